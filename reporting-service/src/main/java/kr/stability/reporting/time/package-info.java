@@ -1,0 +1,1 @@
+package kr.stability.reporting.time;
