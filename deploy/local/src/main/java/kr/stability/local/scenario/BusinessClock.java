@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -36,7 +38,8 @@ public final class BusinessClock {
 
     /** Sets both clocks; they tick on from there. */
     public void set(OffsetDateTime now) {
-        String body = JSON.valueToTree(Map.of("now", now.toString())).toString();
+        String body = JSON.valueToTree(Map.of("now", now.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)))
+                .toString();
         services.forEach(service -> accepted(
                 Wire.send(request(service)
                         .header("Content-Type", "application/json")
@@ -64,7 +67,8 @@ public final class BusinessClock {
     private static HttpResponse<byte[]> accepted(HttpResponse<byte[]> response, int expected) {
         if (response.statusCode() != expected) {
             throw new ScenarioFailure("The business clock at " + response.uri() + " answered " + response.statusCode()
-                    + " to " + response.request().method());
+                    + " to " + response.request().method() + ": "
+                    + new String(response.body(), StandardCharsets.UTF_8).replaceAll("\\s+", " "));
         }
         return response;
     }

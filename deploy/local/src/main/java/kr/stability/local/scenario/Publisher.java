@@ -2,6 +2,7 @@ package kr.stability.local.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 
@@ -64,7 +65,13 @@ public final class Publisher {
     /** Compiles what was accepted until the cut-off. */
     public JsonNode compile(String quarter, OffsetDateTime cutOff) {
         return edition(quarter)
-                .orElseGet(() -> api.post("/editions", Map.of("quarter", quarter, "cutOff", cutOff.toString()))
+                .orElseGet(() -> api.post(
+                                "/editions",
+                                Map.of(
+                                        "quarter",
+                                        quarter,
+                                        "cutOff",
+                                        cutOff.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME)))
                         .body());
     }
 
