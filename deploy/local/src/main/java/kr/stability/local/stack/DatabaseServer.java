@@ -1,0 +1,84 @@
+package kr.stability.local.stack;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.postgresql.core.Utils;
+
+/**
+ * A PostgreSQL server reached with the rights to make databases and roles.
+ *
+ * @param adminUrl JDBC URL of a maintenance database with user and password in it
+ */
+record DatabaseServer(String adminUrl) {
+
+    /** JDBC URL of another database on the same server, without the parameters of the administrator. */
+    String jdbcUrl(String database) {
+        String server = adminUrl.replaceFirst("[?].*$", "");
+        return server.substring(0, server.lastIndexOf('/') + 1) + database;
+    }
+
+    /**
+     * Makes the database and a role of the same name that owns it, where missing, and sets the role's password.
+     * Other roles may not connect to it.
+     */
+    Database create(String name, String password) {
+        try (Connection admin = DriverManager.getConnection(adminUrl)) {
+            String id = identifier(name);
+            if (!exists(admin, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
+                run(admin, "CREATE ROLE " + id + " LOGIN");
+            }
+            run(admin, "ALTER ROLE " + id + " PASSWORD " + literal(password));
+            if (!exists(admin, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
+                run(admin, "GRANT " + id + " TO CURRENT_USER");
+                run(admin, "CREATE DATABASE " + id + " OWNER " + id);
+            }
+            run(admin, "REVOKE ALL ON DATABASE " + id + " FROM PUBLIC");
+            return new Database(jdbcUrl(name), name, password);
+        } catch (SQLException e) {
+            throw new StackFailure("Cannot make the database " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Removes a database and its role, ending its connections. */
+    void drop(String name) {
+        try (Connection admin = DriverManager.getConnection(adminUrl)) {
+            run(admin, "DROP DATABASE IF EXISTS " + identifier(name) + " WITH (FORCE)");
+            run(admin, "DROP ROLE IF EXISTS " + identifier(name));
+        } catch (SQLException e) {
+            throw new StackFailure("Cannot drop the database " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Runs one statement as the administrator. */
+    void run(String sql) {
+        try (Connection admin = DriverManager.getConnection(adminUrl)) {
+            run(admin, sql);
+        } catch (SQLException e) {
+            throw new StackFailure("PostgreSQL refused: " + e.getMessage(), e);
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static boolean exists(Connection connection, String sql, String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, name);
+            return statement.executeQuery().next();
+        }
+    }
+
+    private static String identifier(String name) throws SQLException {
+        return Utils.escapeIdentifier(null, name).toString();
+    }
+
+    private static String literal(String text) throws SQLException {
+        return "'" + Utils.escapeLiteral(null, text, true) + "'";
+    }
+}

@@ -1,0 +1,127 @@
+package kr.stability.local.stack;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** A real Keycloak with the realm {@code stability} and the local users. */
+public final class LocalKeycloak implements AutoCloseable {
+    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final int HEAP_MEGABYTES = 288;
+
+    private final KeycloakSettings settings;
+    private final Child child;
+    private final Tokens tokens;
+    private Runnable cleanUp = () -> {};
+
+    private LocalKeycloak(KeycloakSettings settings, Child child) {
+        this.settings = settings;
+        this.child = child;
+        this.tokens = new Tokens(issuer());
+    }
+
+    /**
+     * A server for one test run: a free port, and a copy of a realm that was imported once for this repository. The
+     * secrets of its clients are their client ids. Redirects to any port of localhost are allowed. Deleted when closed.
+     */
+    public static LocalKeycloak temporary() {
+        Path folder = FreshFiles.temporaryFolder("keycloak");
+        new KeycloakSeed(ProjectFolder.find()).copyTo(folder);
+        LocalKeycloak keycloak =
+                start(new KeycloakSettings(Ports.free(), folder, folder.resolve("keycloak.log"), Map.of()));
+        keycloak.cleanUp = () -> FreshFiles.delete(folder);
+        return keycloak;
+    }
+
+    /**
+     * Starts the server without waiting, see {@link #awaitReady()}; the first start with a data folder imports the realm.
+     *
+     * @throws StackFailure when the distribution is missing
+     */
+    public static LocalKeycloak launch(KeycloakSettings settings) {
+        ProjectFolder project = ProjectFolder.find();
+        Path home = new KeycloakHome(project).home(settings.home());
+        Path realm = FreshFiles.folder(home.resolve("data/import")).resolve("stability-realm.json");
+        FreshFiles.writePrivate(realm, RealmFile.merged(project.realm(), project.realmAdditions()));
+        List<String> command = KeycloakCommand.of(home, HEAP_MEGABYTES, arguments(settings));
+        return new LocalKeycloak(settings, Child.start("Keycloak", command, settings.placeholders(), settings.log()));
+    }
+
+    /** Starts the server and waits until it is ready. */
+    public static LocalKeycloak start(KeycloakSettings settings) {
+        LocalKeycloak keycloak = launch(settings);
+        keycloak.awaitReady();
+        return keycloak;
+    }
+
+    private static List<String> arguments(KeycloakSettings settings) {
+        String file =
+                settings.home().resolve("data/h2/keycloak").toAbsolutePath().toString();
+        return List.of(
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--cache=local",
+                "--http-enabled=true",
+                "--http-host=localhost",
+                "--http-port=" + settings.port(),
+                "--hostname=http://localhost:" + settings.port(),
+                "--db-url=jdbc:h2:file:" + file + ";NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE",
+                "--db-username=sa",
+                "--db-password=");
+    }
+
+    /**
+     * Waits until the realm's discovery document is there, at most 3 min.
+     *
+     * @throws StackFailure when it ended or is not ready in time; names its log file
+     */
+    public void awaitReady() {
+        child.awaitReady(
+                START_LIMIT, () -> Probe.answers(issuer() + "/.well-known/openid-configuration"), settings.log());
+    }
+
+    /** The issuer of all tokens; services take it as {@code OIDC_ISSUER}. */
+    public String issuer() {
+        return "http://localhost:" + settings.port() + "/realms/stability";
+    }
+
+    /** What a service's configuration needs to know of a {@link #temporary()} server. */
+    public Map<String, String> environment() {
+        return Map.of(
+                "OIDC_ISSUER", issuer(),
+                "OIDC_PORTAL_SECRET", KeycloakSeed.PORTAL_SECRET,
+                "OIDC_DELIVERY_SECRET", KeycloakSeed.DELIVERY_SECRET);
+    }
+
+    /** An access token of a local user (password = user name), with the claim {@code organization}; cached until it ages. */
+    public String tokenFor(String user) {
+        return tokens.of(user);
+    }
+
+    /** An access token that may set the business clock. */
+    public String clockToken() {
+        return tokens.ofClockSetter();
+    }
+
+    /** An access token of the portal's delivery account, on a {@link #temporary()} server. */
+    public String deliveryToken() {
+        return tokens.ofService("operator-portal-delivery", KeycloakSeed.DELIVERY_SECRET);
+    }
+
+    public long pid() {
+        return child.pid();
+    }
+
+    /** {@code kill -9}: what a crash does. */
+    public void kill() {
+        child.kill();
+    }
+
+    @Override
+    public void close() {
+        child.stop();
+        cleanUp.run();
+    }
+}

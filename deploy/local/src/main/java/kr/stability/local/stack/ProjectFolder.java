@@ -1,0 +1,64 @@
+package kr.stability.local.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where the repository was cloned to, and the places in it that the local stack uses.
+ *
+ * @param root the folder of the parent pom
+ */
+public record ProjectFolder(Path root) {
+
+    /**
+     * Finds the repository from the system property {@code stability.root}, else from the working directory upwards.
+     *
+     * @throws StackFailure when neither lies in the repository
+     */
+    public static ProjectFolder find() {
+        Path start = Path.of(System.getProperty("stability.root", ""))
+                .toAbsolutePath()
+                .normalize();
+        for (Path folder = start; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("deploy/local/pom.xml"))) {
+                return new ProjectFolder(folder);
+            }
+        }
+        throw new StackFailure("Not inside the repository: " + start + ". Run make in the folder of the Makefile.");
+    }
+
+    /** Servers unpacked by the build; survives {@code mvn clean}. */
+    public Path runtime() {
+        return root.resolve("deploy/local/.runtime");
+    }
+
+    /** Databases, secrets and logs of the local stack; deleted by {@code make clean-data}. */
+    public Path data() {
+        return root.resolve("deploy/local/data");
+    }
+
+    /** The documents that the scenario leaves behind. */
+    public Path out() {
+        return root.resolve("deploy/local/out");
+    }
+
+    /** The 2022 case as YAML. */
+    public Path scenario() {
+        return root.resolve("deploy/local/scenario");
+    }
+
+    /** The realm for production, without users. */
+    public Path realm() {
+        return root.resolve("deploy/keycloak/stability-realm.json");
+    }
+
+    /** What the local stack adds to the realm: users with passwords, the scenario player. */
+    public Path realmAdditions() {
+        return root.resolve("deploy/local/keycloak/local-additions.json");
+    }
+
+    /** The packaged application of a service, such as {@code reporting-service}. */
+    public Path application(String service) {
+        return root.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+}

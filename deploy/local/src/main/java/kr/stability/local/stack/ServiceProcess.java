@@ -1,0 +1,93 @@
+package kr.stability.local.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One packaged Quarkus service running as its own process. */
+public final class ServiceProcess implements AutoCloseable {
+    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+
+    private final ServiceProgram program;
+    private final Child child;
+    private final Path log;
+
+    private ServiceProcess(ServiceProgram program, Child child, Path log) {
+        this.program = program;
+        this.child = child;
+        this.log = log;
+    }
+
+    /**
+     * Starts the service without waiting; see {@link #awaitReady()}.
+     *
+     * @param heapMegabytes the most heap it may take
+     * @param log gets everything the service prints; begun anew at each start
+     * @throws StackFailure when it was not built
+     */
+    public static ServiceProcess launch(ServiceProgram program, int heapMegabytes, Path log) {
+        if (!Files.isRegularFile(program.jar())) {
+            throw new StackFailure(program.name() + " is not built: " + program.jar() + " is missing. Run make build.");
+        }
+        Map<String, String> environment = new HashMap<>(program.environment());
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(program.port()));
+        Child child = Child.start(program.name(), command(program, heapMegabytes), environment, log);
+        return new ServiceProcess(program, child, log);
+    }
+
+    /** Starts the service and waits until it is ready. */
+    public static ServiceProcess start(ServiceProgram program, int heapMegabytes, Path log) {
+        ServiceProcess service = launch(program, heapMegabytes, log);
+        service.awaitReady();
+        return service;
+    }
+
+    private static List<String> command(ServiceProgram program, int heapMegabytes) {
+        return List.of(
+                Child.java(),
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.awt.headless=true",
+                "-jar",
+                program.jar().toString());
+    }
+
+    /**
+     * Waits until {@code /q/health/ready} answers 200, at most 90 s.
+     *
+     * @throws StackFailure when the service ended or is not ready in time; names its log file
+     */
+    public void awaitReady() {
+        child.awaitReady(START_LIMIT, () -> Probe.answers(url() + "/q/health/ready"), log);
+    }
+
+    /** Base URL without a slash at the end. */
+    public String url() {
+        return program.url();
+    }
+
+    /** The process id, for tests that pause or kill it. */
+    public long pid() {
+        return child.pid();
+    }
+
+    public boolean isAlive() {
+        return child.isAlive();
+    }
+
+    /** {@code kill -9}: what a crash does. */
+    public void kill() {
+        child.kill();
+    }
+
+    /** SIGTERM, so that requests under way are finished. */
+    @Override
+    public void close() {
+        child.stop();
+    }
+}
