@@ -1,0 +1,30 @@
+package kr.stability.reporting.inspection;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import kr.stability.reporting.json.PlainText;
+import kr.stability.reporting.json.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The result of an inspection to record.
+ *
+ * @param requirement code of a requirement that was served on the company
+ * @param site data centre that was visited, or null
+ * @param inspectedOn not in the future
+ * @param illustrative true when a value is invented; false when absent
+ */
+public record InspectionRequest(
+        @NotNull @Schema(examples = {"skcnc"}) String operator,
+        @NotNull @Schema(examples = {"SKCNC-5"}) String requirement,
+
+        @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{0,59}") @Schema(examples = {"PANGYO"})
+        String site,
+
+        @NotNull LocalDate inspectedOn,
+        @NotNull InspectionResult result,
+        @NotNull @Valid Text text,
+        @PlainText(max = 1000) String note,
+        Boolean illustrative) {}

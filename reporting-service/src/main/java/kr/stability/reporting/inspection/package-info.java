@@ -1,0 +1,2 @@
+/** What inspections of the implementation found. */
+package kr.stability.reporting.inspection;

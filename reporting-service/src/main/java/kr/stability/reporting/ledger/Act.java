@@ -1,0 +1,17 @@
+package kr.stability.reporting.ledger;
+
+/** The acts that the ledger keeps. Names are part of the record and never change. */
+public enum Act {
+    OPERATOR_REGISTERED,
+    INCIDENT_REGISTERED,
+    ORDER_DRAFTED,
+    ORDER_SERVED,
+    EVIDENCE_RECEIVED,
+    SUBMISSION_RECEIVED,
+    REVIEW_STARTED,
+    REVIEW_SENT,
+    INSPECTION_RECORDED,
+    REFORM_RECORDED,
+    EDITION_COMPILED,
+    EDITION_PUBLISHED
+}

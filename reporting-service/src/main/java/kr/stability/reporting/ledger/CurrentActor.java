@@ -1,0 +1,25 @@
+package kr.stability.reporting.ledger;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Objects;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who makes this request. */
+@RequestScoped
+public class CurrentActor {
+    private final SecurityIdentity identity;
+
+    CurrentActor(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The actor named by the bearer token. */
+    public Actor get() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw new IllegalStateException("no bearer token on an endpoint that needs one");
+        }
+        Object name = token.claim("name").orElseGet(token::getName);
+        return new Actor(token.getIssuer(), token.getSubject(), Objects.toString(name, token.getSubject()));
+    }
+}

@@ -1,0 +1,44 @@
+package kr.stability.reporting.ledger;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** One act. Never changed or deleted; the database refuses both. */
+@Entity
+@Immutable
+public class LedgerEntry extends PanacheEntityBase {
+    /** UUIDv7. */
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    /** Business time of the act. */
+    @Column(name = "acted_at")
+    public Instant at;
+
+    /** What was done. */
+    @Enumerated(EnumType.STRING)
+    public Act act;
+
+    /** Id, code or number of the thing it was done to. */
+    public String subject;
+
+    /** Who did it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Actor actor;
+
+    /** SHA-256 of what was acted on, where the act is about a content, else null. */
+    public String sha256;
+}

@@ -1,0 +1,22 @@
+package kr.stability.reporting.order;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What has happened to orders since they were served; told by the rooms that come after this one. */
+public interface AnswerFacts {
+
+    /** Filings of several orders, each list in order of version; one query. */
+    interface Filings {
+        /** By order; orders without a filing are missing. */
+        Map<UUID, List<Filing>> of(Collection<UUID> orders);
+    }
+
+    /** Reviews of several orders, each list in order of creation; a fixed number of queries. */
+    interface Reviews {
+        /** By order; orders without a review are missing. */
+        Map<UUID, List<ReviewFact>> of(Collection<UUID> orders);
+    }
+}

@@ -1,0 +1,123 @@
+package kr.stability.reporting.order;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kr.stability.reporting.json.Text;
+import kr.stability.reporting.operator.Owned;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** What the ministry demands of one company after one incident (시정조치 요구). Its status is derived, never stored. */
+@Entity
+public class CorrectiveOrder extends PanacheEntityBase implements Owned {
+    /** UUIDv7. */
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    /** Human number, for example {@code 2022-디지털-0001}; null until served. */
+    public String number;
+
+    /** Code of the incident. */
+    public String incidentCode;
+
+    /** Code of the company it is served on. */
+    public String operatorCode;
+
+    /** Guidance or order. */
+    @Enumerated(EnumType.STRING)
+    public Nature nature;
+
+    /** The authority. */
+    @Embedded
+    public Text issuedBy;
+
+    /** Length of the period. */
+    public int periodAmount;
+
+    /** Unit of the period. */
+    @Enumerated(EnumType.STRING)
+    public PeriodUnit periodUnit;
+
+    /** A date fixed in the letter, which wins over the period; or null. */
+    public LocalDate fixedDueOn;
+
+    /** Parts that the answer must have. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> wants = new ArrayList<>();
+
+    /** Keys of the sources. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> sources = new ArrayList<>();
+
+    /** Day of the letter, Asia/Seoul; null until served. */
+    public LocalDate issuedOn;
+
+    /** Day it arrived (도달), where the period starts; null until served. */
+    public LocalDate arrivedOn;
+
+    /** Last day, ends at 24:00 Asia/Seoul; null until served. */
+    public LocalDate dueOn;
+
+    /** Why it is that day, as computed when it was served. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<DueDate.Step> dueDerivation = new ArrayList<>();
+
+    /** When it was drafted, business time. */
+    public Instant draftedAt;
+
+    /** Counts changes, for If-Match. */
+    @Version
+    public int version;
+
+    /** What is demanded, in order. */
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    @BatchSize(size = 200)
+    public List<Requirement> requirements = new ArrayList<>();
+
+    /** True once it has arrived at the company. */
+    public boolean served() {
+        return arrivedOn != null;
+    }
+
+    /** The period that starts with arrival. */
+    public Period period() {
+        return new Period(periodAmount, periodUnit);
+    }
+
+    /** Puts the order into force: from here on only its answers change its status. */
+    void serve(LocalDate arrived, LocalDate issued, DueDate due) {
+        arrivedOn = arrived;
+        issuedOn = issued;
+        dueOn = due.dueOn();
+        dueDerivation = due.derivation();
+    }
+
+    @Override
+    public String operatorCode() {
+        return operatorCode;
+    }
+
+    @Override
+    public boolean visibleToOwner() {
+        return served();
+    }
+}

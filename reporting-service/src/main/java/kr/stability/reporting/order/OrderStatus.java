@@ -1,0 +1,80 @@
+package kr.stability.reporting.order;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kr.stability.reporting.time.BusinessClock;
+
+/**
+ * How far an order has come: derived from facts, here and nowhere else, and never stored.
+ *
+ * <p>A sent review that neither accepts everything nor asks for a supplement (guidance only) leaves the order
+ * {@code UNDER_REVIEW}: the next move is the ministry's.
+ */
+public enum OrderStatus {
+    /** Being written at the ministry. */
+    DRAFT,
+    /** Arrived at the company; nothing has been filed. */
+    SERVED,
+    /** The latest version has been filed and nobody has begun to review it. */
+    RECEIVED,
+    /** The latest version is being reviewed. */
+    UNDER_REVIEW,
+    /** The review of the latest version asks for more. */
+    SUPPLEMENT_REQUESTED,
+    /** The review of the latest version accepts every requirement. */
+    ACCEPTED;
+
+    /**
+     * The status of an order.
+     *
+     * @param served whether it has arrived
+     * @param filings its filings in order of version
+     * @param reviews the reviews of all its filings, in order of creation
+     */
+    public static OrderStatus of(boolean served, List<Filing> filings, List<ReviewFact> reviews) {
+        if (!served) {
+            return DRAFT;
+        }
+        if (filings.isEmpty()) {
+            return SERVED;
+        }
+        List<ReviewFact> latest = reviews.stream()
+                .filter(review -> review.submission().equals(filings.getLast().id()))
+                .toList();
+        return latest.isEmpty() ? RECEIVED : ofReview(lastSent(latest));
+    }
+
+    private static OrderStatus ofReview(Optional<ReviewFact> sent) {
+        return sent.map(review -> switch (review.outcome()) {
+                    case ACCEPTED -> ACCEPTED;
+                    case SUPPLEMENT_REQUIRED -> SUPPLEMENT_REQUESTED;
+                    case GUIDANCE -> UNDER_REVIEW;
+                })
+                .orElse(UNDER_REVIEW);
+    }
+
+    /** The review that counts: the one sent last. */
+    public static Optional<ReviewFact> lastSent(List<ReviewFact> reviews) {
+        return reviews.stream()
+                .filter(review -> review.sentAt() != null)
+                .max(java.util.Comparator.comparing(ReviewFact::sentAt));
+    }
+
+    /** True when the company owes something and the last day of it is over. */
+    public boolean overdue(LocalDate dueOn, LocalDate supplementDueOn, Instant now) {
+        LocalDate last = switch (this) {
+            case SERVED -> dueOn;
+            case SUPPLEMENT_REQUESTED -> supplementDueOn;
+            case DRAFT, RECEIVED, UNDER_REVIEW, ACCEPTED -> null;
+        };
+        return last != null && isAfterDay(now, last);
+    }
+
+    /** True when an instant is at or after the end (24:00 Asia/Seoul) of a day. */
+    public static boolean isAfterDay(Instant instant, LocalDate day) {
+        return !instant.isBefore(
+                day.plusDays(1).atStartOfDay(BusinessClock.SEOUL).toInstant());
+    }
+}

@@ -1,0 +1,96 @@
+package kr.stability.reporting.order;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kr.stability.reporting.json.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An order as shown.
+ *
+ * @param number null until served
+ * @param status derived, see {@link OrderStatus}
+ * @param overdue true when the company owes something and the last day of it is over
+ * @param supplement what the latest sent review asks for, or null
+ * @param version for {@code If-Match}
+ */
+@Schema(name = "Order")
+public record OrderView(
+        UUID id,
+
+        @Schema(
+                nullable = true,
+                examples = {"2022-디지털-0001"})
+        String number,
+
+        String incident,
+        Text incidentTitle,
+        String operator,
+        Text operatorName,
+        Nature nature,
+        Text issuedBy,
+        @Schema(nullable = true) LocalDate issuedOn,
+        @Schema(nullable = true) LocalDate arrivedOn,
+
+        @Schema(
+                nullable = true,
+                examples = {"2023-01-06"})
+        LocalDate dueOn,
+
+        List<DueDate.Step> dueDerivation,
+        Period period,
+        List<Want> wants,
+        List<RequirementView> requirements,
+        List<String> sources,
+        OrderStatus status,
+        boolean overdue,
+        List<SubmissionSummary> submissions,
+        @Schema(nullable = true) SupplementView supplement,
+        int version) {
+
+    /** One thing demanded. */
+    @Schema(name = "Requirement")
+    public record RequirementView(
+            String code,
+            Category category,
+            Stage stage,
+            @Schema(nullable = true) Priority priority,
+            boolean separateDueAllowed,
+            Text text) {
+        static RequirementView of(Requirement requirement) {
+            return new RequirementView(
+                    requirement.code,
+                    requirement.category,
+                    requirement.stage,
+                    requirement.priority,
+                    requirement.separateDueAllowed,
+                    requirement.text);
+        }
+    }
+
+    /** A filing in short. */
+    @Schema(name = "SubmissionSummary")
+    public record SubmissionSummary(
+            UUID id, int version, Instant filedAt, Instant receivedAt, boolean late, String receiptNumber) {
+        static SubmissionSummary of(Filing filing) {
+            return new SubmissionSummary(
+                    filing.id(),
+                    filing.version(),
+                    filing.filedAt(),
+                    filing.receivedAt(),
+                    filing.late(),
+                    filing.receiptNumber());
+        }
+    }
+
+    /** What is to be supplemented, and by when. */
+    @Schema(name = "Supplement")
+    public record SupplementView(
+            LocalDate dueOn, List<DueDate.Step> dueDerivation, List<ReviewFact.SupplementItem> items) {
+        static SupplementView of(ReviewFact review) {
+            return new SupplementView(review.supplementDueOn(), review.derivation(), review.items());
+        }
+    }
+}

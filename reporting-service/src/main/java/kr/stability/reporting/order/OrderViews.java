@@ -1,0 +1,86 @@
+package kr.stability.reporting.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kr.stability.reporting.incident.Incident;
+import kr.stability.reporting.json.Text;
+import kr.stability.reporting.operator.Operator;
+
+/** Puts together what an order view shows, with a fixed number of queries for any number of orders. */
+@ApplicationScoped
+class OrderViews {
+    private final AnswerFacts.Filings filings;
+    private final AnswerFacts.Reviews reviews;
+    private final Clock clock;
+
+    OrderViews(AnswerFacts.Filings filings, AnswerFacts.Reviews reviews, Clock clock) {
+        this.filings = filings;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    OrderView of(CorrectiveOrder order) {
+        return of(List.of(order)).getFirst();
+    }
+
+    List<OrderView> of(Collection<CorrectiveOrder> orders) {
+        List<UUID> ids = orders.stream().map(order -> order.id).toList();
+        Facts facts = new Facts(
+                titles(orders),
+                Operator.names(orders.stream().map(order -> order.operatorCode).collect(Collectors.toSet())),
+                filings.of(ids),
+                reviews.of(ids));
+        return orders.stream().map(order -> view(order, facts)).toList();
+    }
+
+    private record Facts(
+            Map<String, Text> incidents,
+            Map<String, Text> operators,
+            Map<UUID, List<Filing>> filings,
+            Map<UUID, List<ReviewFact>> reviews) {}
+
+    private static Map<String, Text> titles(Collection<CorrectiveOrder> orders) {
+        return Incident.<Incident>list(
+                        "code in ?1",
+                        orders.stream().map(order -> order.incidentCode).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(incident -> incident.code, incident -> incident.title));
+    }
+
+    private OrderView view(CorrectiveOrder order, Facts facts) {
+        List<Filing> filed = facts.filings().getOrDefault(order.id, List.of());
+        List<ReviewFact> reviewed = facts.reviews().getOrDefault(order.id, List.of());
+        OrderStatus status = OrderStatus.of(order.served(), filed, reviewed);
+        OrderView.SupplementView supplement = OrderStatus.lastSent(reviewed)
+                .filter(review -> review.outcome() == ReviewFact.Outcome.SUPPLEMENT_REQUIRED)
+                .map(OrderView.SupplementView::of)
+                .orElse(null);
+        return new OrderView(
+                order.id,
+                order.number,
+                order.incidentCode,
+                facts.incidents().get(order.incidentCode),
+                order.operatorCode,
+                facts.operators().get(order.operatorCode),
+                order.nature,
+                order.issuedBy,
+                order.issuedOn,
+                order.arrivedOn,
+                order.dueOn,
+                order.dueDerivation,
+                order.period(),
+                order.wants.stream().map(Want::valueOf).toList(),
+                order.requirements.stream().map(OrderView.RequirementView::of).toList(),
+                order.sources,
+                status,
+                status.overdue(order.dueOn, supplement == null ? null : supplement.dueOn(), clock.instant()),
+                filed.stream().map(OrderView.SubmissionSummary::of).toList(),
+                supplement,
+                order.version);
+    }
+}

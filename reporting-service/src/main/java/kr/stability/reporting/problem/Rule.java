@@ -1,0 +1,62 @@
+package kr.stability.reporting.problem;
+
+import java.util.Locale;
+import kr.stability.reporting.json.Text;
+
+/** Rules about single values in the API, with the sentence shown when one is broken. */
+public enum Rule {
+    REQUIRED("반드시 적어야 합니다.", "This is required."),
+    UNKNOWN_FIELD("알 수 없는 항목입니다.", "There is no such field."),
+    DUPLICATE_FIELD("같은 항목이 두 번 나옵니다.", "The field appears twice."),
+    NOT_A_TEXT("글자로 적어야 합니다.", "This must be a text."),
+    NOT_A_DATE("날짜가 아닙니다. 예: 2023-01-06", "Not a date, for example 2023-01-06."),
+    NOT_A_TIME(
+            "시각이 아닙니다. 예: 2023-01-06T10:00:00+09:00", "Not a time with offset, for example 2023-01-06T10:00:00+09:00."),
+    NOT_A_NUMBER("숫자가 아니거나 범위를 벗어났습니다.", "Not a number of the kind asked for."),
+    NOT_IN_LIST("정해진 값이 아닙니다.", "Not one of the allowed values."),
+    WRONG_TYPE("값의 종류가 맞지 않습니다.", "The value is of the wrong kind."),
+    OUT_OF_RANGE("범위를 벗어났습니다.", "Out of range."),
+    TOO_MANY_ROWS("항목이 너무 많거나 없습니다.", "Too many rows, or none."),
+    WRONG_FORM("형식이 맞지 않습니다.", "Not of the form asked for."),
+    TEXT_BLANK("빈 글은 적을 수 없습니다.", "The text is blank."),
+    TEXT_TOO_LONG("글이 너무 깁니다.", "The text is too long."),
+    TEXT_CONTROL("쓸 수 없는 제어문자가 있습니다.", "The text contains a control character."),
+    TEXT_SURROGATE("깨진 문자가 있습니다.", "The text contains half a character."),
+    TEXT_DIRECTION("글 방향을 바꾸는 문자는 쓸 수 없습니다.", "The text contains a character that turns its direction."),
+    TEXT_NOT_NFC("글을 유니코드 NFC로 보내야 합니다.", "The text must be in Unicode normalisation form C."),
+    UNKNOWN_OPERATOR("등록되지 않은 사업자입니다.", "No such operator."),
+    UNKNOWN_INCIDENT("등록되지 않은 장애입니다.", "No such incident."),
+    UNKNOWN_REQUIREMENT("이 시정조치에 없는 요구사항입니다.", "No such requirement in the order."),
+    UNKNOWN_SUBMISSION("그런 제출이 없습니다.", "No such submission."),
+    DUPLICATE_CODE("같은 코드가 두 번 나옵니다.", "The code appears twice."),
+    ENDS_BEFORE_START("끝이 시작보다 빠릅니다.", "It ends before it starts."),
+    IN_FUTURE("아직 오지 않은 때입니다.", "This lies in the future."),
+    REQUIREMENT_WITHOUT_FINDING("검토의견이 없는 요구사항이 있습니다.", "A requirement has no finding."),
+    PERIOD_WITHOUT_SUPPLEMENT("보완할 것이 없으면 기한도 없습니다.", "There is no period where nothing is to be supplemented.");
+
+    private final Text message;
+
+    Rule(String ko, String en) {
+        this.message = new Text(ko, en);
+    }
+
+    /** Stable id in lower case with hyphens, the same in both services. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The sentence for people. */
+    public Text message() {
+        return message;
+    }
+
+    /** The rule of an id, or {@code WRONG_FORM} when there is none. */
+    public static Rule ofId(String id) {
+        for (Rule rule : values()) {
+            if (rule.id().equals(id)) {
+                return rule;
+            }
+        }
+        return WRONG_FORM;
+    }
+}

@@ -1,0 +1,42 @@
+package kr.stability.reporting.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+import kr.stability.reporting.json.Text;
+import org.hibernate.annotations.UuidGenerator;
+
+/** The verdict on one requirement (검토의견). */
+@Entity
+public class Finding extends PanacheEntityBase {
+    /** UUIDv7. */
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    /** The review it is part of. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Review review;
+
+    /** The order, so that the database can check that the requirement belongs to it. */
+    public UUID orderId;
+
+    /** Code of the requirement in the order. */
+    public String requirementCode;
+
+    /** What the reviewer says. */
+    @Enumerated(EnumType.STRING)
+    public Verdict verdict;
+
+    /** Why, in words. */
+    @Embedded
+    public Text text;
+}

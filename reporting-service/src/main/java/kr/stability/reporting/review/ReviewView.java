@@ -1,0 +1,72 @@
+package kr.stability.reporting.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kr.stability.reporting.json.Text;
+import kr.stability.reporting.ledger.Actor;
+import kr.stability.reporting.order.DueDate;
+import kr.stability.reporting.order.Period;
+import kr.stability.reporting.order.PeriodUnit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A review as shown.
+ *
+ * @param supplement period and last day for the supplement, or null
+ * @param version for {@code If-Match}
+ */
+@Schema(name = "Review")
+public record ReviewView(
+        UUID id,
+        UUID submission,
+        UUID order,
+        String operator,
+        Status status,
+        List<FindingView> findings,
+        @Schema(nullable = true) Instant sentAt,
+        @Schema(nullable = true) Actor sentBy,
+        @Schema(nullable = true) SupplementPeriodView supplement,
+        int version) {
+
+    /** Whether the company may read it. */
+    public enum Status {
+        /** Seen by the ministry only. */
+        DRAFT,
+        /** Sent and closed. */
+        SENT
+    }
+
+    /** One verdict. */
+    @Schema(name = "Finding")
+    public record FindingView(String requirement, Verdict verdict, Text text) {}
+
+    /** By when the company answers. */
+    @Schema(name = "SupplementPeriod")
+    public record SupplementPeriodView(Period period, LocalDate dueOn, List<DueDate.Step> dueDerivation) {}
+
+    static ReviewView of(Review review) {
+        return new ReviewView(
+                review.id,
+                review.submissionId,
+                review.orderId,
+                review.operatorCode,
+                review.sent() ? Status.SENT : Status.DRAFT,
+                review.findings.stream()
+                        .map(finding -> new FindingView(finding.requirementCode, finding.verdict, finding.text))
+                        .toList(),
+                review.sentAt,
+                review.sentBy,
+                supplement(review),
+                review.version);
+    }
+
+    private static SupplementPeriodView supplement(Review review) {
+        PeriodUnit unit = review.supplementUnit;
+        return unit == null
+                ? null
+                : new SupplementPeriodView(
+                        new Period(review.supplementAmount, unit), review.supplementDueOn, review.supplementDerivation);
+    }
+}

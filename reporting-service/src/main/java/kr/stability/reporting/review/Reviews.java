@@ -1,0 +1,128 @@
+package kr.stability.reporting.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kr.stability.reporting.ledger.Act;
+import kr.stability.reporting.ledger.CurrentActor;
+import kr.stability.reporting.ledger.Ledger;
+import kr.stability.reporting.order.CorrectiveOrder;
+import kr.stability.reporting.order.DueDates;
+import kr.stability.reporting.order.Orders;
+import kr.stability.reporting.order.Period;
+import kr.stability.reporting.order.ReviewFact;
+import kr.stability.reporting.problem.Problem;
+import kr.stability.reporting.problem.ProblemType;
+import kr.stability.reporting.problem.Rule;
+import kr.stability.reporting.problem.Violation;
+import kr.stability.reporting.submission.Submission;
+import kr.stability.reporting.web.Precondition;
+
+/** Begins, writes and sends reviews. */
+@ApplicationScoped
+public class Reviews {
+    private final Orders orders;
+    private final DueDates dueDates;
+    private final Ledger ledger;
+    private final CurrentActor actor;
+    private final Clock clock;
+
+    Reviews(Orders orders, DueDates dueDates, Ledger ledger, CurrentActor actor, Clock clock) {
+        this.orders = orders;
+        this.dueDates = dueDates;
+        this.ledger = ledger;
+        this.actor = actor;
+        this.clock = clock;
+    }
+
+    /** Begins the review of the latest version of a plan; one draft at a time. */
+    @Transactional
+    Review start(UUID submissionId) {
+        Submission submission = Submission.<Submission>findByIdOptional(submissionId)
+                .orElseThrow(() -> Problem.invalid("/submission", Rule.UNKNOWN_SUBMISSION));
+        orders.locked(submission.orderId).orElseThrow(Problem::notFound);
+        Submission latest = Submission.latestOf(submission.orderId).orElse(submission);
+        if (latest.version != submission.version) {
+            throw Problem.of(ProblemType.CONFLICT, "더 새로운 제출이 있습니다.", "There is a later version.");
+        }
+        Review review = new Review();
+        review.submissionId = submission.id;
+        review.orderId = submission.orderId;
+        review.operatorCode = submission.operatorCode;
+        review.startedAt = clock.instant();
+        review.persistAndFlush();
+        ledger.record(Act.REVIEW_STARTED, review.id, submission.contentSha256);
+        return review;
+    }
+
+    /** Replaces the findings of a draft. */
+    @Transactional
+    Review write(UUID id, String ifMatch, FindingsRequest request) {
+        Review review = draft(id);
+        Precondition.required(ifMatch, review.version);
+        List<Violation> wrong = request.violations(requirements(review.orderId));
+        if (!wrong.isEmpty()) {
+            throw Problem.invalid(wrong);
+        }
+        review.findings.clear();
+        Review.flush(); // the old rows must be gone before the unique constraint sees the new ones
+        request.findings().forEach(finding -> review.findings.add(finding.toFinding(review)));
+        Review.getEntityManager().lock(review, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        Review.flush();
+        return review;
+    }
+
+    /** Sends a complete review; from here on the company reads it and nobody changes it. */
+    @Transactional
+    Review send(UUID id, String ifMatch, Period supplementPeriod) {
+        Review review = draft(id);
+        Precondition.ifGiven(ifMatch, review.version);
+        complete(review);
+        boolean asks = review.outcome() == ReviewFact.Outcome.SUPPLEMENT_REQUIRED;
+        if (asks && supplementPeriod == null) {
+            throw Problem.invalid("/supplementPeriod", Rule.REQUIRED);
+        }
+        if (!asks && supplementPeriod != null) {
+            throw Problem.invalid("/supplementPeriod", Rule.PERIOD_WITHOUT_SUPPLEMENT);
+        }
+        if (asks) {
+            review.askSupplement(supplementPeriod, dueDates.after(LocalDate.now(clock), supplementPeriod));
+        }
+        review.send(actor.get(), clock.instant());
+        Review.flush();
+        ledger.record(Act.REVIEW_SENT, review.id);
+        return review;
+    }
+
+    private static Review draft(UUID id) {
+        Review review = Review.<Review>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(Problem::notFound);
+        if (review.sent()) {
+            throw Problem.of(
+                    ProblemType.CONFLICT, "이미 보낸 검토의견은 고칠 수 없습니다.", "A review that was sent cannot be changed.");
+        }
+        return review;
+    }
+
+    private static void complete(Review review) {
+        Set<String> missing = new TreeSet<>(requirements(review.orderId));
+        review.findings.forEach(finding -> missing.remove(finding.requirementCode));
+        if (!missing.isEmpty()) {
+            throw Problem.invalid(missing.stream()
+                    .map(code -> Violation.of("/findings", code, Rule.REQUIREMENT_WITHOUT_FINDING))
+                    .toList());
+        }
+    }
+
+    private static Set<String> requirements(UUID order) {
+        CorrectiveOrder found = CorrectiveOrder.findById(order);
+        return found.requirements.stream().map(requirement -> requirement.code).collect(Collectors.toSet());
+    }
+}

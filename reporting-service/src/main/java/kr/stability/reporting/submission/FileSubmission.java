@@ -1,0 +1,162 @@
+package kr.stability.reporting.submission;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kr.stability.reporting.json.CanonicalJson;
+import kr.stability.reporting.ledger.Act;
+import kr.stability.reporting.ledger.Ledger;
+import kr.stability.reporting.ledger.ReferenceNumbers;
+import kr.stability.reporting.order.AnswerFacts;
+import kr.stability.reporting.order.CorrectiveOrder;
+import kr.stability.reporting.order.OrderStatus;
+import kr.stability.reporting.order.Orders;
+import kr.stability.reporting.order.ReviewFact;
+import kr.stability.reporting.problem.Problem;
+import kr.stability.reporting.problem.ProblemType;
+import kr.stability.reporting.problem.Rule;
+import kr.stability.reporting.problem.Violation;
+
+/**
+ * Takes in a certified plan: once per filing id, with a receipt. Filings of one order come in one after the other,
+ * because each locks the row of the order first; the unique constraints of the table stand behind that.
+ */
+@ApplicationScoped
+public class FileSubmission {
+    private final Orders orders;
+    private final AnswerFacts.Reviews reviews;
+    private final PlanCheck plan;
+    private final CanonicalJson canonical;
+    private final ReferenceNumbers numbers;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    FileSubmission(
+            Orders orders,
+            AnswerFacts.Reviews reviews,
+            PlanCheck plan,
+            CanonicalJson canonical,
+            ReferenceNumbers numbers,
+            Ledger ledger,
+            Clock clock) {
+        this.orders = orders;
+        this.reviews = reviews;
+        this.plan = plan;
+        this.canonical = canonical;
+        this.numbers = numbers;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * The outcome of a delivery.
+     *
+     * @param submission as stored
+     * @param first false when the same filing had come in before
+     */
+    public record Filed(SubmissionView submission, boolean first) {}
+
+    /**
+     * Files a plan.
+     *
+     * @throws Problem {@code not-found} when the order is not served on this company; {@code hash-mismatch};
+     *     {@code invalid-request} with the fields; {@code identical-resubmission}; {@code idempotency-key-reused} when
+     *     the filing id came before with another filing
+     */
+    public Filed file(FilingRequest filing) {
+        Content content = checked(filing);
+        return QuarkusTransaction.requiringNew().call(() -> filed(filing, content));
+    }
+
+    private record Content(byte[] canonical, String filingSha256) {}
+
+    /** Everything that needs no database, before a connection is taken. */
+    private Content checked(FilingRequest filing) {
+        List<Violation> unfit = FiledPlan.violations(filing.content());
+        if (!unfit.isEmpty()) {
+            throw Problem.invalid(unfit);
+        }
+        byte[] bytes = canonical.bytes(filing.content());
+        if (!CanonicalJson.sha256(bytes).equals(filing.contentSha256())) {
+            throw Problem.of(ProblemType.HASH_MISMATCH);
+        }
+        return new Content(bytes, canonical.sha256(filing));
+    }
+
+    private Filed filed(FilingRequest filing, Content content) {
+        CorrectiveOrder order = orders.locked(filing.order())
+                .filter(o -> o.served() && o.operatorCode.equals(filing.operator()))
+                .orElseThrow(Problem::notFound);
+        Optional<Submission> before = Submission.ofFiling(filing.operator(), filing.filingId());
+        if (before.isPresent()) {
+            return repeated(before.get(), content);
+        }
+        Submission last = Submission.latestOf(order.id).orElse(null);
+        check(filing, order, last);
+        Submission submission = submission(filing, content, order, last);
+        submission.persistAndFlush();
+        ledger.record(Act.SUBMISSION_RECEIVED, submission.receiptNumber, submission.contentSha256);
+        return new Filed(SubmissionView.of(submission), true);
+    }
+
+    private static Filed repeated(Submission before, Content content) {
+        if (!before.filingSha256.equals(content.filingSha256())) {
+            throw Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED);
+        }
+        return new Filed(SubmissionView.of(before), false);
+    }
+
+    private void check(FilingRequest filing, CorrectiveOrder order, Submission last) {
+        if (last != null && last.contentSha256.equals(filing.contentSha256())) {
+            throw Problem.of(ProblemType.IDENTICAL_RESUBMISSION);
+        }
+        if (filing.filedAt().isAfter(clock.instant().plusSeconds(300))) {
+            throw Problem.invalid("/filedAt", Rule.IN_FUTURE); // five minutes for clocks that differ
+        }
+        Set<String> codes = new HashSet<>();
+        order.requirements.forEach(requirement -> codes.add(requirement.code));
+        List<Violation> wrong = plan.violations(filing.content(), codes);
+        if (!wrong.isEmpty()) {
+            throw Problem.invalid(wrong);
+        }
+    }
+
+    private Submission submission(FilingRequest filing, Content content, CorrectiveOrder order, Submission last) {
+        Submission submission = new Submission();
+        submission.orderId = order.id;
+        submission.orderNumber = order.number;
+        submission.operatorCode = order.operatorCode;
+        submission.filingId = filing.filingId();
+        submission.version = last == null ? 1 : last.version + 1;
+        submission.filedAt = filing.filedAt().truncatedTo(ChronoUnit.MICROS); // what the database keeps
+        submission.receivedAt = clock.instant();
+        submission.dueOn = dueOn(order, last);
+        submission.late = OrderStatus.isAfterDay(submission.filedAt, submission.dueOn);
+        submission.formVersion = filing.formVersion();
+        submission.drafters = filing.drafters();
+        submission.certifier = filing.certifier();
+        submission.content = filing.content().toString();
+        submission.canonicalContent = content.canonical();
+        submission.contentSha256 = filing.contentSha256();
+        submission.filingSha256 = content.filingSha256();
+        submission.receiptNumber = numbers.nextReceipt(
+                LocalDate.ofInstant(submission.receivedAt, clock.getZone()).getYear());
+        return submission;
+    }
+
+    /** A supplement has its own last day; it does not undo that version 1 was in time. */
+    private LocalDate dueOn(CorrectiveOrder order, Submission last) {
+        if (last == null) {
+            return order.dueOn;
+        }
+        return OrderStatus.lastSent(reviews.of(List.of(order.id)).getOrDefault(order.id, List.of()))
+                .map(ReviewFact::supplementDueOn)
+                .orElse(order.dueOn);
+    }
+}

@@ -1,0 +1,43 @@
+package kr.stability.reporting.submission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kr.stability.reporting.ledger.Actor;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A filing as shown, with its receipt; the plan itself is at {@code /content}. */
+@Schema(name = "Submission")
+public record SubmissionView(
+        UUID id,
+        UUID order,
+        String operator,
+        int version,
+        UUID filingId,
+        Instant filedAt,
+        Instant receivedAt,
+        boolean late,
+        String contentSha256,
+        String formVersion,
+        List<Actor> drafters,
+        Actor certifier,
+        Receipt receipt) {
+
+    /** The view of a submission. */
+    public static SubmissionView of(Submission submission) {
+        return new SubmissionView(
+                submission.id,
+                submission.orderId,
+                submission.operatorCode,
+                submission.version,
+                submission.filingId,
+                submission.filedAt,
+                submission.receivedAt,
+                submission.late,
+                submission.contentSha256,
+                submission.formVersion,
+                submission.drafters,
+                submission.certifier,
+                Receipt.of(submission));
+    }
+}

@@ -1,0 +1,124 @@
+package kr.stability.reporting.testsupport;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import kr.stability.reporting.json.CanonicalJson;
+
+/** Says to the API what people of the scenario say. Every test works with operators and orders of its own. */
+public final class Api {
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private Api() {}
+
+    /** A request with a token. */
+    public static RequestSpecification as(String token) {
+        return given().auth().oauth2(token).contentType(ContentType.JSON);
+    }
+
+    /** A code that no other test uses. */
+    public static String fresh(String prefix) {
+        return prefix + "-" + NEXT.incrementAndGet();
+    }
+
+    /** Text in both languages. */
+    public static Map<String, Object> text(String ko, String en) {
+        return Map.of("ko", ko, "en", en);
+    }
+
+    /** Registers a company of this test and returns its code. */
+    public static String operator() {
+        String code = fresh("op");
+        as(Tokens.publisher())
+                .body(Map.of("code", code, "name", text("카카오", "Kakao")))
+                .post("/api/v1/operators")
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    /** Registers an incident in which this company had an outage. */
+    public static String incident(String operator) {
+        String code = fresh("incident");
+        as(Tokens.publisher())
+                .body(Fixtures.incident(code, operator))
+                .post("/api/v1/incidents")
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    /** Drafts an order with the requirements KAKAO-1 and KAKAO-2 and returns its id. */
+    public static String draftOrder(String operator) {
+        return as(Tokens.publisher())
+                .body(Fixtures.order(incident(operator), operator))
+                .post("/api/v1/orders")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Drafts an order and serves it on 2022-12-06, as in the case: due on 2023-01-06. */
+    public static String servedOrder(String operator) {
+        String id = draftOrder(operator);
+        as(Tokens.publisher())
+                .body(Map.of("arrivedOn", "2022-12-06"))
+                .post("/api/v1/orders/{id}/service", id)
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    /** Files the plan of the fixtures and returns the answer. */
+    public static JsonPath file(String order, String operator) {
+        return file(Fixtures.filing(order, operator, Fixtures.plan()));
+    }
+
+    /** Files and returns the answer. */
+    public static JsonPath file(Map<String, Object> filing) {
+        return as(Tokens.delivery())
+                .body(filing)
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+    }
+
+    /** Begins a review and gives each requirement this verdict; returns the id of the review. */
+    public static String reviewed(String submission, String verdict) {
+        String id = as(Tokens.analyst())
+                .body(Map.of("submission", submission))
+                .post("/api/v1/reviews")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as(Tokens.analyst())
+                .header("If-Match", "\"0\"")
+                .body(Map.of(
+                        "findings",
+                        List.of(Fixtures.finding("KAKAO-1", verdict), Fixtures.finding("KAKAO-2", verdict))))
+                .put("/api/v1/reviews/{id}/findings", id)
+                .then()
+                .statusCode(200);
+        return id;
+    }
+
+    /** A random id. */
+    public static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** Lower-case hex SHA-256 of bytes. */
+    public static String sha256(byte[] bytes) {
+        return CanonicalJson.sha256(bytes);
+    }
+}
