@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 final class KeycloakHome {
     private static final List<String> SHARED = List.of("bin", "conf", "lib", "providers", "themes");
+    private static final String MARKER = ".built";
     private static final Duration BUILD_LIMIT = Duration.ofMinutes(5);
 
     private final Path runtime;
@@ -34,13 +35,31 @@ final class KeycloakHome {
     Path prepare() {
         Path distribution = distribution();
         exclusively("build", () -> {
-            Path built = distribution.resolve(".built");
-            if (!Files.exists(built)) {
+            if (!isBuilt(distribution)) {
                 build(distribution);
-                FreshFiles.writePrivate(built, "");
+                FreshFiles.writePrivate(distribution.resolve(MARKER), augmented(distribution));
             }
         });
         return distribution;
+    }
+
+    /** The marker tells what was built, so that unpacking the distribution over it again is noticed. */
+    private static boolean isBuilt(Path distribution) {
+        Path marker = distribution.resolve(MARKER);
+        try {
+            return Files.exists(marker) && Files.readString(marker).equals(augmented(distribution));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String augmented(Path distribution) {
+        try {
+            return Files.getLastModifiedTime(distribution.resolve("lib/quarkus/quarkus-application.dat"))
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A home with links to the distribution; an existing one gets its links renewed and keeps its data. */

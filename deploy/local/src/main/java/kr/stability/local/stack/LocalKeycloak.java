@@ -34,6 +34,11 @@ public final class LocalKeycloak implements AutoCloseable {
         return keycloak;
     }
 
+    /** Builds the unpacked distribution once; part of the build, so that the first start does not wait for it. */
+    public static void prepare() {
+        new KeycloakHome(ProjectFolder.find()).prepare();
+    }
+
     /**
      * Starts the server without waiting, see {@link #awaitReady()}; the first start with a data folder imports the realm.
      *

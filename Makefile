@@ -1,0 +1,40 @@
+# The one list of commands. JDK 25 is found by itself; everything else comes through the Maven wrapper.
+
+.DEFAULT_GOAL := help
+.PHONY: help build run stop clean-data test fmt clean jdk
+
+LOCAL := deploy/local
+STAMP := target/built
+SOURCES := $(shell find pom.xml */pom.xml deploy/*/pom.xml reporting-service/src/main operator-portal/src/main $(LOCAL)/src/main 2>/dev/null | sed 's/ /\\ /g')
+WITH_JDK := JAVA_HOME="$$($(LOCAL)/bin/find-jdk)" && export JAVA_HOME
+LAUNCHER := "$$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
+	-cp "$(LOCAL)/target/classes:$(LOCAL)/target/lib/*" kr.stability.local.Main
+
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+build: $(STAMP) ## Build what is not built: both services and the launcher
+
+$(STAMP): $(SOURCES) Makefile
+	@$(WITH_JDK) && ./mvnw -B -ntp package -DskipTests -pl $(LOCAL),reporting-service,operator-portal \
+		&& $(LAUNCHER) prepare && mkdir -p target && touch $(STAMP)
+
+run: build ## Start everything on this machine and play the 2022 case; stays until Ctrl-C or make stop
+	@$(WITH_JDK) && exec $(LAUNCHER)
+
+stop: ## Stop what make run started; the data stays
+	@test ! -d $(LOCAL)/target/classes || { $(WITH_JDK) && $(LAUNCHER) stop; }
+
+clean-data: stop ## Delete the databases, secrets, logs and documents: the next run starts over
+	@rm -rf $(LOCAL)/data $(LOCAL)/out
+
+test: ## Run all tests, against real servers that the command brings
+	@$(LOCAL)/bin/bring-browser
+	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp verify
+
+fmt: ## Format the code
+	@$(WITH_JDK) && ./mvnw -B -ntp -q spotless:apply
+
+clean: ## Delete what was built, but not the data and not the unpacked Keycloak
+	@$(WITH_JDK) && ./mvnw -B -ntp -q clean
+	@rm -rf target

@@ -1,0 +1,135 @@
+package kr.stability.acceptance;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import kr.stability.local.scenario.Cast;
+import kr.stability.local.scenario.ScenarioFiles;
+import kr.stability.local.scenario.ScenarioPlayer;
+import kr.stability.local.stack.Database;
+import kr.stability.local.stack.LocalKeycloak;
+import kr.stability.local.stack.LocalPostgres;
+import kr.stability.local.stack.Ports;
+import kr.stability.local.stack.ProjectFolder;
+import kr.stability.local.stack.ServiceProcess;
+import kr.stability.local.stack.ServiceProgram;
+import kr.stability.local.stack.Tokens;
+
+/**
+ * Both packaged services with a real PostgreSQL and Keycloak, on free ports, started once for the whole run; the case of
+ * 2022 has been played on them. Logs are in {@code target/logs}.
+ */
+final class WholeSystem implements AutoCloseable {
+
+    private static final Path LOGS = Path.of("target", "logs");
+
+    private final LocalPostgres postgres = LocalPostgres.temporary();
+    private final LocalKeycloak keycloak = LocalKeycloak.temporary();
+    private final ServiceProgram reportingProgram = reportingProgram(postgres.database("reporting"));
+    private final ServiceProgram portalProgram = portalProgram(postgres.database("portal"));
+    private final Cast cast =
+            new Cast(reportingProgram.url(), portalProgram.url(), new Tokens(keycloak.issuer()));
+    private final Browser browser = Browser.start();
+    private ServiceProcess reporting;
+    private ServiceProcess portal;
+
+    static WholeSystem started() {
+        WholeSystem system = new WholeSystem();
+        try {
+            system.startReporting();
+            system.portal = ServiceProcess.start(system.portalProgram, 192, LOGS.resolve("operator-portal.log"));
+            system.player().play();
+            return system;
+        } catch (RuntimeException e) {
+            system.close();
+            throw e;
+        }
+    }
+
+    /** Starts reporting-service, again after {@link #killReporting()}. */
+    void startReporting() {
+        reporting = ServiceProcess.start(reportingProgram, 256, LOGS.resolve("reporting-service.log"));
+    }
+
+    /** {@code kill -9} of reporting-service. */
+    void killReporting() {
+        reporting.kill();
+    }
+
+    /** Everybody who acts through the API or without a browser. */
+    Cast cast() {
+        return cast;
+    }
+
+    ScenarioPlayer player() {
+        return new ScenarioPlayer(new ScenarioFiles(ProjectFolder.find().scenario()), cast, line -> {});
+    }
+
+    /** Somebody signed in at the portal, at a screen {@code width} CSS pixels wide. */
+    Person person(String user, int width) {
+        return Person.signedIn(browser.page(width), portal(), user);
+    }
+
+    Person person(String user) {
+        return person(user, 1280);
+    }
+
+    String portal() {
+        return portalProgram.url();
+    }
+
+    String reporting() {
+        return reportingProgram.url();
+    }
+
+    String tokenFor(String user) {
+        return keycloak.tokenFor(user);
+    }
+
+    private ServiceProgram reportingProgram(Database database) {
+        Map<String, String> environment = local(Map.of(
+                "REPORTING_DB_URL", database.jdbcUrl(),
+                "REPORTING_DB_USER", database.user(),
+                "REPORTING_DB_PASSWORD", database.password()));
+        return program("reporting-service", environment);
+    }
+
+    private ServiceProgram portalProgram(Database database) {
+        Map<String, String> environment = local(Map.of(
+                "PORTAL_DB_URL", database.jdbcUrl(),
+                "PORTAL_DB_USER", database.user(),
+                "PORTAL_DB_PASSWORD", database.password(),
+                "SESSION_ENCRYPTION_SECRET", "acceptance-session-encryption-secret",
+                "REPORTING_URL", reportingProgram.url()));
+        return program("operator-portal", environment);
+    }
+
+    private Map<String, String> local(Map<String, String> own) {
+        Map<String, String> environment = new HashMap<>(keycloak.environment());
+        environment.putAll(own);
+        environment.put("QUARKUS_PROFILE", "local");
+        return environment;
+    }
+
+    private static ServiceProgram program(String name, Map<String, String> environment) {
+        return new ServiceProgram(name, ProjectFolder.find().application(name), Ports.free(), environment);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        for (AutoCloseable server : new AutoCloseable[] {portal, reporting, keycloak, postgres}) {
+            close(server);
+        }
+    }
+
+    private static void close(AutoCloseable server) {
+        try {
+            if (server != null) {
+                server.close();
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException("Did not stop: " + server, e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package kr.stability.local.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/** The ministry's analyst: records inspections and reforms, reads receipts and documents. */
+public final class Analyst {
+    private static final List<String> SAME_INSPECTION = List.of("operator", "requirement", "inspectedOn");
+
+    private final MinistryApi api;
+
+    /** @param api signed in as a user with the role {@code ministry-analyst} */
+    public Analyst(MinistryApi api) {
+        this.api = api;
+    }
+
+    /** Records the result of an inspection, once. */
+    public void recordInspection(Map<String, Object> inspection) {
+        boolean known = api.list("/inspections?limit=100").stream()
+                .anyMatch(row -> SAME_INSPECTION.stream()
+                        .allMatch(field -> row.path(field).asText().equals(inspection.get(field))));
+        if (!known) {
+            api.post("/inspections", inspection);
+        }
+    }
+
+    /** Records a change of law or process, once. */
+    public void recordReform(Map<String, Object> reform) {
+        boolean known = api.list("/reforms?limit=100").stream()
+                .anyMatch(row -> row.path("code").asText().equals(reform.get("code")));
+        if (!known) {
+            api.post("/reforms", reform);
+        }
+    }
+
+    /** A receipt by its number. */
+    public JsonNode receipt(String number) {
+        return api.get("/receipts/" + number);
+    }
+
+    /** A document of an edition: {@code json}, {@code html} or {@code pdf}. */
+    public byte[] document(JsonNode edition, String kind) {
+        return api.download("/editions/" + edition.path("id").asText() + "/document." + kind);
+    }
+}

@@ -1,0 +1,56 @@
+package kr.stability.local.scenario;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+
+/** One person's browser without scripts: keeps cookies, follows redirects, posts forms. */
+public final class Browser {
+    private static final int MOST_REDIRECTS = 15;
+
+    private final CookieJar cookies = new CookieJar();
+
+    /** Opens a page, following redirects as far as they lead. */
+    public WebPage open(String url) {
+        return follow(request(URI.create(url)).GET().build());
+    }
+
+    /** Presses a button of a form. */
+    public WebPage submit(WebForm form) {
+        URI target = URI.create(form.action());
+        return follow(request(target)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", target.getScheme() + "://" + target.getAuthority())
+                .POST(HttpRequest.BodyPublishers.ofString(form.encoded()))
+                .build());
+    }
+
+    private WebPage follow(HttpRequest first) {
+        HttpRequest request = first;
+        for (int step = 0; step < MOST_REDIRECTS; step++) {
+            HttpResponse<byte[]> response = Wire.send(request);
+            response.headers().allValues("Set-Cookie").forEach(cookies::take);
+            String location = response.headers().firstValue("Location").orElse(null);
+            if (response.statusCode() / 100 != 3 || location == null) {
+                return page(response);
+            }
+            request = request(response.uri().resolve(location)).GET().build();
+        }
+        throw new ScenarioFailure("Too many redirects from " + first.uri());
+    }
+
+    private static WebPage page(HttpResponse<byte[]> response) {
+        String url = response.uri().toString();
+        String html = new String(response.body(), StandardCharsets.UTF_8);
+        return new WebPage(url, response.statusCode(), Jsoup.parse(html, url));
+    }
+
+    private HttpRequest.Builder request(URI uri) {
+        HttpRequest.Builder request =
+                Wire.to(uri.toString()).header("Accept", "text/html").header("Accept-Language", "ko");
+        String header = cookies.headerFor(uri);
+        return header.isEmpty() ? request : request.header("Cookie", header);
+    }
+}
