@@ -1,1 +1,2 @@
+/** The business clock, Asia/Seoul. */
 package kr.stability.portal.time;

@@ -1,0 +1,113 @@
+package kr.stability.portal.delivery;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.stability.portal.order.Deadline;
+import kr.stability.portal.reporting.SubmissionView;
+import kr.stability.portal.session.Owned;
+import kr.stability.portal.session.Person;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A certified plan: frozen when it is filed, kept for ever, and delivered until there is a receipt. {@code filedAt} is
+ * business time and decides in time or late; the times of the delivery are real time.
+ */
+@Entity
+public class Filing extends PanacheEntityBase implements Owned {
+    /** UUIDv7; also the key that makes the delivery idempotent. */
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public UUID orderId;
+    public String operator;
+
+    /** 1 for the first filing of an order. */
+    public int version;
+
+    /** Version of the draft that was certified: the same draft is filed once. */
+    public int draftVersion;
+
+    public String formVersion;
+
+    /** The plan as filed. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public ObjectNode content;
+
+    /** The plan in canonical form (RFC 8785): the bytes that the hash is of. */
+    public byte[] canonical;
+
+    /** SHA-256 of {@link #canonical}, lower-case hex. */
+    public String sha256;
+
+    public Instant filedAt;
+
+    /** Last day as known when it was filed, or null. */
+    public LocalDate dueOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Person> drafters;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Person certifier;
+
+    /** Deliveries tried so far. */
+    public int attempts;
+
+    /** When the worker may try (again). */
+    public Instant nextAttemptAt;
+
+    /** What went wrong last, for operators of the portal; null when nothing did. */
+    public String lastError;
+
+    /** When the delivery was given up because the ministry refuses it: a defect that people must look at. */
+    public Instant stoppedAt;
+
+    public Instant deliveredAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public SubmissionView.Receipt receipt;
+
+    @Override
+    public String operator() {
+        return operator;
+    }
+
+    /** How far the delivery is. */
+    public enum State {
+        ON_ITS_WAY,
+        RECEIVED,
+        STOPPED
+    }
+
+    /** How far the delivery is. */
+    public State state() {
+        return receipt != null ? State.RECEIVED : stoppedAt != null ? State.STOPPED : State.ON_ITS_WAY;
+    }
+
+    /** True when it was filed after the last day (지연 제출); the receipt knows best. */
+    public boolean late() {
+        return receipt != null ? receipt.late() : dueOn != null && Deadline.late(filedAt, dueOn);
+    }
+
+    /** The filings of an order, version 1 first. */
+    public static List<Filing> ofOrder(UUID order) {
+        return list("orderId = ?1 order by version", order);
+    }
+
+    /** The filing of a version of a draft. */
+    public static Optional<Filing> ofDraft(UUID order, int draftVersion) {
+        return find("orderId = ?1 and draftVersion = ?2", order, draftVersion).firstResultOptional();
+    }
+}

@@ -1,0 +1,88 @@
+package kr.stability.portal.delivery;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import kr.stability.portal.reporting.SubmissionView;
+
+/**
+ * Filings that wait for delivery, shared by all replicas of the portal. A worker leases one in a short transaction,
+ * delivers it outside of any, and writes down what came of it; a worker that dies loses its lease, and the next one
+ * delivers again, which the filing id makes harmless. Times are the database's: real time, one clock for all replicas.
+ */
+@ApplicationScoped
+class Outbox {
+    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final int SHOWN = 2000;
+    private static final String NEXT = """
+            UPDATE filing SET attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => ?1)
+            WHERE id = (
+                SELECT id FROM filing f
+                WHERE delivered_at IS NULL AND stopped_at IS NULL AND next_attempt_at <= now()
+                  AND NOT EXISTS (SELECT 1 FROM filing earlier
+                      WHERE earlier.order_id = f.order_id AND earlier.version < f.version
+                        AND earlier.delivered_at IS NULL)
+                ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+            RETURNING id
+            """;
+
+    private final EntityManager entities;
+    private final Backoff backoff =
+            new Backoff(() -> ThreadLocalRandom.current().nextDouble());
+
+    Outbox(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The next filing that is due, leased to the caller for a minute. A later version waits for the earlier one. */
+    Optional<Filing> lease() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Optional<?> id = entities
+                    .createNativeQuery(NEXT, UUID.class)
+                    .setParameter(1, (double) LEASE.toSeconds())
+                    .getResultList()
+                    .stream()
+                    .findFirst();
+            return id.map(found -> entities.find(Filing.class, found));
+        });
+    }
+
+    /** Delivered: keeps the receipt. */
+    void delivered(Filing filing, SubmissionView.Receipt receipt) {
+        change(filing, stored -> {
+            stored.receipt = receipt;
+            stored.deliveredAt = java.time.Instant.now(java.time.Clock.systemUTC());
+            stored.lastError = null;
+        });
+    }
+
+    /** Not delivered: tries again after a pause, for ever. */
+    void retry(Filing filing, String error) {
+        Duration pause = backoff.after(filing.attempts);
+        change(filing, stored -> {
+            stored.nextAttemptAt =
+                    java.time.Instant.now(java.time.Clock.systemUTC()).plus(pause);
+            stored.lastError = shortened(error);
+        });
+    }
+
+    /** Refused for good: nobody tries again until people have looked at it and cleared {@code stopped_at}. */
+    void stop(Filing filing, String error) {
+        change(filing, stored -> {
+            stored.stoppedAt = java.time.Instant.now(java.time.Clock.systemUTC());
+            stored.lastError = shortened(error);
+        });
+    }
+
+    private static void change(Filing filing, java.util.function.Consumer<Filing> change) {
+        QuarkusTransaction.requiringNew().run(() -> change.accept(Filing.findById(filing.id)));
+    }
+
+    private static String shortened(String error) {
+        return error == null || error.length() <= SHOWN ? error : error.substring(0, SHOWN);
+    }
+}

@@ -1,0 +1,30 @@
+package kr.stability.portal.reporting;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What the portal reads from reporting-service, with the token of the person who is signed in. */
+@Path("/api/v1")
+@RegisterRestClient(configKey = "reporting")
+@AccessToken
+public interface ReportingApi {
+
+    /** Orders served on the person's company, oldest first. */
+    @GET
+    @Path("orders")
+    Listing<OrderView> orders(@QueryParam("cursor") String cursor, @QueryParam("limit") int limit);
+
+    /** One order; 404 when it is another company's. */
+    @GET
+    @Path("orders/{id}")
+    OrderView order(UUID id);
+
+    /** Reviews of an order that were sent. */
+    @GET
+    @Path("reviews")
+    Listing<ReviewView> reviews(@QueryParam("order") UUID order, @QueryParam("limit") int limit);
+}
