@@ -1,26 +1,22 @@
 package kr.stability.reporting.testsupport;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
+import kr.stability.local.stack.Database;
+import kr.stability.local.stack.LocalPostgres;
 
 /** A real PostgreSQL for the whole suite, empty at the start, and the key that signs the tokens of the tests. */
 public class TestStack implements QuarkusTestResourceLifecycleManager {
-    private EmbeddedPostgres postgres;
+    private LocalPostgres postgres;
 
     @Override
     public Map<String, String> start() {
-        try {
-            postgres = EmbeddedPostgres.builder().start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        postgres = LocalPostgres.temporary();
+        Database database = postgres.database("reporting");
         return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
-                "quarkus.datasource.username", "postgres",
-                "quarkus.datasource.password", "postgres",
+                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+                "quarkus.datasource.username", database.user(),
+                "quarkus.datasource.password", database.password(),
                 "quarkus.oidc.auth-server-url", "",
                 "quarkus.oidc.public-key", Tokens.publicKey(),
                 "quarkus.oidc.token.issuer", Tokens.ISSUER,
@@ -29,12 +25,8 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        try {
-            if (postgres != null) {
-                postgres.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (postgres != null) {
+            postgres.close();
         }
     }
 }
