@@ -3,6 +3,7 @@ package kr.stability.reporting.order;
 import java.time.LocalDate;
 import java.util.List;
 import kr.stability.reporting.json.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A due date and why it is that day.
@@ -19,5 +20,6 @@ public record DueDate(LocalDate dueOn, List<Step> derivation) {
      * @param on the day that this step leads to, or null
      * @param text one sentence
      */
-    public record Step(String rule, LocalDate on, Text text) {}
+    @Schema(name = "DerivationStep")
+    public record Step(String rule, @Schema(nullable = true) LocalDate on, Text text) {}
 }

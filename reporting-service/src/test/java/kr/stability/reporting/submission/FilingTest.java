@@ -137,7 +137,7 @@ class FilingTest {
     @Test
     void textInThePlanThatIsNotNfcIsRefusedWithItsPlace() {
         Map<String, Object> plan = Fixtures.plan();
-        plan.put("opinion", Map.of("ko", "각각"));
+        plan.put("opinion", Map.of("ko", "\u1100\u1161\u11a8"));
         violation(Fixtures.filing(order, operator, plan), "/content/opinion/ko", "text-not-nfc");
     }
 
