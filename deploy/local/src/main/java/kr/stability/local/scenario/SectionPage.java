@@ -24,13 +24,7 @@ final class SectionPage {
     /** Types all values, pressing the add buttons first where the page shows no such row yet. */
     void fill(Map<String, String> fields) {
         fields.keySet().forEach(this::makeRoom);
-        fields.forEach((name, value) -> {
-            if (name.equals("illustrative")) {
-                form.tick(name);
-            } else {
-                form.fill(name, value);
-            }
-        });
+        fields.forEach(form::fill);
     }
 
     /** A nested list needs its outer row first: as many presses as the name has lists, never more. */
