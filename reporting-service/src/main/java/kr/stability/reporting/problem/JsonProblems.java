@@ -13,10 +13,11 @@ import java.util.stream.Collectors;
 import kr.stability.reporting.json.BrokenRuleException;
 
 /** What Jackson could not read, in the words of the contract; class names never leave the service. */
-final class JsonProblems {
+public final class JsonProblems {
     private JsonProblems() {}
 
-    static Problem of(JsonProcessingException e) {
+    /** The problem to answer with; names the field where Jackson knows it. */
+    public static Problem of(JsonProcessingException e) {
         if (e instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {
             return Problem.invalid(List.of(Violation.of(pointer(mismatch), rule(mismatch))));
