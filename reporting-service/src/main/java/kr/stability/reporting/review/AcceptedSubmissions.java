@@ -11,8 +11,7 @@ import kr.stability.reporting.submission.Submission;
 @ApplicationScoped
 public class AcceptedSubmissions {
     /** The review of a version that was sent last before the cut-off decides; it must accept every requirement. */
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             from Submission s where exists (
               select 1 from Review r where r.submissionId = s.id and r.sentAt <= :cutOff
                 and not exists (select 1 from Review later where later.submissionId = s.id
