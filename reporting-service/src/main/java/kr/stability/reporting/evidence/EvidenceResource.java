@@ -30,6 +30,10 @@ import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.ProblemType;
 import kr.stability.reporting.problem.Rule;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -58,7 +62,9 @@ public class EvidenceResource {
     public RestResponse<Void> put(
             @Pattern(regexp = SHA256) String sha256, @QueryParam("operator") @NotNull String operator, InputStream body)
             throws IOException {
-        if (Operator.ofCode(operator).isEmpty()) {
+        boolean known = QuarkusTransaction.requiringNew()
+                .call(() -> Operator.ofCode(operator).isPresent());
+        if (!known) {
             throw Problem.invalid("operator", Rule.UNKNOWN_OPERATOR);
         }
         long size = store(sha256, body);
@@ -85,6 +91,10 @@ public class EvidenceResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Transactional
     @Operation(operationId = "getEvidence", summary = "Download a file")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bytes",
+            content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public RestResponse<java.nio.file.Path> get(@Pattern(regexp = SHA256) String sha256) {
         visible(sha256);
         return RestResponse.ResponseBuilder.ok(files.path(sha256), MediaType.APPLICATION_OCTET_STREAM)

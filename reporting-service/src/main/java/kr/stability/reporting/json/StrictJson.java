@@ -1,5 +1,7 @@
 package kr.stability.reporting.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -17,7 +19,7 @@ import java.time.OffsetDateTime;
 
 /**
  * Makes Jackson refuse what it would otherwise guess: unknown and doubled members, {@code "5"} for 5, 1.5 for an
- * integer, trailing text, deep nesting. A guess in a legal filing is a wrong record.
+ * integer, null in a list, trailing text, deep nesting. A guess in a legal filing is a wrong record.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -25,6 +27,12 @@ public class StrictJson implements ObjectMapperCustomizer {
     public static final int DEEPEST = 64;
 
     private static final int LONGEST_STRING = 8 * 1024 * 1024;
+
+    /** Last of all, so that no module registered by the framework takes precedence. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -44,6 +52,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS,
                 DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         refuseCoercion(mapper);
         mapper.registerModule(strictValues());
     }

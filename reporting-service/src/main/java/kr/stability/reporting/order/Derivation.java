@@ -26,7 +26,7 @@ final class Derivation {
     /** Civil Act 157. */
     void firstDay(LocalDate arrivedOn, LocalDate start) {
         step(
-                "civil-act-157",
+                "민법 157",
                 start,
                 "도달한 날 " + ko(arrivedOn) + "은 세지 않고 다음 날 " + ko(start) + "부터 셉니다(민법 제157조).",
                 "The day of arrival, " + en(arrivedOn) + ", is not counted: counting starts on " + en(start)
@@ -46,10 +46,10 @@ final class Derivation {
 
     /** Civil Act 155. */
     DueDate fixed(LocalDate dueOn) {
-        String off = calendar.isDayOff(dueOn) ? " 쉬는 날이지만 문서가 정한 날이므로 옮기지 않습니다." : "";
-        String offEn = calendar.isDayOff(dueOn) ? " It is a day off, but it stays because the letter names it." : "";
+        String off = off(dueOn) ? " 쉬는 날이지만 문서가 정한 날이므로 옮기지 않습니다." : "";
+        String offEn = off(dueOn) ? " It is a day off, but it stays because the letter names it." : "";
         step(
-                "civil-act-155",
+                "민법 155",
                 dueOn,
                 "문서에 기한이 " + ko(dueOn) + "로 정해져 있어 그 날이 우선합니다(민법 제155조)." + off,
                 "The letter itself fixes " + en(dueOn) + ", which goes first (Civil Act, article 155)." + offEn);
@@ -79,7 +79,7 @@ final class Derivation {
 
     private void stoodStill(Suspension stop, long days, LocalDate end) {
         step(
-                "administrative-procedure-act-16",
+                "행정절차법 16①",
                 end,
                 stop.reason().ko() + ": " + ko(stop.from()) + "부터 " + ko(stop.to()) + "까지 기간이 멈춰, 남은 " + days + "일을 더해 "
                         + ko(end) + "이 됩니다(행정절차법 제16조 제1항).",
@@ -95,7 +95,7 @@ final class Derivation {
                     ? DayText.dayOff(day, calendar)
                     : new Text("기간이 멈춘 날", "a day that is not counted");
             step(
-                    "civil-act-161",
+                    "민법 161",
                     day,
                     ko(day) + "은 " + why.ko() + "이므로 다음 날로 넘어갑니다(민법 제161조).",
                     en(day) + " is " + why.en() + ": the period goes on to the next day (Civil Act, article 161).");
@@ -108,20 +108,23 @@ final class Derivation {
         return suspensions.stream().anyMatch(stop -> stop.covers(day));
     }
 
+    private boolean off(LocalDate dueOn) {
+        return dueOn.getYear() >= HolidayCalendar.FIRST_YEAR && calendar.isDayOff(dueOn);
+    }
+
     private DueDate expired(LocalDate dueOn) {
         step(
-                "civil-act-159",
+                "민법 159",
                 dueOn,
                 "따라서 " + ko(dueOn) + " 24시(한국 시간)에 끝납니다(민법 제159조).",
                 "So it ends on " + en(dueOn) + " at 24:00 Korean time (Civil Act, article 159).");
-        if (dueOn.isAfter(HolidayCalendar.DECIDED_UNTIL) || dueOn.isBefore(HolidayCalendar.CHECKED_FROM)) {
+        if (dueOn.isAfter(HolidayCalendar.DECIDED_UNTIL)) {
             step(
-                    "holiday-data",
+                    "공휴일 자료",
                     null,
-                    "선거일과 임시공휴일은 " + ko(HolidayCalendar.CHECKED_FROM) + "부터 " + ko(HolidayCalendar.DECIDED_UNTIL)
-                            + "까지만 확인되어 있어 이 날은 바뀔 수 있습니다.",
-                    "Elections and temporary holidays are known from " + en(HolidayCalendar.CHECKED_FROM) + " to "
-                            + en(HolidayCalendar.DECIDED_UNTIL) + " only, so this day may change.");
+                    "선거일과 임시공휴일은 " + ko(HolidayCalendar.DECIDED_UNTIL) + "까지만 확인되어 있어 이 날은 바뀔 수 있습니다.",
+                    "Elections and temporary holidays are known to " + en(HolidayCalendar.DECIDED_UNTIL)
+                            + " only, so this day may change.");
         }
         return new DueDate(dueOn, steps);
     }

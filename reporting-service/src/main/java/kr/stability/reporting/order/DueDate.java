@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kr.stability.reporting.json.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A due date and why it is that day.
@@ -23,11 +24,12 @@ public record DueDate(LocalDate dueOn, List<Step> derivation) {
     /**
      * One step of the derivation.
      *
-     * @param rule the rule used: {@code civil-act-157} and so on, see {@link LegalPeriod}
+     * @param rule article or source of the rule, such as {@code 민법 157}, see {@link LegalPeriod}
      * @param on the day that this step is about, or null
      * @param text one sentence that needs no knowledge of the law
      */
-    public record Step(String rule, LocalDate on, Text text) {}
+    @Schema(name = "DerivationStep")
+    public record Step(String rule, @Schema(nullable = true) LocalDate on, Text text) {}
 
     /** The same day with one more remark. */
     public DueDate with(Step remark) {

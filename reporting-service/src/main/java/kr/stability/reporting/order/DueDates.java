@@ -4,15 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import kr.stability.reporting.json.Text;
+import kr.stability.reporting.problem.Problem;
+import kr.stability.reporting.problem.Rule;
 
 /** Due dates of orders and supplements by the Civil Act and the holidays of Korea. */
 @ApplicationScoped
 public class DueDates {
     private final HolidayCalendar calendar = HolidayCalendar.korea();
 
-    /** The due date of a period that starts with arrival on this day. */
+    /** The due date of a period that starts with arrival on this day; refused where the calendar has no holidays. */
     public DueDate after(LocalDate arrivedOn, Period period) {
-        return new LegalPeriod(arrivedOn, period.amount(), period.unit()).due(calendar);
+        try {
+            return new LegalPeriod(arrivedOn, period.amount(), period.unit()).due(calendar);
+        } catch (UnknownYear e) {
+            throw Problem.invalid("arrivedOn", Rule.OUT_OF_RANGE);
+        }
     }
 
     /** A date that the letter itself fixes: it wins over any period. */
@@ -23,7 +29,7 @@ public class DueDates {
     /** A due date put off by a granted extension (기한연장), counted from the day after the old last day. */
     public DueDate extended(DueDate before, Period by, Text reason) {
         Text text = new Text("기한연장: " + reason.ko(), "Extension: " + reason.in(true));
-        DueDate.Step granted = new DueDate.Step("extension", before.dueOn(), text);
+        DueDate.Step granted = new DueDate.Step("기한연장", before.dueOn(), text);
         return before.replacedBy(granted, after(before.dueOn(), by));
     }
 
@@ -32,6 +38,6 @@ public class DueDates {
         Text text = new Text(
                 "보완요구를 " + DayText.ko(sentOn) + "에 보냈습니다. 보완에는 따로 기한이 있습니다.",
                 "A supplement was asked for on " + DayText.en(sentOn) + "; it has its own due date.");
-        return first.replacedBy(new DueDate.Step("supplement", sentOn, text), after(sentOn, period));
+        return first.replacedBy(new DueDate.Step("보완요구", sentOn, text), after(sentOn, period));
     }
 }

@@ -6,26 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kr.stability.reporting.json.Text;
 
-/** Works out the holidays of one year: those of the rules, those decided, then the substitutes in order of date. */
+/** Works out the holidays of one year: first those of the data, then the substitutes in order of date. */
 final class HolidayYear {
-    private static final String REGULATION = "관공서의 공휴일에 관한 규정 2조";
-    private static final String SUBSTITUTE = "관공서의 공휴일에 관한 규정 3조";
+    private static final String SUBSTITUTE = "관공서의 공휴일에 관한 규정 제3조";
 
-    private final NavigableMap<LocalDate, List<HolidayRule>> yearly = new TreeMap<>();
     private final NavigableMap<LocalDate, Holiday> found = new TreeMap<>();
 
-    HolidayYear(int year, List<Holiday> decided) {
-        for (HolidayRule rule : HolidayRule.values()) {
-            LocalDate on = rule.in(year);
-            if (rule.inForceOn(on)) {
-                yearly.computeIfAbsent(on, day -> new ArrayList<>()).add(rule);
-            }
+    HolidayYear(int year, List<HolidayRule> rules) {
+        NavigableMap<LocalDate, List<HolidayRule>> byDate = new TreeMap<>();
+        for (HolidayRule rule : rules) {
+            rule.in(year)
+                    .ifPresent(on ->
+                            byDate.computeIfAbsent(on, day -> new ArrayList<>()).add(rule));
         }
-        yearly.forEach((on, rules) -> found.put(on, new Holiday(on, name(rules), REGULATION)));
-        decided.stream().filter(day -> day.on().getYear() == year).forEach(day -> found.putIfAbsent(day.on(), day));
-        yearly.forEach(this::addSubstitutes);
+        byDate.forEach((on, same) -> found.put(on, new Holiday(on, name(same), sources(same))));
+        byDate.forEach(this::addSubstitutes);
     }
 
     /** The result, in order of date. */
@@ -33,21 +31,17 @@ final class HolidayYear {
         return found;
     }
 
-    /** A weekend gives back each holiday it hides; two holidays on one working day hide one. */
-    private void addSubstitutes(LocalDate on, List<HolidayRule> rules) {
-        List<HolidayRule> lost =
-                rules.stream().filter(rule -> lost(rule, on, rules.size())).toList();
+    /**
+     * A weekend gives back each holiday it hides (article 3(2): substitutes that meet go on to the next day); two holidays
+     * on one working day hide one. Only yearly holidays clash: elections and temporary holidays do not (article 3(1)3).
+     */
+    private void addSubstitutes(LocalDate on, List<HolidayRule> same) {
+        long yearly = same.stream().filter(rule -> !rule.kind().equals("once")).count();
         boolean weekend = on.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
-        lost.stream().limit(weekend ? lost.size() : 1).forEach(rule -> addSubstitute(on, rule));
-    }
-
-    private static boolean lost(HolidayRule rule, LocalDate on, int together) {
-        SubstituteRule substitute = rule.substituteOn(on);
-        return switch (on.getDayOfWeek()) {
-            case SUNDAY -> substitute != SubstituteRule.NEVER;
-            case SATURDAY -> substitute == SubstituteRule.WEEKEND;
-            default -> substitute != SubstituteRule.NEVER && together > 1;
-        };
+        same.stream()
+                .filter(rule -> rule.substitutes(on, !weekend && yearly > 1))
+                .limit(weekend ? same.size() : 1)
+                .forEach(rule -> addSubstitute(on, rule));
     }
 
     private void addSubstitute(LocalDate lost, HolidayRule rule) {
@@ -58,15 +52,18 @@ final class HolidayYear {
             free = free.plusDays(1);
         }
         Text name = new Text(
-                "대체공휴일(" + rule.label().ko() + ")",
-                "Substitute holiday for " + rule.label().en());
+                "대체공휴일(" + rule.name().ko() + ")",
+                "Substitute holiday for " + rule.name().en());
         found.put(free, new Holiday(free, name, SUBSTITUTE));
     }
 
-    private static Text name(List<HolidayRule> rules) {
-        List<Text> labels = rules.stream().map(HolidayRule::label).toList();
+    private static Text name(List<HolidayRule> same) {
         return new Text(
-                String.join(", ", labels.stream().map(Text::ko).toList()),
-                String.join(", ", labels.stream().map(Text::en).toList()));
+                same.stream().map(rule -> rule.name().ko()).collect(Collectors.joining(", ")),
+                same.stream().map(rule -> rule.name().en()).collect(Collectors.joining(", ")));
+    }
+
+    private static String sources(List<HolidayRule> same) {
+        return same.stream().map(HolidayRule::source).distinct().collect(Collectors.joining("; "));
     }
 }

@@ -6,10 +6,10 @@ import java.util.Objects;
 
 /**
  * A period that starts with arrival (도달) and ends by the Civil Act (민법), which 행정기본법 6조 1항 applies to deadlines of the
- * administration. Rules in the derivation: {@code civil-act-155} a fixed date wins, {@code civil-act-157} the day of
- * arrival is not counted, {@code civil-act-159} days are counted and the last one ends at 24:00, {@code civil-act-160-1}
- * to {@code -3} weeks, months and years go by the calendar, {@code civil-act-161} no end on a day off,
- * {@code administrative-procedure-act-16} force majeure, {@code extension}, {@code supplement}, {@code holiday-data}.
+ * administration. Rules in the derivation: {@code 민법 155} a fixed date wins, {@code 민법 157} the day of
+ * arrival is not counted, {@code 민법 159} days are counted and the last one ends at 24:00, {@code 민법 160①} to
+ * {@code 160③} weeks, months and years go by the calendar, {@code 민법 161} no end on a day off,
+ * {@code 행정절차법 16①} force majeure, {@code 기한연장}, {@code 보완요구}, {@code 공휴일 자료}.
  * Arrival is taken to be after 00:00 of its day. 행정기본법 6조 2항 is not for filing deadlines.
  *
  * @param arrivedOn day of arrival, Asia/Seoul, years 1900 to 2999

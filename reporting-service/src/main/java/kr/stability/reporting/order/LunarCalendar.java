@@ -26,4 +26,15 @@ final class LunarCalendar {
         calendar.set(Calendar.DAY_OF_MONTH, day);
         return calendar.getTime().toInstant().atZone(ZoneId.of("Asia/Seoul")).toLocalDate();
     }
+
+    /** A day by the names of {@code holidays.csv}: {@code SEOLLAL}, {@code BUDDHA}, {@code CHUSEOK}, with -1 or +1. */
+    static LocalDate named(int year, String name) {
+        LocalDate day = switch (name.replaceAll("[+-]1$", "")) {
+            case "SEOLLAL" -> toSolar(year, 1, 1);
+            case "BUDDHA" -> toSolar(year, 4, 8);
+            case "CHUSEOK" -> toSolar(year, 8, 15);
+            default -> throw new IllegalArgumentException("Unknown lunar day " + name);
+        };
+        return name.endsWith("-1") ? day.minusDays(1) : name.endsWith("+1") ? day.plusDays(1) : day;
+    }
 }

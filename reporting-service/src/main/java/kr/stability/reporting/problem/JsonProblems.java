@@ -1,6 +1,7 @@
 package kr.stability.reporting.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -12,13 +13,17 @@ import java.util.stream.Collectors;
 import kr.stability.reporting.json.BrokenRuleException;
 
 /** What Jackson could not read, in the words of the contract; class names never leave the service. */
-final class JsonProblems {
+public final class JsonProblems {
     private JsonProblems() {}
 
-    static Problem of(JsonProcessingException e) {
+    /** The problem to answer with; names the field where Jackson knows it. */
+    public static Problem of(JsonProcessingException e) {
         if (e instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {
             return Problem.invalid(List.of(Violation.of(pointer(mismatch), rule(mismatch))));
+        }
+        if (e instanceof JsonMappingException mapping && e.getCause() instanceof InputCoercionException) {
+            return Problem.invalid(pointer(mapping), Rule.NOT_A_NUMBER);
         }
         if (cause(e) instanceof StreamConstraintsException) {
             return Problem.of(

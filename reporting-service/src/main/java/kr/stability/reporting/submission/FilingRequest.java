@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kr.stability.reporting.ledger.Actor;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -38,5 +37,4 @@ public record FilingRequest(
         @NotNull @Valid Actor certifier,
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String contentSha256,
 
-        @NotNull @Schema(type = SchemaType.OBJECT, description = "The plan; see the schema ImprovementPlan")
-        JsonNode content) {}
+        @NotNull JsonNode content) {}

@@ -2,6 +2,7 @@ package kr.stability.reporting.order;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -54,8 +55,8 @@ class HolidayCalendarTest {
 
     @Test
     void gives_back_one_day_when_childrens_day_meets_buddhas_birthday() {
-        assertEquals("어린이날", name("2024-05-05").split(", ")[0]);
-        assertEquals("부처님오신날, 어린이날", name("2025-05-05"));
+        assertEquals("어린이날", name("2024-05-05"));
+        assertEquals("어린이날, 부처님오신날", name("2025-05-05"));
         assertFalse(calendar.isDayOff(LocalDate.of(2025, 5, 7)));
     }
 
@@ -69,6 +70,11 @@ class HolidayCalendarTest {
     void had_no_constitution_day_before_2026() {
         assertFalse(calendar.isDayOff(LocalDate.of(2025, 7, 17)));
         assertTrue(calendar.isDayOff(LocalDate.of(2026, 7, 17)));
+    }
+
+    @Test
+    void knows_nothing_before_its_data() {
+        assertThrows(UnknownYear.class, () -> calendar.isDayOff(LocalDate.of(2013, 12, 31)));
     }
 
     private String name(String day) {

@@ -31,7 +31,7 @@ class LegalPeriodTest {
     @Test
     void explains_an_ordinary_month() {
         DueDate due = due(parse("2022-12-06"), 1, MONTHS);
-        assertEquals(List.of("civil-act-157", "civil-act-160-2", "civil-act-159"), rules(due));
+        assertEquals(List.of("민법 157", "민법 160②", "민법 159"), rules(due));
         assertEquals(
                 "도달한 날 2022. 12. 6.(화)은 세지 않고 다음 날 2022. 12. 7.(수)부터 셉니다(민법 제157조).",
                 due.derivation().getFirst().text().ko());
@@ -51,14 +51,14 @@ class LegalPeriodTest {
     @Test
     void counts_a_whole_month_from_the_first() {
         assertEquals(
-                "civil-act-160-1",
+                "민법 160①",
                 due(parse("2023-02-28"), 1, MONTHS).derivation().get(1).rule());
     }
 
     @Test
     void ends_on_the_last_of_a_short_month() {
         assertEquals(
-                "civil-act-160-3",
+                "민법 160③",
                 due(parse("2023-01-30"), 1, MONTHS).derivation().get(1).rule());
     }
 
@@ -79,7 +79,7 @@ class LegalPeriodTest {
     void lets_the_date_in_the_letter_win_even_on_a_sunday() {
         DueDate due = LegalPeriod.fixed(parse("2023-01-08"), KOREA, List.of());
         assertEquals(parse("2023-01-08"), due.dueOn());
-        assertEquals(List.of("civil-act-155", "civil-act-159"), rules(due));
+        assertEquals(List.of("민법 155", "민법 159"), rules(due));
         assertTrue(due.derivation().getFirst().text().ko().contains("쉬는 날이지만"));
     }
 
@@ -88,7 +88,7 @@ class LegalPeriodTest {
         Suspension flood = new Suspension(parse("2022-12-20"), parse("2022-12-24"), FLOOD);
         DueDate due = month().due(KOREA, List.of(flood));
         assertEquals(parse("2023-01-11"), due.dueOn());
-        assertEquals("administrative-procedure-act-16", due.derivation().get(2).rule());
+        assertEquals("행정절차법 16①", due.derivation().get(2).rule());
     }
 
     @Test
@@ -131,7 +131,7 @@ class LegalPeriodTest {
                 1,
                 Stream.of(later)
                         .flatMap(d -> rules(d).stream())
-                        .filter("extension"::equals)
+                        .filter("기한연장"::equals)
                         .count());
     }
 
@@ -139,13 +139,13 @@ class LegalPeriodTest {
     void adds_a_supplement_with_its_own_date() {
         DueDate own = new DueDates().supplement(month().due(KOREA), parse("2023-01-10"), new Period(10, DAYS));
         assertEquals(parse("2023-01-20"), own.dueOn());
-        assertTrue(rules(own).contains("supplement"));
+        assertTrue(rules(own).contains("보완요구"));
     }
 
     @Test
     void says_when_holidays_are_not_decided_yet() {
         assertEquals(
-                "holiday-data",
+                "공휴일 자료",
                 due(parse("2027-02-01"), 1, MONTHS).derivation().getLast().rule());
     }
 
@@ -183,7 +183,7 @@ class LegalPeriodTest {
 
     private static List<String> skipped(DueDate due) {
         return due.derivation().stream()
-                .filter(step -> step.rule().equals("civil-act-161"))
+                .filter(step -> step.rule().equals("민법 161"))
                 .map(step -> step.text().ko())
                 .toList();
     }

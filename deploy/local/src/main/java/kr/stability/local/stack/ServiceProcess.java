@@ -33,6 +33,7 @@ public final class ServiceProcess implements AutoCloseable {
             throw new StackFailure(program.name() + " is not built: " + program.jar() + " is missing. Run make build.");
         }
         Map<String, String> environment = new HashMap<>(program.environment());
+        environment.putIfAbsent("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(program.port()));
         Child child = Child.start(program.name(), command(program, heapMegabytes), environment, log);
         return new ServiceProcess(program, child, log);

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param name for messages, such as {@code reporting-service}
  * @param jar {@code quarkus-run.jar} of the packaged application
  * @param port where it shall listen on this machine
- * @param environment its configuration; {@code QUARKUS_HTTP_PORT} is added
+ * @param environment its configuration; {@code QUARKUS_HTTP_PORT} is added, and localhost as
+ *     {@code QUARKUS_HTTP_HOST} unless given: the local logins are not for the network
  */
 public record ServiceProgram(String name, Path jar, int port, Map<String, String> environment) {
     public ServiceProgram {

@@ -1,0 +1,66 @@
+package kr.stability.reporting.plan;
+
+import java.util.List;
+
+/**
+ * A part of services: data, application, operations tool, authentication, network.
+ *
+ * @param code unique within the plan
+ * @param layer what it is
+ * @param mode how its deployments stand in for each other
+ * @param sites codes of the sites where it runs
+ * @param failoverMinutes for {@code ACTIVE_STANDBY}, or null when not declared
+ * @param restoreMinutes for {@code BACKUP}, or null
+ * @param rebuildMinutes when no site is left, or null
+ * @param needs components that it needs at run time
+ * @param needsToFailOver components that it needs to fail over
+ * @param sources keys of public sources
+ */
+public record Component(
+        String code,
+        Layer layer,
+        Mode mode,
+        List<String> sites,
+        Integer failoverMinutes,
+        Integer restoreMinutes,
+        Integer rebuildMinutes,
+        List<String> needs,
+        List<String> needsToFailOver,
+        List<String> sources) {
+
+    /** Lists that were left out are empty. */
+    public Component {
+        sites = Lists.orEmpty(sites);
+        needs = Lists.orEmpty(needs);
+        needsToFailOver = Lists.orEmpty(needsToFailOver);
+        sources = Lists.orEmpty(sources);
+    }
+
+    /** What a component is. */
+    public enum Layer {
+        /** 데이터. */
+        DATA,
+        /** 응용. */
+        APPLICATION,
+        /** 운영·관리도구. */
+        OPERATIONS_TOOL,
+        /** 인증. */
+        AUTHENTICATION,
+        /** 네트워크. */
+        NETWORK,
+        /** 기타. */
+        OTHER
+    }
+
+    /** How deployments at several sites stand in for each other. */
+    public enum Mode {
+        /** 동작-동작: each site serves. */
+        ACTIVE_ACTIVE,
+        /** 동작-대기: a standby takes over. */
+        ACTIVE_STANDBY,
+        /** 백업: restored from a copy. */
+        BACKUP,
+        /** 단일: one deployment. */
+        SINGLE
+    }
+}

@@ -1,0 +1,73 @@
+package kr.stability.reporting.plan;
+
+import java.util.List;
+import java.util.Set;
+import kr.stability.reporting.problem.Rule;
+
+/** The rules of services, sites and components: every name used is declared, nothing needs itself. */
+final class InventoryRules {
+    private final ImprovementPlan plan;
+    private final PlanFindings findings;
+    private final Set<String> sites;
+    private final Set<String> components;
+
+    InventoryRules(ImprovementPlan plan, PlanFindings findings) {
+        this.plan = plan;
+        this.findings = findings;
+        this.sites = PlanFindings.declared(plan.sites(), Site::code);
+        this.components = PlanFindings.declared(plan.components(), Component::code);
+    }
+
+    void check() {
+        findings.codes("/services", plan.services(), DigitalService::code);
+        for (int i = 0; i < plan.services().size(); i++) {
+            service("/services/" + i, plan.services().get(i));
+        }
+        findings.codes("/sites", plan.sites(), Site::code);
+        for (int i = 0; i < plan.sites().size(); i++) {
+            facility("/sites/" + i + "/facility", plan.sites().get(i).facility());
+        }
+        findings.codes("/components", plan.components(), Component::code);
+        for (int i = 0; i < plan.components().size(); i++) {
+            component("/components/" + i, plan.components().get(i));
+        }
+    }
+
+    private void service(String at, DigitalService service) {
+        findings.title(at + "/name", service.name());
+        findings.chosen(at + "/tier", service.tier());
+        findings.notNegative(at + "/rtoMinutes", service.rtoMinutes());
+        findings.notNegative(at + "/rpoMinutes", service.rpoMinutes());
+        findings.references(at + "/needs", service.needs(), components);
+    }
+
+    private void facility(String at, Facility facility) {
+        if (facility != null) {
+            findings.notNegative(at + "/batteryTelemetryIntervalSeconds", facility.batteryTelemetryIntervalSeconds());
+            findings.notNegative(at + "/batteryRackSpacingMetres", facility.batteryRackSpacingMetres());
+            findings.notNegative(
+                    at + "/batteryEnergyPerCompartmentMegawattHours",
+                    facility.batteryEnergyPerCompartmentMegawattHours());
+        }
+    }
+
+    private void component(String at, Component component) {
+        findings.chosen(at + "/layer", component.layer());
+        findings.chosen(at + "/mode", component.mode());
+        findings.notNegative(at + "/failoverMinutes", component.failoverMinutes());
+        findings.notNegative(at + "/restoreMinutes", component.restoreMinutes());
+        findings.notNegative(at + "/rebuildMinutes", component.rebuildMinutes());
+        findings.references(at + "/sites", component.sites(), sites);
+        others(at + "/needs", component, component.needs());
+        others(at + "/needsToFailOver", component, component.needsToFailOver());
+    }
+
+    private void others(String at, Component component, List<String> needed) {
+        findings.references(at, needed, components);
+        for (int i = 0; i < needed.size(); i++) {
+            if (needed.get(i).equals(component.code())) {
+                findings.add(at + "/" + i, component.code(), Rule.SELF_REFERENCE);
+            }
+        }
+    }
+}

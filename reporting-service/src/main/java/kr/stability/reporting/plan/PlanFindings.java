@@ -1,0 +1,83 @@
+package kr.stability.reporting.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.stability.reporting.json.Text;
+import kr.stability.reporting.json.TextRule;
+import kr.stability.reporting.problem.Rule;
+import kr.stability.reporting.problem.Violation;
+
+/** Collects what a plan breaks; the small rules that every section shares. */
+final class PlanFindings {
+    private static final int MOST_ROWS = 1_000;
+    private static final int LONGEST_CODE = 60;
+    private static final int LONGEST_TITLE = 200;
+
+    private final List<Violation> found = new ArrayList<>();
+
+    List<Violation> all() {
+        return List.copyOf(found);
+    }
+
+    void add(String pointer, String value, Rule rule) {
+        found.add(Violation.of(pointer, value, rule));
+    }
+
+    /** Rows have codes, each once; not more rows than a person can review. */
+    <T> void codes(String list, List<T> rows, Function<T, String> code) {
+        if (rows.size() > MOST_ROWS) {
+            add(list, Integer.toString(rows.size()), Rule.TOO_MANY_ROWS);
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String at = list + "/" + i + "/code";
+            String value = code.apply(rows.get(i));
+            line(at, value, LONGEST_CODE);
+            if (value != null && !seen.add(value)) {
+                add(at, value, Rule.DUPLICATE_CODE);
+            }
+        }
+    }
+
+    /** A required short text in Korean. */
+    void title(String at, Text text) {
+        line(at + "/ko", text == null ? null : text.ko(), LONGEST_TITLE);
+    }
+
+    private void line(String at, String text, int longest) {
+        if (text == null || TextRule.looksBlank(text)) {
+            add(at, null, Rule.TEXT_BLANK);
+        } else if (text.codePointCount(0, text.length()) > longest) {
+            add(at, text, Rule.TEXT_TOO_LONG);
+        }
+    }
+
+    void chosen(String at, Enum<?> value) {
+        if (value == null) {
+            add(at, null, Rule.NOT_IN_LIST);
+        }
+    }
+
+    void notNegative(String at, Number value) {
+        if (value != null && value.doubleValue() < 0) {
+            add(at, value.toString(), Rule.NEGATIVE_NUMBER);
+        }
+    }
+
+    void references(String at, List<String> names, Collection<String> declared) {
+        for (int i = 0; i < names.size(); i++) {
+            if (!declared.contains(names.get(i))) {
+                add(at + "/" + i, names.get(i), Rule.UNKNOWN_REFERENCE);
+            }
+        }
+    }
+
+    static <T> Set<String> declared(List<T> rows, Function<T, String> code) {
+        return rows.stream().map(code).filter(c -> c != null).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,84 @@
+package kr.stability.reporting.plan;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kr.stability.reporting.problem.Rule;
+import kr.stability.reporting.problem.Violation;
+
+/**
+ * The rules that a filed plan keeps, so that an edition can be compiled from it: every requirement is answered, every
+ * measure names a requirement and has a dated step, every name used is declared. The portal checks the same rules on what
+ * a person types; both services run the cases of {@code deploy/local/plan-cases}.
+ */
+public final class PlanRules {
+    private PlanRules() {}
+
+    /**
+     * What a plan breaks.
+     *
+     * @param requirements codes of the requirements of the order
+     * @return violations with RFC 6901 pointers into the plan, in the order of the plan; empty when it can be filed
+     */
+    public static List<Violation> violations(ImprovementPlan plan, Set<String> requirements) {
+        PlanFindings findings = new PlanFindings();
+        measures(plan, requirements, findings);
+        new InventoryRules(plan, findings).check();
+        drills(plan, findings);
+        remedy(plan.remedy(), findings);
+        if (plan.responseOrganisation() != null) {
+            findings.notNegative(
+                    "/responseOrganisation/escalationMinutes",
+                    plan.responseOrganisation().escalationMinutes());
+        }
+        return findings.all();
+    }
+
+    private static void measures(ImprovementPlan plan, Set<String> requirements, PlanFindings findings) {
+        Set<String> answered = new HashSet<>();
+        findings.codes("/measures", plan.measures(), Measure::code);
+        for (int i = 0; i < plan.measures().size(); i++) {
+            Measure measure = plan.measures().get(i);
+            answered.addAll(measure.requirements());
+            new MeasureRules("/measures/" + i, measure, findings).check(requirements);
+        }
+        requirements.stream()
+                .filter(code -> !answered.contains(code))
+                .sorted()
+                .forEach(code -> findings.add("/measures", code, Rule.REQUIREMENT_UNANSWERED));
+    }
+
+    private static void drills(ImprovementPlan plan, PlanFindings findings) {
+        Set<String> services = PlanFindings.declared(plan.services(), DigitalService::code);
+        findings.codes("/drills", plan.drills(), Drill::code);
+        for (int i = 0; i < plan.drills().size(); i++) {
+            Drill drill = plan.drills().get(i);
+            String at = "/drills/" + i;
+            findings.title(at + "/scenario", drill.scenario());
+            findings.references(at + "/services", drill.services(), services);
+            findings.notNegative(at + "/measuredRecoveryMinutes", drill.measuredRecoveryMinutes());
+        }
+    }
+
+    private static void remedy(Remedy remedy, PlanFindings findings) {
+        if (remedy == null) {
+            return;
+        }
+        if (remedy.claimsReported() != null) {
+            findings.notNegative(
+                    "/remedy/claimsReported/total", remedy.claimsReported().total());
+            findings.notNegative(
+                    "/remedy/claimsReported/onOwnServices",
+                    remedy.claimsReported().onOwnServices());
+        }
+        findings.codes("/remedy/groups", remedy.groups(), Remedy.Group::code);
+        for (int i = 0; i < remedy.groups().size(); i++) {
+            Remedy.Group group = remedy.groups().get(i);
+            String at = "/remedy/groups/" + i;
+            findings.chosen(at + "/group", group.group());
+            findings.notNegative(at + "/claims", group.claims());
+            findings.notNegative(at + "/users", group.users());
+            findings.notNegative(at + "/amountKrw", group.amountKrw());
+        }
+    }
+}

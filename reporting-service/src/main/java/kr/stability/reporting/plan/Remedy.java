@@ -1,0 +1,89 @@
+package kr.stability.reporting.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import kr.stability.reporting.json.Text;
+
+/**
+ * Redress for users (이용자 피해구제).
+ *
+ * @param consultationBody who was consulted, or null
+ * @param claimsReported claims as counted, or null
+ * @param groups who gets what
+ * @param sources keys of public sources
+ */
+public record Remedy(
+        ConsultationBody consultationBody, ClaimsReported claimsReported, List<Group> groups, List<String> sources) {
+
+    /** Lists that were left out are empty. */
+    public Remedy {
+        groups = Lists.orEmpty(groups);
+        sources = Lists.orEmpty(sources);
+    }
+
+    /**
+     * A body in which the affected were heard.
+     *
+     * @param name of the body
+     * @param members organisations in it
+     * @param sources keys of public sources
+     */
+    public record ConsultationBody(Text name, List<String> members, List<String> sources) {
+        /** Lists that were left out are empty. */
+        public ConsultationBody {
+            members = Lists.orEmpty(members);
+            sources = Lists.orEmpty(sources);
+        }
+    }
+
+    /**
+     * Claims as counted by the company.
+     *
+     * @param total all claims, or null
+     * @param onOwnServices those on the company's own services, or null
+     * @param sources keys of public sources
+     */
+    public record ClaimsReported(Long total, Long onOwnServices, List<String> sources) {
+        /** Lists that were left out are empty. */
+        public ClaimsReported {
+            sources = Lists.orEmpty(sources);
+        }
+    }
+
+    /**
+     * What one group of users gets.
+     *
+     * @param code unique within the plan
+     * @param group who
+     * @param claims number of claims, or null
+     * @param users number of users, or null
+     * @param criteria who qualifies and for what
+     * @param amountKrw total in won, or null
+     * @param dueOn by when it is settled, or null
+     * @param sources keys of public sources
+     */
+    public record Group(
+            String code,
+            UserGroup group,
+            Long claims,
+            Long users,
+            Text criteria,
+            Long amountKrw,
+            LocalDate dueOn,
+            List<String> sources) {
+        /** Lists that were left out are empty. */
+        public Group {
+            sources = Lists.orEmpty(sources);
+        }
+    }
+
+    /** Who is compensated. */
+    public enum UserGroup {
+        /** 유료 이용자. */
+        PAID_USER,
+        /** 무료 이용자. */
+        FREE_USER,
+        /** 소상공인. */
+        SMALL_MERCHANT
+    }
+}

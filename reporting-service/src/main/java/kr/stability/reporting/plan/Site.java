@@ -1,0 +1,21 @@
+package kr.stability.reporting.plan;
+
+import java.util.List;
+import kr.stability.reporting.json.Text;
+
+/**
+ * A data centre.
+ *
+ * @param code the same for its owner and its tenants, such as {@code PANGYO}
+ * @param owner code of the company that owns it, or null
+ * @param name or null
+ * @param facility what the owner declares about the building, or null
+ * @param sources keys of public sources
+ */
+public record Site(String code, String owner, Text name, Facility facility, List<String> sources) {
+
+    /** Lists that were left out are empty. */
+    public Site {
+        sources = Lists.orEmpty(sources);
+    }
+}

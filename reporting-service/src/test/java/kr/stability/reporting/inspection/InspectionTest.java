@@ -1,0 +1,57 @@
+package kr.stability.reporting.inspection;
+
+import static kr.stability.reporting.testsupport.Api.as;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Map;
+import kr.stability.reporting.testsupport.Api;
+import kr.stability.reporting.testsupport.ReportingTest;
+import kr.stability.reporting.testsupport.Tokens;
+import org.junit.jupiter.api.Test;
+
+@ReportingTest
+class InspectionTest {
+
+    @Test
+    void aResultNamesTheOrderThatDemandsIt() {
+        String operator = Api.operator();
+        String order = Api.servedOrder(operator);
+        record(inspection(operator, "KAKAO-1")).statusCode(201).body("order", equalTo(order));
+    }
+
+    @Test
+    void aRequirementThatWasNotServedIsRefused() {
+        String operator = Api.operator();
+        Api.draftOrder(operator);
+        record(inspection(operator, "KAKAO-1"))
+                .statusCode(422)
+                .body("violations[0].rule", equalTo("unknown-requirement"));
+    }
+
+    @Test
+    void aCompanyDoesNotReadThemHere() {
+        as(Tokens.drafter(Api.operator())).get("/api/v1/inspections").then().statusCode(403);
+    }
+
+    private static Map<String, Object> inspection(String operator, String requirement) {
+        return new HashMap<>(Map.of(
+                "operator",
+                operator,
+                "requirement",
+                requirement,
+                "inspectedOn",
+                "2023-02-21",
+                "result",
+                "PARTIAL",
+                "text",
+                Map.of("ko", "배포도구 동작-동작 전환 완료"),
+                "illustrative",
+                true));
+    }
+
+    private static ValidatableResponse record(Map<String, Object> inspection) {
+        return as(Tokens.analyst()).body(inspection).post("/api/v1/inspections").then();
+    }
+}

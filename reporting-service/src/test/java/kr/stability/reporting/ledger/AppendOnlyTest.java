@@ -1,0 +1,66 @@
+package kr.stability.reporting.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import kr.stability.reporting.testsupport.Api;
+import kr.stability.reporting.testsupport.ReportingTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must hold in the database whatever the code does. */
+@ReportingTest
+class AppendOnlyTest {
+    @Inject
+    DataSource database;
+
+    private String receipt;
+
+    @BeforeEach
+    void file() {
+        String operator = Api.operator();
+        var filed = Api.file(Api.servedOrder(operator), operator);
+        receipt = filed.getString("receipt.number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update submission set version = 9",
+                "delete from submission",
+                "truncate submission cascade",
+                "update ledger_entry set act = 'X'",
+                "delete from ledger_entry",
+                "truncate ledger_entry"
+            })
+    void whatWasFiledOrRecordedCannotBeChanged(String sql) {
+        assertThatThrownBy(() -> run(sql)).isInstanceOf(SQLException.class).hasMessageContaining("append-only");
+    }
+
+    @Test
+    void aFilingHasItsEntry() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select actor ->> 'sub', sha256 from ledger_entry"
+                        + " where act = 'SUBMISSION_RECEIVED' and subject = '" + receipt + "'")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).contains("delivery");
+            assertThat(rows.getString(2)).hasSize(64);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
