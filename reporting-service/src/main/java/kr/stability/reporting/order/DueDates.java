@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kr.stability.reporting.json.Text;
 import kr.stability.reporting.problem.Problem;
-import kr.stability.reporting.problem.ProblemType;
+import kr.stability.reporting.problem.Rule;
 
 /** Due dates of orders and supplements by the Civil Act and the holidays of Korea. */
 @ApplicationScoped
@@ -21,11 +21,7 @@ public class DueDates {
         try {
             return new LegalPeriod(arrivedOn, period.amount(), period.unit()).due(calendar);
         } catch (UnknownYear e) {
-            throw Problem.of(
-                    ProblemType.INVALID_REQUEST,
-                    "공휴일을 아는 해(%d~%d)를 벗어납니다.".formatted(HolidayCalendar.FIRST_YEAR, HolidayCalendar.LAST_YEAR),
-                    "This leaves the years whose holidays are known (%d to %d)."
-                            .formatted(HolidayCalendar.FIRST_YEAR, HolidayCalendar.LAST_YEAR));
+            throw Problem.invalid("arrivedOn", Rule.OUT_OF_RANGE);
         }
     }
 
