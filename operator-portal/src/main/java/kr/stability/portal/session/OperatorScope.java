@@ -6,7 +6,6 @@ import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who makes this request and for which company. Everything that belongs to a company asks here. */
@@ -36,9 +35,7 @@ public class OperatorScope {
 
     /** The person, keyed by issuer and subject of the token. */
     public Person person() {
-        Object name = accessToken.claim("name").orElseGet(accessToken::getName);
-        return new Person(
-                accessToken.getIssuer(), accessToken.getSubject(), Objects.toString(name, accessToken.getSubject()));
+        return new Person(accessToken.getIssuer(), accessToken.getSubject(), PersonName.of(accessToken));
     }
 
     /** True for drafters. */
