@@ -55,7 +55,8 @@ public class Outbox {
             SubmissionView submission = reporting.file(filing.id, FilingBody.of(filing));
             rows.received(filing, submission.receipt());
             delivered.increment();
-            LOG.infof("Filing %s has receipt %s", filing.id, submission.receipt().number());
+            LOG.infof(
+                    "Filing %s has receipt %s", filing.id, submission.receipt().number());
         } catch (WebApplicationException refused) {
             refused(filing, refused);
         } catch (RuntimeException unanswered) {

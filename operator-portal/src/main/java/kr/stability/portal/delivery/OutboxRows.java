@@ -14,8 +14,7 @@ import kr.stability.portal.reporting.SubmissionView;
 /** The outbox in the database. All times are those of the database, so that replicas agree. */
 @ApplicationScoped
 public class OutboxRows {
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             update filing set attempts = attempts + 1, next_attempt_at = clock_timestamp() + interval '90 seconds'
             where id = (
                 select due.id from filing due
@@ -27,12 +26,10 @@ public class OutboxRows {
                 order by due.next_attempt_at limit 1
                 for update skip locked)
             returning id""";
-    private static final String RECEIVED =
-            """
+    private static final String RECEIVED = """
             update filing set receipt = cast(:receipt as jsonb), delivered_at = clock_timestamp(), last_error = null
             where id = :id and delivered_at is null""";
-    private static final String LATER =
-            """
+    private static final String LATER = """
             update filing set last_error = :error,
                 next_attempt_at = clock_timestamp() + cast(:pause as double precision) * interval '1 millisecond'
             where id = :id and delivered_at is null""";

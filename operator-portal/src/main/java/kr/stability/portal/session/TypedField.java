@@ -12,8 +12,7 @@ record TypedField(String name, String value) {
     static List<TypedField> of(String body) {
         return new QueryStringDecoder(body, StandardCharsets.UTF_8, false, MOST)
                 .parameters().entrySet().stream()
-                        .flatMap(entry ->
-                                entry.getValue().stream().map(value -> new TypedField(entry.getKey(), value)))
+                        .flatMap(entry -> entry.getValue().stream().map(value -> new TypedField(entry.getKey(), value)))
                         .toList();
     }
 }

@@ -47,9 +47,7 @@ public class Flash {
     Text read(HttpServerRequest request) {
         Cookie cookie = request.getCookie(COOKIE);
         try {
-            return cookie == null
-                    ? null
-                    : json.readValue(Base64.getUrlDecoder().decode(cookie.getValue()), Text.class);
+            return cookie == null ? null : json.readValue(Base64.getUrlDecoder().decode(cookie.getValue()), Text.class);
         } catch (IOException | IllegalArgumentException notOurs) {
             return null;
         }

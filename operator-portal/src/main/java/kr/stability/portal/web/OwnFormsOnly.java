@@ -41,14 +41,13 @@ public class OwnFormsOnly {
     private static boolean foreign(HttpServerRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader("Origin");
-        return "cross-site".equals(site)
-                || "same-site".equals(site)
-                || (origin != null && !own(origin, request));
+        return "cross-site".equals(site) || "same-site".equals(site) || (origin != null && !own(origin, request));
     }
 
     private static boolean own(String origin, HttpServerRequest request) {
         try {
-            String asked = request.authority() == null ? null : request.authority().toString();
+            String asked =
+                    request.authority() == null ? null : request.authority().toString();
             return asked != null && asked.equalsIgnoreCase(URI.create(origin).getAuthority());
         } catch (IllegalArgumentException unreadable) {
             return false;

@@ -14,7 +14,9 @@ public record Problem(int status, Text title, Text advice) {
     public static final Problem FOREIGN = new Problem(
             403,
             new Text("다른 사이트에서 보낸 요청이라 받지 않았습니다", "Refused: this form was sent by another site"),
-            new Text("이 포털의 화면에서 다시 시도해 주십시오. 저장되거나 제출된 것은 없습니다.", "Use the pages of this portal. Nothing was saved or filed."));
+            new Text(
+                    "이 포털의 화면에서 다시 시도해 주십시오. 저장되거나 제출된 것은 없습니다.",
+                    "Use the pages of this portal. Nothing was saved or filed."));
 
     /** Signed in, but not allowed. */
     public static final Problem FORBIDDEN = new Problem(
@@ -64,9 +66,7 @@ public record Problem(int status, Text title, Text advice) {
     public static final Problem UNAVAILABLE = new Problem(
             503,
             new Text("지금은 쓸 수 없습니다", "Not available right now"),
-            new Text(
-                    "잠시 뒤 다시 시도해 주십시오. 이미 제출한 것은 안전합니다.",
-                    "Try again in a moment. What was filed is safe."));
+            new Text("잠시 뒤 다시 시도해 주십시오. 이미 제출한 것은 안전합니다.", "Try again in a moment. What was filed is safe."));
 
     /** The general problem of a status. */
     public static Problem of(int status) {

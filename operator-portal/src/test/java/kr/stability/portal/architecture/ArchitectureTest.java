@@ -102,8 +102,8 @@ class ArchitectureTest {
         @Override
         public void check(JavaMethod method, ConditionEvents events) {
             boolean declared = ROLES.stream()
-                    .anyMatch(role -> method.isAnnotatedWith(role)
-                            || method.getOwner().isAnnotatedWith(role));
+                    .anyMatch(role ->
+                            method.isAnnotatedWith(role) || method.getOwner().isAnnotatedWith(role));
             events.add(new SimpleConditionEvent(method, declared, method.getFullName() + " declares no roles"));
         }
     }

@@ -18,6 +18,10 @@ public class TestForm {
     @RolesAllowed(Roles.DRAFTER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public String post(MultivaluedMap<String, String> fields) {
-        return "arrived " + fields.values().stream().flatMap(java.util.List::stream).mapToInt(String::length).sum();
+        return "arrived "
+                + fields.values().stream()
+                        .flatMap(java.util.List::stream)
+                        .mapToInt(String::length)
+                        .sum();
     }
 }

@@ -34,8 +34,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void inject(TestInjector injector) {
-        injector.injectIntoFields(
-                keycloak, new TestInjector.MatchesType(LocalKeycloak.class));
+        injector.injectIntoFields(keycloak, new TestInjector.MatchesType(LocalKeycloak.class));
     }
 
     @Override

@@ -25,7 +25,11 @@ class ForeignFormTest {
 
     @Test
     void aFormThatHidesItsOriginIsRefused() {
-        form().header("Origin", "null").post("/test-form").then().statusCode(403).body(containsString("다른 사이트"));
+        form().header("Origin", "null")
+                .post("/test-form")
+                .then()
+                .statusCode(403)
+                .body(containsString("다른 사이트"));
     }
 
     @Test
