@@ -1,5 +1,6 @@
 package kr.stability.portal.delivery;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /** Files certified plans: freezes them and puts them on their way, in the certifier's transaction. */
 @ApplicationScoped
+@Unremovable
 public class Filings {
     private static final String FORM_VERSION = "1";
     private static final Duration DOUBLE_CLICK = Duration.ofMinutes(1);

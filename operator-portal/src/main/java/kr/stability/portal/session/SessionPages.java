@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 
 /** Signing in again beside a form, and having signed out. */
 @Path("/")
@@ -30,6 +32,22 @@ public class SessionPages {
     @Authenticated
     public TemplateInstance renewed() {
         return Templates.renewed();
+    }
+
+    /** Where the identity provider sends people back to; the way they came from is restored before this is reached. */
+    @GET
+    @Path("callback")
+    @Authenticated
+    public Response callback() {
+        return Response.seeOther(URI.create("/orders")).build();
+    }
+
+    /** Signs out: the identity provider is told before this is reached. */
+    @GET
+    @Path("logout")
+    @Authenticated
+    public Response logout() {
+        return Response.seeOther(URI.create("/signed-out")).build();
     }
 
     /** After signing out. */
