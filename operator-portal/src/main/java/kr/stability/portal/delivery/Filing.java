@@ -1,111 +1,113 @@
 package kr.stability.portal.delivery;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.stability.portal.order.Deadline;
 import kr.stability.portal.reporting.SubmissionView;
+import kr.stability.portal.session.Owned;
 import kr.stability.portal.session.Person;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
 /**
- * Version n of a company's plan as certified (제출), and its way to the ministry. What was filed never changes; only the
- * columns of the outbox do, and the {@link Outbox} alone writes those.
+ * A certified plan: frozen when it is filed, kept for ever, and delivered until there is a receipt. {@code filedAt} is
+ * business time and decides in time or late; the times of the delivery are real time.
  */
 @Entity
-public class Filing extends PanacheEntityBase {
-    /** UUIDv7; also the key that makes delivering twice the same as delivering once. */
+public class Filing extends PanacheEntityBase implements Owned {
+    /** UUIDv7; also the key that makes the delivery idempotent. */
     @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
 
-    /** The order it answers. */
     public UUID orderId;
-
-    /** Code of the company. */
     public String operator;
 
-    /** From 1 in each order. */
+    /** 1 for the first filing of an order. */
     public int version;
 
-    /** Version of the form that the content follows. */
+    /** Version of the draft that was certified: the same draft is filed once. */
+    public int draftVersion;
+
     public String formVersion;
 
-    /** The plan, for questions. */
+    /** The plan as filed. */
     @JdbcTypeCode(SqlTypes.JSON)
-    public String content;
+    public ObjectNode content;
 
-    /** The plan in canonical form (RFC 8785): what is delivered and hashed. */
-    public String canonical;
+    /** The plan in canonical form (RFC 8785): the bytes that the hash is of. */
+    public byte[] canonical;
 
     /** SHA-256 of {@link #canonical}, lower-case hex. */
     public String sha256;
 
-    /** Business time at which the portal accepted it: decides in time or late. */
     public Instant filedAt;
 
-    /** Last day that {@link #late} was measured against, Asia/Seoul. */
+    /** Last day as known when it was filed, or null. */
     public LocalDate dueOn;
 
-    /** 지연 제출: filed after that day. */
-    public boolean late;
-
-    /** Who wrote it. */
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Person> drafters;
 
-    /** Who certified it. */
     @JdbcTypeCode(SqlTypes.JSON)
     public Person certifier;
 
-    /** How often delivery was begun. */
-    @Column(insertable = false, updatable = false)
+    /** Deliveries tried so far. */
     public int attempts;
 
-    /** Real time of the next attempt. */
-    @Column(insertable = false, updatable = false)
+    /** When the worker may try (again). */
     public Instant nextAttemptAt;
 
-    /** Why the last attempt failed, for operators of the portal, or null. */
-    @Column(insertable = false, updatable = false)
+    /** What went wrong last, for operators of the portal; null when nothing did. */
     public String lastError;
 
-    /** True when reporting-service refused it for good: a defect that a person must look at. */
-    @Column(insertable = false, updatable = false)
-    public boolean stopped;
+    /** When the delivery was given up because the ministry refuses it: a defect that people must look at. */
+    public Instant stoppedAt;
 
-    /** Real time at which the receipt came back, or null. */
-    @Column(insertable = false, updatable = false)
     public Instant deliveredAt;
 
-    /** The ministry's receipt, or null while on its way. */
-    @Column(insertable = false, updatable = false)
     @JdbcTypeCode(SqlTypes.JSON)
     public SubmissionView.Receipt receipt;
 
-    /** True when there is a receipt. */
-    public boolean received() {
-        return receipt != null;
+    @Override
+    public String operator() {
+        return operator;
     }
 
-    /** The filing of a company; empty for another company's. */
-    public static Optional<Filing> of(String operator, UUID id) {
-        return find("operator = ?1 and id = ?2", operator, id).firstResultOptional();
+    /** How far the delivery is. */
+    public enum State {
+        ON_ITS_WAY,
+        RECEIVED,
+        STOPPED
     }
 
-    /** All filings of a company under an order, newest first. */
-    public static List<Filing> ofOrder(String operator, UUID order) {
-        return list("operator = ?1 and orderId = ?2 order by version desc", operator, order);
+    /** How far the delivery is. */
+    public State state() {
+        return receipt != null ? State.RECEIVED : stoppedAt != null ? State.STOPPED : State.ON_ITS_WAY;
     }
 
-    /** The last filing of a company under an order. */
-    public static Optional<Filing> last(String operator, UUID order) {
-        return find("operator = ?1 and orderId = ?2 order by version desc", operator, order)
-                .firstResultOptional();
+    /** True when it was filed after the last day (지연 제출); the receipt knows best. */
+    public boolean late() {
+        return receipt != null ? receipt.late() : dueOn != null && Deadline.late(filedAt, dueOn);
+    }
+
+    /** The filings of an order, version 1 first. */
+    public static List<Filing> ofOrder(UUID order) {
+        return list("orderId = ?1 order by version", order);
+    }
+
+    /** The filing of a version of a draft. */
+    public static Optional<Filing> ofDraft(UUID order, int draftVersion) {
+        return find("orderId = ?1 and draftVersion = ?2", order, draftVersion).firstResultOptional();
     }
 }

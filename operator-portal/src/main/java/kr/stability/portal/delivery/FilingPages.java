@@ -2,52 +2,43 @@ package kr.stability.portal.delivery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import kr.stability.portal.order.OrderSnapshot;
-import kr.stability.portal.reporting.OrderView;
+import kr.stability.portal.order.Orders;
+import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.session.OperatorScope;
-import kr.stability.portal.session.Roles;
+import kr.stability.portal.session.Role;
 
-/** A filing: on its way with its hash, then with the ministry's receipt. */
-@Path("/filings")
+/** A filing and its receipt. */
+@Path("/filings/{id}")
 @Produces(MediaType.TEXT_HTML)
-@Blocking
-@RolesAllowed({Roles.DRAFTER, Roles.CERTIFIER, Roles.ADMIN})
+@RolesAllowed({Role.DRAFTER, Role.CERTIFIER, Role.ADMIN})
 public class FilingPages {
     private final OperatorScope scope;
+    private final Orders orders;
 
-    FilingPages(OperatorScope scope) {
+    FilingPages(OperatorScope scope, Orders orders) {
         this.scope = scope;
+        this.orders = orders;
     }
 
-    /** Pages of this room. */
-    @CheckedTemplate(basePath = "delivery")
-    static final class Templates {
+    @CheckedTemplate
+    static class Templates {
         private Templates() {}
 
-        static native TemplateInstance filing(Filing filing, OrderView order);
+        static native TemplateInstance filing(Filing filing, SeenOrder order);
     }
 
-    /**
-     * One filing.
-     *
-     * @throws NotFoundException when there is none, or it is another company's
-     */
+    /** Filed and on its way, or received with the receipt. */
     @GET
-    @Path("{id}")
-    public TemplateInstance filing(@PathParam("id") UUID id) {
-        Filing filing = Filing.of(scope.operator(), id).orElseThrow(NotFoundException::new);
-        OrderView order = OrderSnapshot.of(filing.operator, filing.orderId)
-                .map(seen -> seen.view)
-                .orElse(null);
-        return Templates.filing(filing, order);
+    @Transactional
+    public TemplateInstance show(UUID id) {
+        Filing filing = scope.load(Filing.class, id);
+        return Templates.filing(filing, orders.known(filing.orderId));
     }
 }

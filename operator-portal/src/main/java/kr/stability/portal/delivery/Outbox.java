@@ -1,97 +1,88 @@
 package kr.stability.portal.delivery;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import kr.stability.portal.reporting.SubmissionView;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.logging.Logger;
 
 /**
- * Brings filings to the ministry. Any replica may do it; a row is leased to one. What fails is tried again for ever, but
- * for refusals that only a change of code can cure: those stop and raise an alarm.
+ * Filings that wait for delivery, shared by all replicas of the portal. A worker leases one in a short transaction,
+ * delivers it outside of any, and writes down what came of it; a worker that dies loses its lease, and the next one
+ * delivers again, which the filing id makes harmless. Times are the database's: real time, one clock for all replicas.
  */
 @ApplicationScoped
-public class Outbox {
-    private static final Logger LOG = Logger.getLogger(Outbox.class);
-    private static final int MOST_A_ROUND = 20;
-    private static final int LONGEST_ERROR = 500;
-    private static final Set<Integer> CURABLE = Set.of(401, 403, 408, 409, 429);
-    private final OutboxRows rows;
-    private final DeliveryApi reporting;
-    private final Counter delivered;
-    private final Counter failed;
-    private final Counter stopped;
+class Outbox {
+    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final int SHOWN = 2000;
+    private static final String NEXT = """
+            UPDATE filing SET attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => ?1)
+            WHERE id = (
+                SELECT id FROM filing f
+                WHERE delivered_at IS NULL AND stopped_at IS NULL AND next_attempt_at <= now()
+                  AND NOT EXISTS (SELECT 1 FROM filing earlier
+                      WHERE earlier.order_id = f.order_id AND earlier.version < f.version
+                        AND earlier.delivered_at IS NULL)
+                ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+            RETURNING id
+            """;
 
-    Outbox(OutboxRows rows, @RestClient DeliveryApi reporting, MeterRegistry metrics) {
-        this.rows = rows;
-        this.reporting = reporting;
-        this.delivered = metrics.counter("portal.filings.delivered");
-        this.failed = metrics.counter("portal.filings.attempts.failed");
-        this.stopped = metrics.counter("portal.filings.stopped");
+    private final EntityManager entities;
+    private final Backoff backoff =
+            new Backoff(() -> ThreadLocalRandom.current().nextDouble());
+
+    Outbox(EntityManager entities) {
+        this.entities = entities;
     }
 
-    /** One round: whatever is due, oldest first. */
-    @Scheduled(every = "1s", delayed = "2s", concurrentExecution = ConcurrentExecution.SKIP)
-    void deliver() {
-        for (int done = 0; done < MOST_A_ROUND; done++) {
-            Optional<Filing> next = rows.claim();
-            if (next.isEmpty()) {
-                return;
-            }
-            attempt(next.get());
-        }
+    /** The next filing that is due, leased to the caller for a minute. A later version waits for the earlier one. */
+    Optional<Filing> lease() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Optional<?> id = entities
+                    .createNativeQuery(NEXT, UUID.class)
+                    .setParameter(1, (double) LEASE.toSeconds())
+                    .getResultList()
+                    .stream()
+                    .findFirst();
+            return id.map(found -> entities.find(Filing.class, found));
+        });
     }
 
-    /** The call is made outside of any transaction. */
-    private void attempt(Filing filing) {
-        try {
-            SubmissionView submission = reporting.file(filing.id, FilingBody.of(filing));
-            rows.received(filing, submission.receipt());
-            delivered.increment();
-            LOG.infof(
-                    "Filing %s has receipt %s", filing.id, submission.receipt().number());
-        } catch (WebApplicationException refused) {
-            refused(filing, refused);
-        } catch (RuntimeException unanswered) {
-            later(filing, unanswered.toString());
-        }
+    /** Delivered: keeps the receipt. */
+    void delivered(Filing filing, SubmissionView.Receipt receipt) {
+        change(filing, stored -> {
+            stored.receipt = receipt;
+            stored.deliveredAt = java.time.Instant.now(java.time.Clock.systemUTC());
+            stored.lastError = null;
+        });
     }
 
-    private void refused(Filing filing, WebApplicationException refused) {
-        int status = refused.getResponse().getStatus();
-        String error = status + " " + body(refused);
-        if (status / 100 == 4 && !CURABLE.contains(status)) {
-            rows.stop(filing, shortened(error));
-            stopped.increment();
-            LOG.errorf("ALERT filing %s is refused and stops: %s", filing.id, shortened(error));
-        } else {
-            later(filing, error);
-        }
+    /** Not delivered: tries again after a pause, for ever. */
+    void retry(Filing filing, String error) {
+        Duration pause = backoff.after(filing.attempts);
+        change(filing, stored -> {
+            stored.nextAttemptAt =
+                    java.time.Instant.now(java.time.Clock.systemUTC()).plus(pause);
+            stored.lastError = shortened(error);
+        });
     }
 
-    private void later(Filing filing, String error) {
-        rows.later(filing, BackOff.after(filing.attempts, ThreadLocalRandom.current()), shortened(error));
-        failed.increment();
-        LOG.warnf("Filing %s not delivered, attempt %d: %s", filing.id, filing.attempts, shortened(error));
+    /** Refused for good: nobody tries again until people have looked at it and cleared {@code stopped_at}. */
+    void stop(Filing filing, String error) {
+        change(filing, stored -> {
+            stored.stoppedAt = java.time.Instant.now(java.time.Clock.systemUTC());
+            stored.lastError = shortened(error);
+        });
     }
 
-    private static String body(WebApplicationException refused) {
-        try {
-            return refused.getResponse().readEntity(String.class);
-        } catch (RuntimeException unreadable) {
-            return refused.getMessage();
-        }
+    private static void change(Filing filing, java.util.function.Consumer<Filing> change) {
+        QuarkusTransaction.requiringNew().run(() -> change.accept(Filing.findById(filing.id)));
     }
 
     private static String shortened(String error) {
-        String clean = error.replace('\0', ' ');
-        return clean.length() <= LONGEST_ERROR ? clean : clean.substring(0, LONGEST_ERROR);
+        return error == null || error.length() <= SHOWN ? error : error.substring(0, SHOWN);
     }
 }

@@ -2,68 +2,74 @@ package kr.stability.portal.order;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kr.stability.portal.reporting.ReviewView;
-import kr.stability.portal.review.SentReviews;
-import kr.stability.portal.session.Roles;
+import kr.stability.portal.review.Findings;
+import kr.stability.portal.session.OperatorScope;
+import kr.stability.portal.session.Role;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** My orders: what was served on the company, how it stands, what it demands. */
+/** My orders, and one order. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
-@Blocking
-@RolesAllowed({Roles.DRAFTER, Roles.CERTIFIER, Roles.ADMIN})
+@RolesAllowed({Role.DRAFTER, Role.CERTIFIER, Role.ADMIN})
 public class OrderPages {
-    private final Standings standings;
-    private final SentReviews reviews;
+    private final Orders orders;
+    private final DraftFacts drafts;
+    private final FilingFacts filings;
+    private final OperatorScope scope;
+    private final Clock clock;
 
-    OrderPages(Standings standings, SentReviews reviews) {
-        this.standings = standings;
-        this.reviews = reviews;
+    OrderPages(Orders orders, DraftFacts drafts, FilingFacts filings, OperatorScope scope, Clock clock) {
+        this.orders = orders;
+        this.drafts = drafts;
+        this.filings = filings;
+        this.scope = scope;
+        this.clock = clock;
     }
 
-    /** Pages of this room. */
-    @CheckedTemplate(basePath = "order")
-    static final class Templates {
+    @CheckedTemplate
+    static class Templates {
         private Templates() {}
 
-        static native TemplateInstance orders(Seen<List<OrderStanding>> seen);
+        static native TemplateInstance orders(List<OrderCard> cards, boolean current);
 
-        static native TemplateInstance order(Seen<OrderStanding> seen, List<ReviewView> reviews);
+        static native TemplateInstance order(OrderCard card, Findings findings, OperatorScope viewer);
     }
 
-    /** The way in. */
+    /** The portal opens with the orders. */
     @GET
-    public Response home() {
-        return Response.seeOther(URI.create("/orders")).build();
+    public RestResponse<Void> home() {
+        return RestResponse.seeOther(URI.create("/orders"));
     }
 
-    /** My orders. */
+    /** Everything served on my company. */
     @GET
     @Path("orders")
-    public TemplateInstance orders() {
-        return Templates.orders(standings.all());
+    public TemplateInstance mine() {
+        scope.operators();
+        List<OrderCard> cards = orders.mine().stream().map(this::card).toList();
+        boolean current = cards.stream().allMatch(card -> card.seen().current());
+        return Templates.orders(cards, current);
     }
 
-    /**
-     * One order.
-     *
-     * @throws NotFoundException when there is none, or it is another company's
-     */
+    /** One order with its requirements, its date and its history. */
     @GET
     @Path("orders/{id}")
-    public TemplateInstance order(@PathParam("id") UUID id) {
-        Seen<OrderStanding> seen = standings.one(id);
-        return Templates.order(seen, reviews.of(id));
+    public TemplateInstance order(UUID id) {
+        SeenOrder order = orders.fresh(id);
+        return Templates.order(card(order), Findings.of(order.view(), order.reviews()), scope);
+    }
+
+    private OrderCard card(SeenOrder order) {
+        return new OrderCard(order, drafts.of(order).orElse(null), filings.of(order.id()), LocalDate.now(clock));
     }
 }

@@ -4,37 +4,43 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import kr.stability.portal.reporting.OrderView;
+import kr.stability.portal.reporting.ReviewView;
+import kr.stability.portal.session.Owned;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** An order as this portal last saw it at reporting-service. */
+/** What the portal last saw of an order, for the time when reporting-service cannot be asked. */
 @Entity
-public class OrderSnapshot extends PanacheEntityBase {
+public class OrderSnapshot extends PanacheEntityBase implements Owned {
     /** Id of the order. */
     @Id
-    public UUID id;
+    public UUID orderId;
 
-    /** Code of the company. */
+    /** Code of the company it was served on. */
     public String operator;
 
-    /** What was seen. */
+    /** The order as shown then. */
     @JdbcTypeCode(SqlTypes.JSON)
     public OrderView view;
 
-    /** Real time at which it was seen. */
+    /** The reviews that had been sent then. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<ReviewView> reviews;
+
+    /** When, by the business clock. */
     public Instant seenAt;
 
-    /** A company's order; empty for another company's. */
-    public static Optional<OrderSnapshot> of(String operator, UUID id) {
-        return find("operator = ?1 and id = ?2", operator, id).firstResultOptional();
+    @Override
+    public String operator() {
+        return operator;
     }
 
-    /** All orders of a company, oldest first. */
-    public static List<OrderSnapshot> ofOperator(String operator) {
-        return list("operator = ?1 order by id", operator);
+    /** The orders of some companies, the one that arrived last first. */
+    static List<OrderSnapshot> of(Collection<String> operators) {
+        return list("operator in ?1 order by orderId desc", operators);
     }
 }

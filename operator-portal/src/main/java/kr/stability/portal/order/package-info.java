@@ -1,2 +1,2 @@
-/** The orders served on the company, how they stand, and what they demand. */
+/** Orders served on my company: what the ministry shows, kept for the time it cannot be asked. */
 package kr.stability.portal.order;

@@ -1,26 +1,19 @@
 package kr.stability.portal.reporting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What reporting-service answers to a filing; times are UTC instants. */
-public record SubmissionView(UUID id, UUID order, int version, UUID filingId, Receipt receipt) {
+/** The answer to a filing. */
+public record SubmissionView(UUID id, int version, Receipt receipt) {
 
     /**
      * The receipt (접수증).
      *
-     * @param number gapless in a year, such as {@code 2023-000017}
-     * @param filedAt when the portal accepted the certified filing: decides in time or late
      * @param receivedAt when it came in at the ministry
+     * @param filedAt when the portal accepted the certified plan: decides in time or late
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Receipt(
-            String number,
-            Instant receivedAt,
-            Instant filedAt,
-            String contentSha256,
-            boolean late,
-            UUID order,
-            String orderNumber,
-            String operator,
-            int version) {}
+            String number, Instant receivedAt, Instant filedAt, String contentSha256, boolean late, int version) {}
 }

@@ -1,12 +1,9 @@
 package kr.stability.portal.reporting;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 /**
- * A text in Korean and, where translated, in English.
+ * A text of the ministry.
  *
  * @param ko Korean
- * @param en English, or null
+ * @param en English, or null when nobody has translated it
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Text(String ko, String en) {}

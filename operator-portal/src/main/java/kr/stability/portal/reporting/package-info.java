@@ -1,2 +1,2 @@
-/** The client of reporting-service: its API and its views, as records of our own. */
+/** The REST client of reporting-service, the only coupling of the two services. */
 package kr.stability.portal.reporting;

@@ -1,2 +1,2 @@
-/** What the ministry says about a filing, once it has been sent. */
+/** What the ministry's sent reviews say about a filing. */
 package kr.stability.portal.review;

@@ -1,64 +1,90 @@
 package kr.stability.portal.session;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
-import java.util.Collection;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Who makes this request and for which company. Everything that belongs to a company asks here. */
+/** Who is this, for which company, and may they: the one place that loads and checks. */
 @RequestScoped
+@Named("viewer")
 public class OperatorScope {
-    private static final String ORGANIZATION = "organization";
     private final SecurityIdentity identity;
-    private final JsonWebToken accessToken;
+    private final JsonWebToken token;
 
-    OperatorScope(SecurityIdentity identity, JsonWebToken accessToken) {
+    OperatorScope(SecurityIdentity identity, JsonWebToken token) {
         this.identity = identity;
-        this.accessToken = accessToken;
+        this.token = token;
+    }
+
+    /** The person who is signed in. */
+    public Person person() {
+        String name = Person.name(
+                token.getClaim("family_name"), token.getClaim("given_name"), token.getClaim("preferred_username"));
+        return new Person(token.getIssuer(), token.getSubject(), name);
     }
 
     /**
-     * Code of the company, such as {@code kakao}.
+     * The companies the person belongs to.
      *
-     * @throws NoCompanyException when the account names none or several
+     * @throws NoOrganizationException when there is none
      */
-    public String operator() {
-        List<String> companies = companies(accessToken.claim(ORGANIZATION).orElse(List.of()));
-        if (companies.size() != 1) {
-            throw new NoCompanyException(companies.size());
+    public Set<String> operators() {
+        Set<String> codes = new TreeSet<>(claimed());
+        if (codes.isEmpty()) {
+            throw new NoOrganizationException();
         }
-        return companies.getFirst();
+        return codes;
     }
 
-    /** The person, keyed by issuer and subject of the token. */
-    public Person person() {
-        return new Person(accessToken.getIssuer(), accessToken.getSubject(), PersonName.of(accessToken));
-    }
-
-    /** True for drafters. */
-    public boolean mayDraft() {
-        return identity.hasRole(Roles.DRAFTER);
-    }
-
-    /** True for certifiers. */
-    public boolean mayCertify() {
-        return identity.hasRole(Roles.CERTIFIER);
-    }
-
-    /** The claim is a list of codes or, with more detail asked for, an object with the codes as names. */
-    private static List<String> companies(Object claim) {
+    private List<String> claimed() {
+        Object claim = token.getClaim("organization");
         return switch (claim) {
-            case Map<?, ?> byCode ->
-                byCode.keySet().stream().map(OperatorScope::text).toList();
-            case Collection<?> codes -> codes.stream().map(OperatorScope::text).toList();
-            default -> List.of(text(claim));
+            case JsonArray array ->
+                array.getValuesAs(JsonString.class).stream()
+                        .map(JsonString::getString)
+                        .toList();
+            case java.util.Collection<?> many ->
+                many.stream().map(String::valueOf).toList();
+            case null, default -> List.of();
         };
     }
 
-    private static String text(Object value) {
-        return value instanceof JsonString json ? json.getString() : value.toString();
+    /** True when the person writes plans. */
+    public boolean isDrafter() {
+        return identity.hasRole(Role.DRAFTER);
+    }
+
+    /** True when the person certifies plans. */
+    public boolean isCertifier() {
+        return identity.hasRole(Role.CERTIFIER);
+    }
+
+    /**
+     * Something of the person's own company.
+     *
+     * @throws NotFoundException when it does not exist or belongs to another company; nobody can tell which
+     */
+    public <T extends Owned> T load(Class<T> type, UUID id) {
+        return own(Optional.ofNullable(Panache.getEntityManager().find(type, id)));
+    }
+
+    /**
+     * Passes on what belongs to the person's own company.
+     *
+     * @throws NotFoundException as for {@link #load}
+     */
+    public <T extends Owned> T own(Optional<T> found) {
+        Set<String> own = operators();
+        return found.filter(thing -> own.contains(thing.operator())).orElseThrow(NotFoundException::new);
     }
 }

@@ -1,15 +1,27 @@
 package kr.stability.portal.session;
 
 /**
- * A signed-in person, keyed by issuer and subject, never by e-mail.
+ * A person as the identity provider knows them.
  *
- * @param iss issuer of the token
- * @param sub subject within the issuer
- * @param name name to show, as it was when they acted
+ * @param iss issuer
+ * @param sub subject; with the issuer the only key of a person
+ * @param name as shown, family name first in Hangul
  */
 public record Person(String iss, String sub, String name) {
-    /** True when both are the same account, whatever the name is now. */
-    public boolean sameAccount(Person other) {
+
+    /** True when it is the same account, whatever it is called now. */
+    public boolean is(Person other) {
         return iss.equals(other.iss) && sub.equals(other.sub);
+    }
+
+    /** A name in the order of its script. */
+    static String name(String family, String given, String fallback) {
+        if (family == null || given == null) {
+            return fallback;
+        }
+        boolean hangul = (family + given)
+                .codePoints()
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        return hangul ? family + given : given + " " + family;
     }
 }

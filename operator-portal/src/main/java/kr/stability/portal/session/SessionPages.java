@@ -3,51 +3,48 @@ package kr.stability.portal.session;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** Signing in again beside a form, and having signed out. */
+/** Coming and going. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
-@Blocking
 public class SessionPages {
-    @CheckedTemplate(basePath = "session")
-    static final class Templates {
+
+    @CheckedTemplate
+    static class Templates {
         private Templates() {}
 
-        static native TemplateInstance renewed();
+        static native TemplateInstance signedIn(OperatorScope viewer);
 
         static native TemplateInstance signedOut();
     }
 
-    /** Opened in a new tab beside a form whose session has ended; leads through the sign-in. */
-    @GET
-    @Path("session")
-    @Authenticated
-    public TemplateInstance renewed() {
-        return Templates.renewed();
+    private final OperatorScope scope;
+
+    SessionPages(OperatorScope scope) {
+        this.scope = scope;
     }
 
-    /** Where the identity provider sends people back to; the way they came from is restored before this is reached. */
+    /** Where the identity provider sends people back to; the extension then leads on to the page they asked for. */
     @GET
     @Path("callback")
     @Authenticated
-    public Response callback() {
-        return Response.seeOther(URI.create("/orders")).build();
+    public RestResponse<Void> callback() {
+        return RestResponse.seeOther(URI.create("/orders"));
     }
 
-    /** Signs out: the identity provider is told before this is reached. */
+    /** Signs in beside a page that waits with unsaved text. */
     @GET
-    @Path("logout")
+    @Path("signed-in")
     @Authenticated
-    public Response logout() {
-        return Response.seeOther(URI.create("/signed-out")).build();
+    public TemplateInstance signedIn() {
+        return Templates.signedIn(scope);
     }
 
     /** After signing out. */

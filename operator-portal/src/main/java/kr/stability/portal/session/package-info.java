@@ -1,2 +1,2 @@
-/** Who is signed in, for which company, and what they may do. */
+/** Who is signed in, for which company, and what may they do. */
 package kr.stability.portal.session;

@@ -13,7 +13,7 @@ import java.time.ZoneId;
  */
 @ApplicationScoped
 public class BusinessClock extends Clock {
-    /** The zone of every date on the pages. */
+    /** The zone of every date of this service. */
     public static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
 
     private static final Clock REAL = Clock.system(SEOUL);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @Path("/local/clock")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed("clock-setter")
 public class ClockResource {
     private final BusinessClock clock;
     private final ClockGuard guard;
@@ -33,7 +35,7 @@ public class ClockResource {
      *
      * @param now ISO time with offset
      */
-    public record ClockRequest(@NotNull OffsetDateTime now) {}
+    public record ClockRequest(@NotNull Instant now) {}
 
     /**
      * What the clock shows.
@@ -45,21 +47,18 @@ public class ClockResource {
 
     /** Sets the clock; it ticks on from there. */
     @PUT
-    @RolesAllowed("clock-setter")
     public void set(@NotNull @Valid ClockRequest request) {
-        clock.set(request.now().toInstant());
+        clock.set(request.now());
     }
 
     /** Back to the real time. */
     @DELETE
-    @RolesAllowed("clock-setter")
     public void reset() {
         clock.reset();
     }
 
     /** What the clock shows now. */
     @GET
-    @RolesAllowed("clock-setter")
     public ClockView get() {
         return new ClockView(OffsetDateTime.now(clock), clock.isSet());
     }

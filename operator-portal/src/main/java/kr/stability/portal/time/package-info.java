@@ -1,2 +1,2 @@
-/** The business clock, Asia/Seoul. Everything that asks for the time of an act asks here. */
+/** The business clock, Asia/Seoul. */
 package kr.stability.portal.time;

@@ -1,55 +1,37 @@
 package kr.stability.portal.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.NewCookie;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.net.URI;
-import java.util.Base64;
-import kr.stability.portal.reporting.Text;
+import org.jboss.resteasy.reactive.RestResponse;
 
-/** A message that the next page shows once, after a redirect. Travels in a cookie; shown as text, never as HTML. */
-@ApplicationScoped
-public class Flash {
-    static final String COOKIE = "flash";
-    private static final int SECONDS = 60;
-    private final ObjectMapper json;
+/** Says once, on the page after a redirect, that something was saved. */
+public final class Flash {
+    /** Name of the cookie; it holds nothing but that. */
+    public static final String COOKIE = "saved";
 
-    Flash(ObjectMapper json) {
-        this.json = json;
+    private Flash() {}
+
+    /** 303 to a page that says it was saved. */
+    public static <T> RestResponse<T> saved(URI page) {
+        return RestResponse.ResponseBuilder.<T>seeOther(page)
+                .cookie(cookie("1", 20))
+                .build();
     }
 
-    /** 303 to a path of this portal, with a message for the page there. */
-    public Response seeOther(String path, Text message) {
-        return Response.seeOther(URI.create(path)).cookie(cookie(message)).build();
+    /** The page that says so, which forgets it. */
+    public static <T> RestResponse<T> shown(RestResponse<T> page) {
+        return RestResponse.ResponseBuilder.create(page.getStatusInfo(), page.getEntity())
+                .cookie(cookie("", 0))
+                .build();
     }
 
-    private NewCookie cookie(Text message) {
-        try {
-            String value = Base64.getUrlEncoder().withoutPadding().encodeToString(json.writeValueAsBytes(message));
-            return new NewCookie.Builder(COOKIE)
-                    .value(value)
-                    .path("/")
-                    .maxAge(SECONDS)
-                    .httpOnly(true)
-                    .sameSite(NewCookie.SameSite.STRICT)
-                    .build();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a text can be written", e);
-        }
-    }
-
-    /** The message that came with a request, or null. */
-    Text read(HttpServerRequest request) {
-        Cookie cookie = request.getCookie(COOKIE);
-        try {
-            return cookie == null ? null : json.readValue(Base64.getUrlDecoder().decode(cookie.getValue()), Text.class);
-        } catch (IOException | IllegalArgumentException notOurs) {
-            return null;
-        }
+    private static NewCookie cookie(String value, int seconds) {
+        return new NewCookie.Builder(COOKIE)
+                .value(value)
+                .path("/")
+                .maxAge(seconds)
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 }

@@ -1,28 +1,34 @@
 package kr.stability.portal.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import kr.stability.portal.time.BusinessClock;
 
-/** How times and dates look on the pages. */
+/** How dates, times and numbers are written on the screen. Times are shown in Asia/Seoul. */
 @TemplateExtension
 public final class Formats {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu. M. d.(EEE)", Locale.KOREAN);
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss 'KST'").withZone(BusinessClock.SEOUL);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd (E)", Locale.KOREAN);
+            DateTimeFormatter.ofPattern("uuuu. M. d. HH:mm:ss", Locale.KOREAN).withZone(ZoneId.of("Asia/Seoul"));
 
     private Formats() {}
 
-    /** {@code 2022-12-22 10:00:00 KST}. */
-    public static String kst(Instant instant) {
-        return TIME.format(instant);
+    /** A day with its weekday: {@code 2023. 1. 6.(금)}. */
+    public static String korean(LocalDate day) {
+        return DAY.format(day);
     }
 
-    /** {@code 2023-01-06 (금)}. */
-    public static String day(LocalDate date) {
-        return DAY.format(date);
+    /** A time in Korea, to the second: {@code 2023. 1. 5. 15:30:00 KST}. */
+    public static String kst(Instant time) {
+        return TIME.format(time) + " KST";
+    }
+
+    /** A whole number with thousands: {@code 2,400,000,000}. */
+    public static String grouped(long number) {
+        return NumberFormat.getIntegerInstance(Locale.KOREA).format(number);
     }
 }

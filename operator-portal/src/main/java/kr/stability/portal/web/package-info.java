@@ -1,2 +1,2 @@
-/** What all pages share: frame, messages, formats, problem pages, and the wall against other sites. */
+/** What every page shares: layout, problems, words, the guard against foreign forms. */
 package kr.stability.portal.web;

@@ -1,0 +1,97 @@
+package kr.stability.portal.certification;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import kr.stability.portal.order.Deadline;
+import kr.stability.portal.order.Orders;
+import kr.stability.portal.order.SeenOrder;
+import kr.stability.portal.plan.PlanPreview;
+import kr.stability.portal.session.OperatorScope;
+import kr.stability.portal.session.Role;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The read-only preview of exactly what will be filed, and the button that files it. */
+@Path("/orders/{order}/certification")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.DRAFTER, Role.CERTIFIER, Role.ADMIN})
+public class CertificationPages {
+    private final Orders orders;
+    private final FilePlan filePlan;
+    private final OperatorScope scope;
+    private final Clock clock;
+
+    CertificationPages(Orders orders, FilePlan filePlan, OperatorScope scope, Clock clock) {
+        this.orders = orders;
+        this.filePlan = filePlan;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /**
+     * Everything on the page.
+     *
+     * @param refusal why it cannot be filed, or null
+     */
+    public record Desk(
+            SeenOrder order, Certification certification, PlanPreview preview, Deadline deadline, Refusal refusal) {
+        /** True when nothing but the certifier's word is missing. */
+        public boolean fileable() {
+            return certification.refusal().isEmpty();
+        }
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance certification(Desk desk, OperatorScope viewer);
+    }
+
+    /** The preview. */
+    @GET
+    public TemplateInstance preview(UUID order) {
+        SeenOrder seen = orders.fresh(order);
+        Certification certification = filePlan.read(seen);
+        return desk(seen, certification, certification.refusal().orElse(null));
+    }
+
+    /** Files the plan; a second press of the button leads to the same filing. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.CERTIFIER)
+    public RestResponse<TemplateInstance> file(
+            UUID order, @FormParam("draftVersion") String draftVersion, @FormParam("statement") String statement) {
+        SeenOrder seen = orders.fresh(order);
+        FilePlan.Outcome outcome =
+                filePlan.file(seen, new Certification.Consent(number(draftVersion), "on".equals(statement)));
+        if (outcome.filing() != null) {
+            return RestResponse.seeOther(URI.create("/filings/" + outcome.filing().id));
+        }
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(
+                        outcome.refusal().status())
+                .entity(desk(seen, filePlan.read(seen), outcome.refusal()))
+                .build();
+    }
+
+    private TemplateInstance desk(SeenOrder order, Certification certification, Refusal refusal) {
+        PlanPreview preview = PlanPreview.of(certification.plan().content());
+        Deadline deadline = new Deadline(order.view().nextDueOn(), LocalDate.now(clock));
+        return Templates.certification(new Desk(order, certification, preview, deadline, refusal), scope);
+    }
+
+    private static int number(String text) {
+        return text != null && text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    }
+}

@@ -1,0 +1,93 @@
+package kr.stability.portal.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kr.stability.portal.delivery.Filing;
+import kr.stability.portal.order.SeenOrder;
+import kr.stability.portal.plan.CheckedPlan;
+import kr.stability.portal.plan.PlanDraft;
+import kr.stability.portal.plan.PlanDrafter;
+import kr.stability.portal.plan.SavedDraft;
+import kr.stability.portal.session.OperatorScope;
+import org.jboss.logging.Logger;
+
+/** Certifies and files: in one transaction the draft is frozen as a filing and put in the outbox. */
+@ApplicationScoped
+class FilePlan {
+    private static final Logger LOG = Logger.getLogger(FilePlan.class);
+    private static final String FORM_VERSION = "1";
+
+    private final OperatorScope scope;
+    private final Clock clock;
+
+    FilePlan(OperatorScope scope, Clock clock) {
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param filing what was filed, now or with the same draft before; null when refused
+     * @param refusal why not, or null
+     */
+    record Outcome(Filing filing, Refusal refusal) {}
+
+    /** What would be filed now. */
+    @Transactional
+    public Certification read(SeenOrder order) {
+        return certification(order, SavedDraft.ofOrder(order.id()));
+    }
+
+    /** Files what the certifier has read. The same draft again leads to the same filing. */
+    @Transactional
+    public Outcome file(SeenOrder order, Certification.Consent consent) {
+        Certification certification = certification(order, SavedDraft.locked(order.id()));
+        Optional<Filing> before = Filing.ofDraft(order.id(), consent.draftVersion());
+        if (before.isPresent()) {
+            return new Outcome(before.get(), null);
+        }
+        return certification
+                .refusal(consent)
+                .map(refusal -> new Outcome(null, refusal))
+                .orElseGet(() -> new Outcome(filed(order, certification), null));
+    }
+
+    private Certification certification(SeenOrder order, Optional<SavedDraft> draft) {
+        CheckedPlan plan = draft.map(SavedDraft::plan)
+                .orElseGet(() -> PlanDraft.of(List.of()))
+                .check(order.view().requirementCodes());
+        Certification.People people =
+                new Certification.People(draft.map(PlanDrafter::of).orElse(List.of()), scope.person());
+        return new Certification(
+                draft.map(found -> found.version).orElse(0),
+                plan,
+                CanonicalJson.of(plan.content()),
+                people,
+                Filing.ofOrder(order.id()));
+    }
+
+    private Filing filed(SeenOrder order, Certification certification) {
+        Filing filing = new Filing();
+        filing.orderId = order.id();
+        filing.operator = order.operator();
+        filing.version = certification.filed().size() + 1;
+        filing.draftVersion = certification.draftVersion();
+        filing.formVersion = FORM_VERSION;
+        filing.content = certification.plan().content();
+        filing.canonical = certification.canonical().bytes();
+        filing.sha256 = certification.canonical().sha256();
+        filing.filedAt = clock.instant();
+        filing.dueOn = order.view().nextDueOn();
+        filing.drafters = certification.people().drafters();
+        filing.certifier = certification.people().certifier();
+        filing.nextAttemptAt = Instant.now(Clock.systemUTC());
+        filing.persistAndFlush();
+        LOG.infof("Filed version %d of order %s as %s", filing.version, filing.orderId, filing.id);
+        return filing;
+    }
+}

@@ -1,0 +1,109 @@
+package kr.stability.portal.delivery;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import kr.stability.portal.reporting.DeliveryApi;
+import kr.stability.portal.reporting.SubmissionView;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** Brings filings to the ministry: one after the other, again and again until there is a receipt. */
+@ApplicationScoped
+class Delivery {
+    private static final Logger LOG = Logger.getLogger(Delivery.class);
+
+    /**
+     * Refusals that pass: no or an old token (the identity provider may be away), time-outs, conflicts, too many
+     * requests. Any other 4xx is a defect of ours that no repetition heals.
+     */
+    private static final Set<Integer> PASSING = Set.of(401, 408, 409, 425, 429);
+
+    private final Outbox outbox;
+    private final DeliveryApi ministry;
+    private final ObjectMapper mapper;
+    private final MeterRegistry meters;
+
+    Delivery(Outbox outbox, @RestClient DeliveryApi ministry, ObjectMapper mapper, MeterRegistry meters) {
+        this.outbox = outbox;
+        this.ministry = ministry;
+        this.mapper = mapper;
+        this.meters = meters;
+    }
+
+    /** Delivers what is due. */
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void deliverDue() {
+        for (Optional<Filing> next = outbox.lease(); next.isPresent(); next = outbox.lease()) {
+            deliver(next.get());
+        }
+    }
+
+    private void deliver(Filing filing) {
+        try {
+            SubmissionView received = ministry.file(filing.id.toString(), body(filing));
+            outbox.delivered(filing, received.receipt());
+            LOG.infof("Filing %s received as %s", filing.id, received.receipt().number());
+            count("delivered");
+        } catch (WebApplicationException e) {
+            refused(filing, e.getResponse());
+        } catch (RuntimeException e) {
+            retry(filing, e.toString());
+        }
+    }
+
+    private void refused(Filing filing, Response answer) {
+        int status = answer.getStatus();
+        String error = status + " " + text(answer);
+        if (status / 100 != 4 || PASSING.contains(status)) {
+            retry(filing, error);
+            return;
+        }
+        outbox.stop(filing, error);
+        LOG.errorf("Delivery of filing %s stopped, people must look at it: %s", filing.id, error);
+        count("stopped");
+    }
+
+    private void retry(Filing filing, String error) {
+        outbox.retry(filing, error);
+        LOG.warnf("Filing %s not delivered at attempt %d, will be tried again: %s", filing.id, filing.attempts, error);
+        count("retried");
+    }
+
+    private void count(String outcome) {
+        meters.counter("portal.deliveries", "outcome", outcome).increment();
+    }
+
+    private ObjectNode body(Filing filing) {
+        ObjectNode body = mapper.createObjectNode()
+                .put("filingId", filing.id.toString())
+                .put("order", filing.orderId.toString())
+                .put("operator", filing.operator)
+                .put("filedAt", filing.filedAt.toString())
+                .put("formVersion", filing.formVersion)
+                .put("contentSha256", filing.sha256);
+        body.set("drafters", mapper.valueToTree(filing.drafters));
+        body.set("certifier", mapper.valueToTree(filing.certifier));
+        try {
+            return body.set("content", mapper.readTree(filing.canonical));
+        } catch (IOException e) {
+            throw new UncheckedIOException("what was filed is not JSON", e);
+        }
+    }
+
+    private static String text(Response answer) {
+        try {
+            return answer.readEntity(String.class);
+        } catch (RuntimeException e) {
+            return "";
+        }
+    }
+}

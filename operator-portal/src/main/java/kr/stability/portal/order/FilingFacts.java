@@ -1,0 +1,19 @@
+package kr.stability.portal.order;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What the delivery room knows of an order. */
+public interface FilingFacts {
+    /** The filings of an order, version 1 first. */
+    List<Fact> of(UUID order);
+
+    /**
+     * One filing.
+     *
+     * @param filedAt business time
+     * @param receipt number of the receipt, or null while there is none
+     */
+    record Fact(UUID id, int version, Instant filedAt, boolean late, String receipt) {}
+}

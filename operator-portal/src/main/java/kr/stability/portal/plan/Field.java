@@ -1,0 +1,53 @@
+package kr.stability.portal.plan;
+
+import java.util.List;
+import kr.stability.portal.web.Label;
+
+/**
+ * One field of a form, which is one leaf of the plan.
+ *
+ * @param path below its row or section, with dots, such as {@code title.ko}
+ * @param requiredWith null when it may stay empty; else the path whose being filled in makes it required, the empty path
+ *     for a field that each row needs
+ * @param choices the values of a {@link Kind#CHOICE}, or of codes that come from a fixed list
+ * @param offers what a field of codes may name, or null
+ */
+public record Field(
+        String path, Kind kind, Label label, Label help, String requiredWith, List<Choice> choices, Reference offers) {
+
+    /** A value of a list with its words. */
+    public record Choice(String value, Label label) {}
+
+    static Field of(Kind kind, String path, String ko, String en) {
+        return new Field(path, kind, new Label(ko, en), null, null, List.of(), null);
+    }
+
+    /** A line under the label that says how to fill it in. */
+    Field help(String ko, String en) {
+        return new Field(path, kind, label, new Label(ko, en), requiredWith, choices, offers);
+    }
+
+    /** Each row needs it. */
+    Field required() {
+        return requiredWith("");
+    }
+
+    /** Needed as soon as something below that path is filled in. */
+    Field requiredWith(String other) {
+        return new Field(path, kind, label, help, other, choices, offers);
+    }
+
+    /** The values to choose from. */
+    Field choices(Choice... values) {
+        return new Field(path, kind, label, help, requiredWith, List.of(values), offers);
+    }
+
+    /** Names rows declared elsewhere in the plan, or requirements. */
+    Field offers(Reference reference) {
+        return new Field(path, kind, label, help, requiredWith, choices, reference);
+    }
+
+    static Choice choice(String value, String ko, String en) {
+        return new Choice(value, new Label(ko, en));
+    }
+}

@@ -1,0 +1,118 @@
+package kr.stability.portal.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The improvement plan being written: all sections with the text as typed. Checking reads it into what would be filed.
+ *
+ * @param typed the shape of the plan with strings as leaves
+ */
+public record PlanDraft(ObjectNode typed) {
+
+    /** A draft of sections as typed. */
+    public static PlanDraft of(Collection<ObjectNode> sections) {
+        ObjectNode whole = Typed.empty();
+        sections.forEach(whole::setAll);
+        return new PlanDraft(whole);
+    }
+
+    /** The codes declared in a list, such as {@code components}, in order. */
+    public List<String> codes(String list) {
+        return Typed.rows(typed, list).stream()
+                .map(row -> Typed.text(row.path("code")).strip())
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Reads the draft and applies the rules of a plan that answers these requirements. */
+    public CheckedPlan check(List<String> requirements) {
+        Reading reading = new Reading();
+        ObjectNode content = Typed.empty();
+        for (Section section : Section.values()) {
+            reading.row(section.form(), typed, content, "");
+        }
+        if (!content.has("illustrative")) {
+            content.set("illustrative", BooleanNode.FALSE);
+        }
+        List<Violation> violations = new ArrayList<>(reading.violations);
+        violations.addAll(new PlanRules(content, reading.violations).violations(requirements));
+        violations.sort(java.util.Comparator.comparing(v -> Section.holding(v.pointer())));
+        return new CheckedPlan(content, List.copyOf(violations));
+    }
+
+    /** Walks the form and the typed text together. */
+    private static final class Reading {
+        private final List<Violation> violations = new ArrayList<>();
+
+        void row(Group group, JsonNode typed, ObjectNode content, String pointer) {
+            group.fields().forEach(field -> field(field, typed, content, pointer));
+            group.lists().forEach(list -> list(list, typed, content, pointer));
+        }
+
+        private void list(Group list, JsonNode typed, ObjectNode content, String pointer) {
+            List<JsonNode> rows = Typed.rows(typed, list.path());
+            if (rows.isEmpty()) {
+                return;
+            }
+            String at = pointer + "/" + list.path().replace('.', '/');
+            if (rows.size() > Group.MOST_ROWS) {
+                violations.add(Violation.of(at, Rule.TOO_MANY_ROWS));
+            }
+            ArrayNode read = JsonNodeFactory.instance.arrayNode();
+            for (int i = 0; i < Math.min(rows.size(), Group.MOST_ROWS); i++) {
+                row(list, rows.get(i), read.addObject(), at + "/" + i);
+            }
+            Typed.put(content, list.path(), read);
+        }
+
+        private void field(Field field, JsonNode typed, ObjectNode content, String pointer) {
+            String at = pointer + "/" + field.path().replace('.', '/');
+            JsonNode text = Typed.at(typed, field.path());
+            if (field.kind() == Kind.CODES || field.kind() == Kind.LINES) {
+                words(field, text, content, at);
+                return;
+            }
+            FieldReader.Reading reading = FieldReader.read(field, text);
+            if (reading.broken() != null) {
+                violations.add(new Violation(at, Typed.text(text), reading.broken()));
+            } else if (reading.value() != null) {
+                Typed.put(content, field.path(), reading.value());
+            } else if (isRequired(field, typed)) {
+                violations.add(Violation.of(at, field.kind() == Kind.CHOICE ? Rule.NOT_IN_LIST : Rule.TEXT_BLANK));
+            }
+        }
+
+        private void words(Field field, JsonNode text, ObjectNode content, String at) {
+            ArrayNode words = FieldReader.words(field, text);
+            if (words.isEmpty()) {
+                return;
+            }
+            Typed.put(content, field.path(), words);
+            if (words.size() > Group.MOST_ROWS) {
+                violations.add(Violation.of(at, Rule.TOO_MANY_ROWS));
+                return;
+            }
+            for (int i = 0; i < words.size(); i++) {
+                String place = at + "/" + i;
+                String word = words.get(i).asText();
+                FieldReader.broken(field, word).ifPresent(rule -> violations.add(new Violation(place, word, rule)));
+            }
+        }
+
+        private static boolean isRequired(Field field, JsonNode typed) {
+            if (field.requiredWith() == null) {
+                return false;
+            }
+            return field.requiredWith().isEmpty()
+                    || Typed.at(typed, field.requiredWith()).isObject();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package kr.stability.portal.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import kr.stability.portal.reporting.OrderView;
+
+/**
+ * A draft at a glance.
+ *
+ * @param answers each requirement with the measures that answer it
+ * @param sections each section with its rows and findings
+ */
+public record PlanOverview(List<Answer> answers, List<Entry> sections) {
+
+    /** A requirement and the codes of the measures that answer it. */
+    public record Answer(OrderView.Requirement requirement, List<String> measures) {
+        public boolean answered() {
+            return !measures.isEmpty();
+        }
+    }
+
+    /**
+     * A section in the list.
+     *
+     * @param saved the last save, or null when nothing was ever saved
+     */
+    public record Entry(Section section, int rows, List<Violation> findings, SavedSection saved) {
+        public boolean ok() {
+            return findings.isEmpty();
+        }
+
+        public boolean empty() {
+            return saved == null || saved.content.isEmpty();
+        }
+    }
+
+    static PlanOverview of(OrderView order, List<SavedSection> saved) {
+        PlanDraft draft =
+                PlanDraft.of(saved.stream().map(section -> section.content).toList());
+        CheckedPlan checked = draft.check(order.requirementCodes());
+        List<Answer> answers = order.requirements().stream()
+                .map(requirement -> new Answer(requirement, answering(checked.content(), requirement.code())))
+                .toList();
+        List<Entry> sections = Arrays.stream(Section.values())
+                .map(section -> new Entry(section, rows(section, draft), checked.of(section), last(section, saved)))
+                .toList();
+        return new PlanOverview(answers, sections);
+    }
+
+    /** How many requirements have a measure. */
+    public long answered() {
+        return answers.stream().filter(Answer::answered).count();
+    }
+
+    /** How many findings are left. */
+    public int findings() {
+        return sections.stream().mapToInt(entry -> entry.findings().size()).sum();
+    }
+
+    private static List<String> answering(JsonNode plan, String requirement) {
+        return plan.path("measures")
+                .valueStream()
+                .filter(measure -> measure.path("requirements")
+                        .valueStream()
+                        .anyMatch(code -> code.asText().equals(requirement)))
+                .map(measure -> measure.path("code").asText("?"))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static int rows(Section section, PlanDraft draft) {
+        return section.form().lists().stream()
+                .mapToInt(list -> Typed.rows(draft.typed(), list.path()).size())
+                .sum();
+    }
+
+    private static SavedSection last(Section section, List<SavedSection> saved) {
+        return saved.stream()
+                .filter(one -> one.section.equals(section.slug()))
+                .findFirst()
+                .orElse(null);
+    }
+}

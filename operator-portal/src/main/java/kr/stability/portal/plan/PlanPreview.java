@@ -1,0 +1,80 @@
+package kr.stability.portal.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import kr.stability.portal.web.Formats;
+import kr.stability.portal.web.Label;
+
+/**
+ * A plan to be read: exactly what is filed, in the words of the form.
+ *
+ * @param sections the sections that hold something
+ */
+public record PlanPreview(List<Part> sections) {
+
+    /**
+     * A section, a row, or a row in a row.
+     *
+     * @param code of the row, or empty
+     */
+    public record Part(Label label, String code, List<Item> items, List<Part> parts) {
+        boolean empty() {
+            return items.isEmpty() && parts.isEmpty();
+        }
+    }
+
+    /** One value in words. */
+    public record Item(Label label, String value) {}
+
+    /** The preview of a plan in typed form. */
+    public static PlanPreview of(JsonNode content) {
+        return new PlanPreview(Arrays.stream(Section.values())
+                .map(section -> part(section.form(), content, ""))
+                .filter(part -> !part.empty())
+                .toList());
+    }
+
+    private static Part part(Group group, JsonNode row, String code) {
+        List<Item> items = group.fields()
+                .filter(field -> !field.path().equals("code"))
+                .filter(field -> !Typed.texts(Typed.at(row, field.path())).isEmpty())
+                .map(field -> new Item(field.label(), words(field, Typed.at(row, field.path()))))
+                .toList();
+        List<Part> parts = new ArrayList<>();
+        for (Group list : group.lists()) {
+            Typed.rows(row, list.path())
+                    .forEach(inner ->
+                            parts.add(part(list, inner, inner.path("code").asText())));
+        }
+        return new Part(group.label(), code, items, parts);
+    }
+
+    private static String words(Field field, JsonNode value) {
+        return switch (field.kind()) {
+            case DATE -> Formats.korean(LocalDate.parse(value.asText()));
+            case INTEGER -> Formats.grouped(value.asLong());
+            case MONEY -> Formats.grouped(value.asLong()) + "원";
+            case YES_NO, FLAG -> value.asBoolean() ? "예 Yes" : "아니오 No";
+            case CHOICE, CODES ->
+                value.isArray()
+                        ? value.valueStream()
+                                .map(v -> choice(field, v.asText()))
+                                .collect(Collectors.joining(", "))
+                        : choice(field, value.asText());
+            case LINES -> value.valueStream().map(JsonNode::asText).collect(Collectors.joining("\n"));
+            case CODE, LINE, AREA, DECIMAL -> value.asText();
+        };
+    }
+
+    private static String choice(Field field, String value) {
+        return field.choices().stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(choice -> choice.label().ko())
+                .findFirst()
+                .orElse(value);
+    }
+}

@@ -1,0 +1,86 @@
+package kr.stability.portal.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import kr.stability.portal.order.SeenOrder;
+
+/**
+ * A section's page: the form, where the draft stands, and what there is to say.
+ *
+ * @param order that the plan answers
+ * @param state of the draft as stored
+ * @param form as shown, which may hold blank rows or unsaved text
+ * @param said what to tell the person
+ */
+public record SectionPage(SeenOrder order, Section section, Drafts.State state, FormView form, Said said) {
+
+    /** What is said on top of the page. */
+    public enum Said {
+        NOTHING,
+        /** Saved, nothing wrong. */
+        SAVED,
+        /** The text is kept as a draft, and something in it is wrong. */
+        KEPT,
+        /** Somebody else saved first; nothing was stored. */
+        CONFLICT,
+        /** A row was added. */
+        ADDED
+    }
+
+    static SectionPage of(SeenOrder order, Section section, Drafts.State state) {
+        return new SectionPage(order, section, state, null, Said.NOTHING)
+                .with(state.plan().typed(), Map.of(), Said.NOTHING);
+    }
+
+    SectionPage saying(Said other) {
+        return new SectionPage(order, section, state, form, other);
+    }
+
+    /** With the rows that the person has on the screen, blank ones too. */
+    SectionPage showing(JsonNode typed) {
+        return with(typed, Map.of(), Said.ADDED);
+    }
+
+    /** With the person's own text in the fields and the other's beside them. */
+    SectionPage conflicting(ObjectNode mine) {
+        Conflict conflict = Conflict.of(section, mine, state.plan().typed());
+        return with(conflict.merged(), conflict.theirs(), Said.CONFLICT);
+    }
+
+    private SectionPage with(JsonNode typed, Map<String, String> theirs, Said what) {
+        List<Violation> findings = state.version() == 0 ? List.of() : checked().of(section);
+        FormViews views = new FormViews(
+                state.plan(), order.view().requirements(), what == Said.CONFLICT ? List.of() : findings, theirs);
+        return new SectionPage(order, section, state, views.of(section, typed), what);
+    }
+
+    private CheckedPlan checked() {
+        return state.plan().check(order.view().requirementCodes());
+    }
+
+    /** True when a field of this section is wrong, whatever other sections say. */
+    boolean wrong() {
+        return !checked().wrongIn(section).isEmpty();
+    }
+
+    /** Address of the page. */
+    public String path() {
+        return planPath() + "/" + section.slug();
+    }
+
+    public String planPath() {
+        return "/orders/" + order.id() + "/plan";
+    }
+
+    /** All sections, for moving between them. */
+    public List<Section> sections() {
+        return Arrays.asList(Section.values());
+    }
+
+    public boolean conflict() {
+        return said == Said.CONFLICT;
+    }
+}

@@ -1,0 +1,96 @@
+package kr.stability.portal.plan;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kr.stability.portal.order.Orders;
+import kr.stability.portal.order.SeenOrder;
+import kr.stability.portal.session.OperatorScope;
+import kr.stability.portal.session.Role;
+import kr.stability.portal.web.Flash;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** One section of the plan: read, write, save. Every save keeps what was typed; only then it says what is wrong. */
+@Path("/orders/{order}/plan/{section}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.DRAFTER, Role.CERTIFIER, Role.ADMIN})
+public class SectionPages {
+    private static final int WRONG = 422;
+    private final Orders orders;
+    private final Drafts drafts;
+    private final OperatorScope scope;
+
+    SectionPages(Orders orders, Drafts drafts, OperatorScope scope) {
+        this.orders = orders;
+        this.drafts = drafts;
+        this.scope = scope;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance section(SectionPage page, OperatorScope viewer);
+    }
+
+    /** The form with the text as stored and the findings beside it. */
+    @GET
+    public RestResponse<TemplateInstance> show(UUID order, String section, @CookieParam(Flash.COOKIE) String flash) {
+        SeenOrder seen = orders.known(order);
+        Section shown = section(section);
+        Drafts.State state = drafts.section(seen, shown);
+        SectionPage page = SectionPage.of(seen, shown, state);
+        return Flash.shown(page(200, flash == null ? page : page.saying(SectionPage.Said.SAVED)));
+    }
+
+    /** Saves the section, or adds or removes a row, which saves too. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.DRAFTER)
+    public RestResponse<TemplateInstance> save(UUID order, String section, MultivaluedMap<String, String> form) {
+        SeenOrder seen = orders.known(order);
+        Section shown = section(section);
+        FormAction action = FormAction.of(form.getFirst("action"));
+        Map<String, List<String>> fields = action.without(form);
+        Drafts.Saved saved = drafts.save(seen, shown, version(form), FormBinding.kept(shown, fields));
+        SectionPage page = SectionPage.of(seen, shown, saved.state());
+        if (saved.stale()) {
+            return page(409, page.conflicting(FormBinding.kept(shown, fields)));
+        }
+        if (action.adds()) {
+            return page(200, page.showing(FormBinding.shown(shown, action.with(fields))));
+        }
+        return action.saves() && page.wrong()
+                ? page(WRONG, page.saying(SectionPage.Said.KEPT))
+                : Flash.saved(URI.create(page.path()));
+    }
+
+    private RestResponse<TemplateInstance> page(int status, SectionPage page) {
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(status)
+                .entity(Templates.section(page, scope))
+                .build();
+    }
+
+    private static Section section(String slug) {
+        return Section.of(slug).orElseThrow(NotFoundException::new);
+    }
+
+    /** The version that the form was loaded with; 0 when it says none, which is stale for all but a new section. */
+    private static int version(MultivaluedMap<String, String> form) {
+        String version = form.getFirst("version");
+        return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+    }
+}

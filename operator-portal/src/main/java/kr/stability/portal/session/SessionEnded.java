@@ -1,0 +1,91 @@
+package kr.stability.portal.session;
+
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/**
+ * Somebody is not signed in, or not any more. A page is answered by the way to the login; a posted form is answered by a
+ * page that holds everything that was typed and can send it again, because a redirect would lose it.
+ */
+public class SessionEnded {
+    private static final int UNAUTHORIZED = 401;
+    private static final int MOST_FIELDS = 100_000;
+    private final HttpAuthenticator authenticator;
+
+    SessionEnded(HttpAuthenticator authenticator) {
+        this.authenticator = authenticator;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance sessionEnded(String action, List<Kept> fields);
+
+        static native TemplateInstance noOrganization();
+    }
+
+    /** A field as it was typed. */
+    public record Kept(String name, String value) {
+        /** True for text that a person wants to read, not the form's own bookkeeping. */
+        public boolean typed() {
+            return !value.isBlank() && !name.equals("version") && !name.equals("action");
+        }
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Uni<Response> challenge(Exception e, RoutingContext context) {
+        boolean form = context.request().method() == HttpMethod.POST
+                && !context.request().path().startsWith("/local/");
+        return form ? keep(context) : authenticator.getChallenge(context).map(SessionEnded::answer);
+    }
+
+    @ServerExceptionMapper
+    Response noOrganization(NoOrganizationException e) {
+        return page(403, Templates.noOrganization());
+    }
+
+    private static Response answer(ChallengeData challenge) {
+        Response.ResponseBuilder answer = Response.status(challenge.status);
+        challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+        return answer.build();
+    }
+
+    private static Uni<Response> keep(RoutingContext context) {
+        String action = context.request().path();
+        return Uni.createFrom()
+                .completionStage(() -> context.request().body().toCompletionStage())
+                .map(body -> page(
+                        UNAUTHORIZED, Templates.sessionEnded(action, fields(body.toString(StandardCharsets.UTF_8)))));
+    }
+
+    private static List<Kept> fields(String body) {
+        Map<String, List<String>> typed =
+                new TreeMap<>(new QueryStringDecoder(body, StandardCharsets.UTF_8, false, MOST_FIELDS).parameters());
+        return typed.entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> new Kept(field.getKey(), value)))
+                .toList();
+    }
+
+    private static Response page(int status, TemplateInstance page) {
+        return Response.status(status)
+                .entity(page)
+                .type("text/html;charset=UTF-8")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,63 @@
+package kr.stability.portal.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Refusals and failures as pages in the layout of the portal; never a stack trace, never a hint for an attacker. */
+class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance problem(Problem problem);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<TemplateInstance> notFound(NotFoundException e) {
+        return page(Problem.NOT_FOUND);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<TemplateInstance> forbidden(ForbiddenException e) {
+        return page(Problem.FORBIDDEN);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<TemplateInstance> refused(WebApplicationException e) {
+        int status = e.getResponse().getStatus();
+        if (status < 400) {
+            return RestResponse.ResponseBuilder.<TemplateInstance>create(status)
+                    .location(e.getResponse().getLocation())
+                    .build();
+        }
+        return page(status >= 500 ? failure(e) : Problem.of(status));
+    }
+
+    @ServerExceptionMapper
+    RestResponse<TemplateInstance> failed(Exception e) {
+        return page(failure(e));
+    }
+
+    private static Problem failure(Exception e) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(e, "Failure %s", id);
+        return Problem.failure(id);
+    }
+
+    private static RestResponse<TemplateInstance> page(Problem problem) {
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(problem.status())
+                .entity(Templates.problem(problem))
+                .type("text/html;charset=UTF-8")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

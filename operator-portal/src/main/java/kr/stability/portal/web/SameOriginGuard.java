@@ -1,0 +1,79 @@
+package kr.stability.portal.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Stands before everything else: refuses forms that another site posts, and bodies that are too large, each with a page
+ * that says what to do. A refused body is read to its end and thrown away, so that the browser gets to see the answer.
+ */
+@ApplicationScoped
+public class SameOriginGuard {
+    private static final int BEFORE_CORS = 1000;
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+
+    private final long mostBytes;
+
+    SameOriginGuard(@ConfigProperty(name = "stability.form.max-bytes") long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance foreign();
+
+        static native TemplateInstance tooLarge(long megabytes);
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::guard, BEFORE_CORS);
+    }
+
+    private void guard(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (SAFE.contains(request.method()) || request.path().startsWith("/local/")) {
+            context.next();
+        } else if (isForeign(request)) {
+            refuse(context, 403, Templates.foreign());
+        } else if (length(request) > mostBytes) {
+            refuse(context, 413, Templates.tooLarge(mostBytes >> 20));
+        } else {
+            context.next();
+        }
+    }
+
+    /** Browsers say where a form comes from in one of two headers or both; {@code Origin: null} is not from here. */
+    private static boolean isForeign(HttpServerRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        String own = request.scheme() + "://" + request.authority();
+        return site != null && !OWN.contains(site) || origin != null && !origin.equalsIgnoreCase(own);
+    }
+
+    private static long length(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    private static void refuse(RoutingContext context, int status, TemplateInstance page) {
+        HttpServerRequest request = context.request();
+        request.handler(part -> {});
+        request.endHandler(end -> context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "text/html;charset=UTF-8")
+                .putHeader("Cache-Control", "no-store")
+                .end(page.render()));
+        request.resume();
+    }
+}
