@@ -65,11 +65,13 @@ public final class Main {
         return new PidFile(project.data().resolve("run.pid"));
     }
 
+    /** On a signal; being stopped by a person is a success, not exit code 143. */
     private void stop() {
         if (!running.isClosed()) {
             progress.say("Stopping");
             running.close();
             progress.say("Stopped");
+            Runtime.getRuntime().halt(0);
         }
     }
 

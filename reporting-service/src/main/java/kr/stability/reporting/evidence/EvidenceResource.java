@@ -62,7 +62,9 @@ public class EvidenceResource {
     public RestResponse<Void> put(
             @Pattern(regexp = SHA256) String sha256, @QueryParam("operator") @NotNull String operator, InputStream body)
             throws IOException {
-        if (Operator.ofCode(operator).isEmpty()) {
+        boolean known = QuarkusTransaction.requiringNew()
+                .call(() -> Operator.ofCode(operator).isPresent());
+        if (!known) {
             throw Problem.invalid("operator", Rule.UNKNOWN_OPERATOR);
         }
         long size = store(sha256, body);

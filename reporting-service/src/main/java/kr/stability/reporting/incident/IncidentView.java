@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import kr.stability.reporting.json.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An incident as shown; a company sees its own outages and claims only. */
+@Schema(name = "Incident")
 public record IncidentView(
         String code,
         Text title,
         Text cause,
-        String siteCode,
+        @Schema(nullable = true) String siteCode,
         Instant startedAt,
         List<TimelineEvent> timeline,
         List<OutageView> outages,
@@ -23,6 +25,7 @@ public record IncidentView(
      *
      * @param minutes how long, in whole minutes
      */
+    @Schema(name = "Outage")
     public record OutageView(
             String operator,
             String service,
@@ -30,7 +33,7 @@ public record IncidentView(
             Instant to,
             long minutes,
             boolean partial,
-            String note,
+            @Schema(nullable = true) String note,
             boolean illustrative,
             List<String> sources) {
         static OutageView of(ServiceOutage outage) {

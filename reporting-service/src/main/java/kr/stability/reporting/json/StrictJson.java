@@ -28,6 +28,12 @@ public class StrictJson implements ObjectMapperCustomizer {
 
     private static final int LONGEST_STRING = 8 * 1024 * 1024;
 
+    /** Last of all, so that no module registered by the framework takes precedence. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.getFactory()

@@ -55,6 +55,7 @@ public class OperatorResource {
             @NotNull @Valid Text name) {}
 
     /** A company as shown. */
+    @Schema(name = "Operator")
     public record OperatorView(@Schema(examples = {"kakao"}) String code, Text name) {
         static OperatorView of(Operator operator) {
             return new OperatorView(operator.code, operator.name);
@@ -95,6 +96,7 @@ public class OperatorResource {
     @GET
     @Path("{code}")
     @RolesAllowed({READS_ALL, READS_OWN})
+    @Transactional
     @Operation(operationId = "getOperator", summary = "Read a company")
     public OperatorView get(String code) {
         return OperatorView.of(scope.check(Operator.ofCode(code).orElse(null)));

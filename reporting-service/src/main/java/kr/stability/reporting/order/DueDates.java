@@ -7,23 +7,41 @@ import kr.stability.reporting.json.Text;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.Rule;
 
-/** Due dates of orders and supplements. */
+/** Due dates of orders and supplements by the Civil Act and the holidays of Korea. */
 @ApplicationScoped
 public class DueDates {
+    private final HolidayCalendar calendar = HolidayCalendar.korea();
 
-    /** The due date of a period that starts with arrival on this day; refused where the calendar has no holidays. */
+    /**
+     * The due date of a period that starts with arrival on this day.
+     *
+     * @throws Problem {@code invalid-request} when the period leaves the years whose holidays are known
+     */
     public DueDate after(LocalDate arrivedOn, Period period) {
         try {
-            return LegalPeriod.after(arrivedOn, period, HolidayCalendar.korea());
+            return new LegalPeriod(arrivedOn, period.amount(), period.unit()).due(calendar);
         } catch (UnknownYear e) {
             throw Problem.invalid("arrivedOn", Rule.OUT_OF_RANGE);
         }
     }
 
-    /** A date that the letter itself fixes: it wins over any period (Civil Act 155). */
+    /** A date that the letter itself fixes: it wins over any period. */
     public DueDate fixed(LocalDate dueOn) {
+        return LegalPeriod.fixed(dueOn, calendar, List.of());
+    }
+
+    /** A due date put off by a granted extension (기한연장), counted from the day after the old last day. */
+    public DueDate extended(DueDate before, Period by, Text reason) {
+        Text text = new Text("기한연장: " + reason.ko(), "Extension: " + reason.in(true));
+        DueDate.Step granted = new DueDate.Step("기한연장", before.dueOn(), text);
+        return before.replacedBy(granted, after(before.dueOn(), by));
+    }
+
+    /** The own due date of a supplement request (보완요구), counted from the day after it was sent. */
+    public DueDate supplement(DueDate first, LocalDate sentOn, Period period) {
         Text text = new Text(
-                "문서에 정해진 날: " + SpokenDate.ko(dueOn), "The date is fixed in the letter: " + SpokenDate.en(dueOn));
-        return new DueDate(dueOn, List.of(new DueDate.Step("민법 155", dueOn, text)));
+                "보완요구를 " + DayText.ko(sentOn) + "에 보냈습니다. 보완에는 따로 기한이 있습니다.",
+                "A supplement was asked for on " + DayText.en(sentOn) + "; it has its own due date.");
+        return first.replacedBy(new DueDate.Step("보완요구", sentOn, text), after(sentOn, period));
     }
 }

@@ -16,6 +16,7 @@ import kr.stability.reporting.json.Text;
  * @param substituteFrom since when a clash gives a substitute holiday, or null when it never does
  * @param substituteOnSaturday whether falling on a Saturday is a clash, as falling on a Sunday always is
  * @param name what people call it
+ * @param source regulation or decision
  */
 record HolidayRule(
         String kind,
@@ -24,9 +25,10 @@ record HolidayRule(
         String day,
         LocalDate substituteFrom,
         boolean substituteOnSaturday,
-        Text name) {
+        Text name,
+        String source) {
 
-    /** The rule of one line of the data file; the ninth column, the source, is for its readers. */
+    /** The rule of one line of the data file; columns in the order of the parameters, the name in two. */
     static HolidayRule parse(String line) {
         String[] cells = line.split(",", -1);
         if (cells.length != 9) {
@@ -35,11 +37,18 @@ record HolidayRule(
         LocalDate substituteFrom = cells[4].isEmpty() ? null : LocalDate.parse(cells[4]);
         boolean saturday = cells[5].equals("SATURDAY_OR_SUNDAY");
         return new HolidayRule(
-                cells[0], cells[1], cells[2], cells[3], substituteFrom, saturday, new Text(cells[6], cells[7]));
+                cells[0],
+                cells[1],
+                cells[2],
+                cells[3],
+                substituteFrom,
+                saturday,
+                new Text(cells[6], cells[7]),
+                cells[8]);
     }
 
     /** The day of this holiday in a year, if it is one in that year. */
-    Optional<LocalDate> in(int year, LunarDays lunar) {
+    Optional<LocalDate> in(int year) {
         if (kind.equals("once")) {
             return Optional.of(LocalDate.parse(first)).filter(date -> date.getYear() == year);
         }
@@ -49,7 +58,7 @@ record HolidayRule(
         }
         return Optional.of(
                 kind.equals("lunar")
-                        ? lunar.day(year, day)
+                        ? LunarCalendar.named(year, day)
                         : MonthDay.parse("--" + day).atYear(year));
     }
 

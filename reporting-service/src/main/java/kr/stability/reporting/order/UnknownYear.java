@@ -4,7 +4,7 @@ package kr.stability.reporting.order;
 public class UnknownYear extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** For a year outside {@link HolidayCalendar#FIRST_YEAR} to {@link HolidayCalendar#LAST_YEAR}. */
+    /** For a year before {@link HolidayCalendar#FIRST_YEAR}. */
     public UnknownYear(int year) {
         super("The holiday calendar has no data for " + year);
     }

@@ -1,6 +1,7 @@
 package kr.stability.reporting.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -20,6 +21,9 @@ public final class JsonProblems {
         if (e instanceof MismatchedInputException mismatch
                 && !mismatch.getPath().isEmpty()) {
             return Problem.invalid(List.of(Violation.of(pointer(mismatch), rule(mismatch))));
+        }
+        if (e instanceof JsonMappingException mapping && e.getCause() instanceof InputCoercionException) {
+            return Problem.invalid(pointer(mapping), Rule.NOT_A_NUMBER);
         }
         if (cause(e) instanceof StreamConstraintsException) {
             return Problem.of(

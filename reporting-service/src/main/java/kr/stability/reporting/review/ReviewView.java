@@ -31,6 +31,7 @@ public record ReviewView(
         int version) {
 
     /** Whether the company may read it. */
+    @Schema(name = "ReviewStatus")
     public enum Status {
         /** Seen by the ministry only. */
         DRAFT,

@@ -80,7 +80,13 @@ class BadInputTest {
 
     @Test
     void deepNestingIsRefused() {
-        problem(operator("{\"name\":" + "[".repeat(100_000)), 400, "malformed-request");
+        problem(
+                as(Tokens.delivery())
+                        .body("{\"content\":" + "[".repeat(100_000))
+                        .post("/api/v1/submissions")
+                        .then(),
+                400,
+                "malformed-request");
     }
 
     @Test

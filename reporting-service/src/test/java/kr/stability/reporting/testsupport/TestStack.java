@@ -2,29 +2,54 @@ package kr.stability.reporting.testsupport;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import kr.stability.local.stack.Database;
+import kr.stability.local.stack.LocalKeycloak;
 import kr.stability.local.stack.LocalPostgres;
 
-/** A real PostgreSQL for the whole suite, empty at the start, and the key that signs the tokens of the tests. */
+/**
+ * A real PostgreSQL and a real Keycloak for the whole suite. Beside Keycloak the service trusts the key of {@link Tokens},
+ * so that every test can have companies of its own.
+ */
 public class TestStack implements QuarkusTestResourceLifecycleManager {
     private LocalPostgres postgres;
+    private LocalKeycloak keycloak;
 
     @Override
     public Map<String, String> start() {
+        CompletableFuture<LocalKeycloak> identity = CompletableFuture.supplyAsync(LocalKeycloak::temporary);
         postgres = LocalPostgres.temporary();
         Database database = postgres.database("reporting");
+        keycloak = identity.join();
+        RealKeycloak.set(keycloak);
         return Map.of(
-                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                "quarkus.datasource.username", database.user(),
-                "quarkus.datasource.password", database.password(),
-                "quarkus.oidc.auth-server-url", "",
-                "quarkus.oidc.public-key", Tokens.publicKey(),
-                "quarkus.oidc.token.issuer", Tokens.ISSUER,
-                "stability.evidence.directory", "target/test-evidence");
+                "quarkus.datasource.jdbc.url",
+                database.jdbcUrl(),
+                "quarkus.datasource.username",
+                database.user(),
+                "quarkus.datasource.password",
+                database.password(),
+                "quarkus.oidc.auth-server-url",
+                keycloak.issuer(),
+                "quarkus.oidc.resolve-tenants-with-issuer",
+                "true",
+                "quarkus.oidc.tests.public-key",
+                Tokens.publicKey(),
+                "quarkus.oidc.tests.token.issuer",
+                Tokens.ISSUER,
+                "quarkus.oidc.tests.token.audience",
+                "reporting-service",
+                "quarkus.oidc.tests.roles.role-claim-path",
+                "realm_access/roles",
+                "stability.evidence.directory",
+                "target/test-evidence");
     }
 
     @Override
     public void stop() {
+        if (keycloak != null) {
+            keycloak.close();
+        }
         if (postgres != null) {
             postgres.close();
         }

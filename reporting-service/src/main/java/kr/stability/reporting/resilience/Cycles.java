@@ -1,0 +1,81 @@
+package kr.stability.reporting.resilience;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** Names the shortest way round in each knot that waits for itself. */
+final class Cycles {
+    private final Settled settled;
+    private final Graph graph;
+
+    Cycles(Settled settled) {
+        this.settled = settled;
+        this.graph = settled.graph;
+    }
+
+    /** One cycle for each knot, in the order of the inventory. */
+    List<Deadlock> deadlocks() {
+        List<Deadlock> found = new ArrayList<>();
+        boolean[] named = new boolean[graph.size];
+        for (int node = 0; node < graph.components; node++) {
+            int next = awaitedInKnot(node);
+            if (next >= 0 && !named[settled.knot[node]]) {
+                named[settled.knot[node]] = true;
+                found.add(new Deadlock(way(next, node)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The cycle of the knot of a node. */
+    Deadlock around(int node) {
+        for (int other = 0; other < graph.components; other++) {
+            int next = settled.knot[other] == settled.knot[node] ? awaitedInKnot(other) : -1;
+            if (next >= 0) {
+                return new Deadlock(way(next, other));
+            }
+        }
+        throw new IllegalArgumentException(graph.code[node] + " waits for no cycle");
+    }
+
+    private int awaitedInKnot(int node) {
+        for (int i = graph.needs.degree(node); i < settled.waits(node); i++) {
+            int next = settled.awaited(node, i);
+            if (settled.knot[next] == settled.knot[node]) {
+                return next;
+            }
+        }
+        return -1;
+    }
+
+    /** Codes from {@code node} over {@code next} to where it comes back to {@code node}. */
+    private List<String> way(int next, int node) {
+        int[] before = new int[graph.size];
+        Arrays.fill(before, -1);
+        ArrayDeque<Integer> open = new ArrayDeque<>(List.of(next));
+        before[next] = next;
+        while (before[node] < 0 && next != node) {
+            int at = open.remove();
+            for (int i = 0; i < settled.waits(at); i++) {
+                int other = settled.awaited(at, i);
+                if (settled.knot[other] == settled.knot[node] && before[other] < 0) {
+                    before[other] = at;
+                    open.add(other);
+                }
+            }
+        }
+        List<String> codes = new ArrayList<>();
+        for (int at = before[node]; next != node && at != next; at = before[at]) {
+            codes.add(graph.code[at]);
+        }
+        if (next != node) {
+            codes.add(graph.code[next]);
+        }
+        codes.add(graph.code[node]);
+        Collections.reverse(codes);
+        return codes;
+    }
+}

@@ -1,0 +1,127 @@
+package kr.stability.reporting.resilience;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kr.stability.reporting.plan.Component.Mode;
+
+/**
+ * An inventory as flat arrays. Nodes are components, then components that are named but not declared, then services.
+ * Edges of node {@code i} are {@code to[start[i]] .. to[start[i + 1] - 1]}.
+ */
+final class Graph {
+    final int declared;
+    final int components;
+    final int size;
+    final String[] code;
+    final Mode[] mode;
+    final Inventory.Minutes[] minutes;
+    final Integer[] rto;
+    final Edges needs;
+    final Edges failOver;
+    final Edges sites;
+    final Map<String, Integer> componentOf = new LinkedHashMap<>();
+    final Map<String, Integer> serviceOf = new LinkedHashMap<>();
+    final Map<String, Integer> siteOf = new LinkedHashMap<>();
+
+    /** One relation: neighbours of all nodes in one array. */
+    record Edges(int[] start, int[] to) {
+        int degree(int node) {
+            return start[node + 1] - start[node];
+        }
+    }
+
+    Graph(Inventory inventory) {
+        inventory.components().forEach(c -> number(componentOf, c.code()));
+        declared = componentOf.size();
+        number(inventory);
+        components = componentOf.size();
+        inventory.services().forEach(s -> number(serviceOf, s.code(), components));
+        size = components + serviceOf.size();
+        code = new String[size];
+        mode = new Mode[size];
+        minutes = new Inventory.Minutes[size];
+        rto = new Integer[size];
+        componentOf.forEach((name, node) -> code[node] = name);
+        fill(inventory);
+        List<List<String>> needed =
+                inventory.components().stream().map(Inventory.Component::needs).toList();
+        List<List<String>> used =
+                inventory.services().stream().map(Inventory.Service::needs).toList();
+        needs = edges(needed, used, componentOf);
+        failOver = edges(
+                inventory.components().stream()
+                        .map(Inventory.Component::needsToFailOver)
+                        .toList(),
+                List.of(),
+                componentOf);
+        sites = edges(
+                inventory.components().stream().map(Inventory.Component::sites).toList(), List.of(), siteOf);
+    }
+
+    boolean isService(int node) {
+        return node >= components;
+    }
+
+    /** True for a name that something needs and nobody declares. */
+    boolean isMissing(int node) {
+        return node >= declared && node < components;
+    }
+
+    private static void number(Map<String, Integer> numbers, String name) {
+        number(numbers, name, 0);
+    }
+
+    private static void number(Map<String, Integer> numbers, String name, int from) {
+        if (numbers.putIfAbsent(name, from + numbers.size()) != null) {
+            throw new IllegalArgumentException("duplicate code " + name);
+        }
+    }
+
+    private void number(Inventory inventory) {
+        inventory.sites().forEach(site -> number(siteOf, site.code()));
+        for (Inventory.Component component : inventory.components()) {
+            component.sites().forEach(site -> siteOf.putIfAbsent(site, siteOf.size()));
+            component.needs().forEach(name -> componentOf.putIfAbsent(name, componentOf.size()));
+            component.needsToFailOver().forEach(name -> componentOf.putIfAbsent(name, componentOf.size()));
+        }
+        for (Inventory.Service service : inventory.services()) {
+            service.needs().forEach(name -> componentOf.putIfAbsent(name, componentOf.size()));
+        }
+    }
+
+    private void fill(Inventory inventory) {
+        Arrays.fill(minutes, new Inventory.Minutes(null, null, null));
+        for (int i = 0; i < declared; i++) {
+            mode[i] = inventory.components().get(i).mode();
+            minutes[i] = inventory.components().get(i).minutes();
+        }
+        for (int i = 0; i < inventory.services().size(); i++) {
+            code[components + i] = inventory.services().get(i).code();
+            rto[components + i] = inventory.services().get(i).rtoMinutes();
+        }
+    }
+
+    private Edges edges(List<List<String>> ofComponents, List<List<String>> ofServices, Map<String, Integer> numbers) {
+        Map<Integer, List<String>> rows = HashMap.newHashMap(ofComponents.size() + ofServices.size());
+        for (int i = 0; i < ofComponents.size(); i++) {
+            rows.put(i, ofComponents.get(i));
+        }
+        for (int i = 0; i < ofServices.size(); i++) {
+            rows.put(components + i, ofServices.get(i));
+        }
+        int[] start = new int[size + 1];
+        int[] to = new int[rows.values().stream().mapToInt(List::size).sum()];
+        int next = 0;
+        for (int node = 0; node < size; node++) {
+            start[node] = next;
+            for (String name : rows.getOrDefault(node, List.of())) {
+                to[next++] = numbers.get(name);
+            }
+        }
+        start[size] = next;
+        return new Edges(start, to);
+    }
+}

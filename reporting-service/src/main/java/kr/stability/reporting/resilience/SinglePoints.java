@@ -1,0 +1,135 @@
+package kr.stability.reporting.resilience;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import kr.stability.reporting.plan.Component.Mode;
+import kr.stability.reporting.resilience.Graph.Edges;
+
+/** Looks from each lonely component up to the services that stand on it; the cost is that of what stands on it. */
+final class SinglePoints {
+    private final Graph graph;
+    private final Edges neededBy;
+    private final Edges toolOf;
+
+    SinglePoints(Graph graph) {
+        this.graph = graph;
+        this.neededBy = turned(graph.needs);
+        this.toolOf = turned(graph.failOver);
+    }
+
+    /** Data centres first, then components; only those on which a service stands. */
+    List<SinglePoint> find() {
+        List<SinglePoint> found = new ArrayList<>();
+        for (Map.Entry<String, Integer> site : graph.siteOf.entrySet()) {
+            boolean[] lost = new boolean[graph.siteOf.size()];
+            lost[site.getValue()] = true;
+            BitSet failingOver = new BitSet();
+            BitSet lonely = new BitSet();
+            for (int node = 0; node < graph.declared; node++) {
+                failingOver.set(node, Effect.on(graph, node, lost).waits());
+                lonely.set(node, lonely(node) && runsAt(node, site.getValue()));
+            }
+            add(found, SinglePoint.Kind.SITE, site.getKey(), lonely, failingOver);
+        }
+        BitSet standbys = new BitSet();
+        for (int node = 0; node < graph.declared; node++) {
+            standbys.set(
+                    node,
+                    !lonely(node) && (graph.mode[node] == Mode.ACTIVE_STANDBY || graph.mode[node] == Mode.BACKUP));
+        }
+        for (int node = 0; node < graph.declared; node++) {
+            if (lonely(node)) {
+                BitSet alone = new BitSet();
+                alone.set(node);
+                add(found, SinglePoint.Kind.COMPONENT, graph.code[node], alone, standbys);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void add(List<SinglePoint> found, SinglePoint.Kind kind, String code, BitSet lonely, BitSet failingOver) {
+        BitSet stopped = reach(lonely, new BitSet());
+        BitSet touched = reach(lonely, failingOver);
+        touched.andNot(stopped);
+        if (graph.size > graph.components
+                && (services(stopped).size() + services(touched).size()) > 0) {
+            found.add(new SinglePoint(kind, code, services(stopped), services(touched)));
+        }
+    }
+
+    private boolean lonely(int node) {
+        int[] at = sitesOf(node);
+        return at.length > 0
+                && (graph.mode[node] == Mode.SINGLE
+                        || Arrays.stream(at).distinct().count() == 1);
+    }
+
+    private boolean runsAt(int node, int site) {
+        return Arrays.stream(sitesOf(node)).anyMatch(at -> at == site);
+    }
+
+    private int[] sitesOf(int node) {
+        return Arrays.copyOfRange(
+                graph.sites.to(), graph.sites.start()[node], graph.sites.start()[node + 1]);
+    }
+
+    /** Everything that stands on these nodes at run time, or as a tool of something that fails over. */
+    private BitSet reach(BitSet from, BitSet failingOver) {
+        BitSet reached = (BitSet) from.clone();
+        ArrayDeque<Integer> open = new ArrayDeque<>();
+        from.stream().forEach(open::add);
+        while (!open.isEmpty()) {
+            int at = open.remove();
+            forEach(neededBy, at, other -> visit(other, reached, open));
+            forEach(toolOf, at, other -> {
+                if (failingOver.get(other)) {
+                    visit(other, reached, open);
+                }
+            });
+        }
+        return reached;
+    }
+
+    private static void visit(int node, BitSet reached, ArrayDeque<Integer> open) {
+        if (!reached.get(node)) {
+            reached.set(node);
+            open.add(node);
+        }
+    }
+
+    private static void forEach(Edges edges, int node, java.util.function.IntConsumer each) {
+        for (int i = edges.start()[node]; i < edges.start()[node + 1]; i++) {
+            each.accept(edges.to()[i]);
+        }
+    }
+
+    private List<String> services(BitSet nodes) {
+        return nodes.stream()
+                .filter(graph::isService)
+                .mapToObj(node -> graph.code[node])
+                .toList();
+    }
+
+    private static Edges turned(Edges edges) {
+        int size = edges.start().length - 1;
+        int[] start = new int[size + 1];
+        for (int to : edges.to()) {
+            start[to + 1]++;
+        }
+        for (int i = 0; i < size; i++) {
+            start[i + 1] += start[i];
+        }
+        int[] next = Arrays.copyOf(start, size);
+        int[] from = new int[edges.to().length];
+        for (int node = 0; node < size; node++) {
+            for (int i = edges.start()[node]; i < edges.start()[node + 1]; i++) {
+                from[next[edges.to()[i]]++] = node;
+            }
+        }
+        return new Edges(start, from);
+    }
+}

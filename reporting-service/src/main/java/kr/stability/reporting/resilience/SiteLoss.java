@@ -1,0 +1,57 @@
+package kr.stability.reporting.resilience;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What fails when data centres are lost, for how long and why. Rules, with examples worked by hand, in
+ * {@code docs/resilience.md}. Immutable; one graph answers any number of questions.
+ */
+public final class SiteLoss {
+    private final Graph graph;
+
+    private SiteLoss(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * Prepares the questions on an inventory.
+     *
+     * @throws IllegalArgumentException when a code appears twice
+     */
+    public static SiteLoss of(Inventory inventory) {
+        return new SiteLoss(new Graph(inventory));
+    }
+
+    /** Codes of all data centres that are declared or at which a component runs. */
+    public Set<String> sites() {
+        return java.util.Collections.unmodifiableSet(graph.siteOf.keySet());
+    }
+
+    /**
+     * What happens when these data centres are lost at the same time.
+     *
+     * @param sites codes; none gives the undisturbed state
+     * @throws IllegalArgumentException for a code that is not in the inventory: a slip of the pen must not look like
+     *     "nothing fails"
+     */
+    public Loss lose(Set<String> sites) {
+        boolean[] lost = new boolean[graph.siteOf.size()];
+        for (String site : sites) {
+            Integer number = graph.siteOf.get(site);
+            if (number == null) {
+                throw new IllegalArgumentException("unknown site " + site);
+            }
+            lost[number] = true;
+        }
+        return new Loss(new Settled(graph, lost));
+    }
+
+    /**
+     * Data centres and components for which nothing stands in, in the order of the inventory. A component is one when it
+     * is declared {@code SINGLE} or runs at one data centre only; a data centre is one through the components that are.
+     */
+    public List<SinglePoint> singlePointsOfFailure() {
+        return new SinglePoints(graph).find();
+    }
+}

@@ -1,0 +1,174 @@
+package kr.stability.reporting.resilience;
+
+import static kr.stability.reporting.resilience.Recovery.NEVER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kr.stability.reporting.plan.Component.Mode;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class SiteLossProperties {
+    private static final List<String> CODES = List.of("C0", "C1", "C2", "C3", "C4", "C5", "C6");
+    private static final List<String> SITES = List.of("A", "B", "C");
+
+    @Property(tries = 5000)
+    void agrees_with_playing_it_through(
+            @ForAll("inventories") Inventory inventory, @ForAll("losses") Set<String> lost) {
+        Loss loss = loss(inventory, lost);
+        Simulation best = new Simulation(inventory, lost, 0);
+        Simulation worst = new Simulation(inventory, lost, NEVER);
+        for (String code : CODES) {
+            Recovery expected = new Recovery(best.recovery(code), worst.recovery(code));
+            assertEquals(expected, loss.component(code).recovery(), code);
+        }
+    }
+
+    @Property
+    void never_does_better_at_most_than_at_least(
+            @ForAll("inventories") Inventory inventory, @ForAll("losses") Set<String> lost) {
+        for (ComponentLoss c : loss(inventory, lost).components()) {
+            assertTrue(c.recovery().atLeast() <= c.recovery().atMost());
+            assertEquals(c.recovery().exact(), c.undeclared().isEmpty());
+        }
+    }
+
+    /**
+     * As long as no component that could still fail over is then lost altogether: by the rules such a one is rebuilt and
+     * waits for nobody, which may be sooner.
+     */
+    @Property
+    void losing_more_never_recovers_sooner(
+            @ForAll("inventories") Inventory inventory,
+            @ForAll("losses") Set<String> fewer,
+            @ForAll("losses") Set<String> more) {
+        Loss first = loss(inventory, fewer);
+        Loss second = loss(inventory, withoutFinishingOff(inventory, fewer, more));
+        for (String code : CODES) {
+            Recovery before = first.component(code).recovery();
+            Recovery after = second.component(code).recovery();
+            assertTrue(before.atLeast() <= after.atLeast() && before.atMost() <= after.atMost(), code);
+        }
+    }
+
+    private static Set<String> withoutFinishingOff(Inventory inventory, Set<String> fewer, Set<String> more) {
+        Set<String> all = new HashSet<>(fewer);
+        for (String site : more) {
+            Set<String> next = new HashSet<>(all);
+            next.add(site);
+            boolean finishes = inventory.components().stream()
+                    .anyMatch(c -> c.sites().stream().anyMatch(fewer::contains)
+                            && !fewer.containsAll(c.sites())
+                            && next.containsAll(c.sites()));
+            all = finishes ? all : next;
+        }
+        return all;
+    }
+
+    @Property
+    void declaring_a_value_never_widens(
+            @ForAll("inventories") Inventory inventory,
+            @ForAll("losses") Set<String> lost,
+            @ForAll("minutes") Integer value) {
+        Loss before = loss(inventory, lost);
+        Undeclared field = before.components().stream()
+                .flatMap(c -> c.undeclared().stream())
+                .findFirst()
+                .orElse(null);
+        Assume.that(field != null && value != null);
+        Loss after = loss(declaring(inventory, field, value), lost);
+        for (String code : CODES) {
+            assertTrue(before.component(code).recovery().atLeast()
+                    <= after.component(code).recovery().atLeast());
+            assertTrue(before.component(code).recovery().atMost()
+                    >= after.component(code).recovery().atMost());
+        }
+    }
+
+    @Property
+    void ends_every_chain_at_its_cause(@ForAll("inventories") Inventory inventory, @ForAll("losses") Set<String> lost) {
+        for (ComponentLoss c : loss(inventory, lost).components()) {
+            assertEquals(c.code(), c.chain().getFirst().code());
+            assertEquals(c.recovery().atMost(), c.chain().getFirst().minutes());
+            assertTrue(c.chain().size() <= CODES.size());
+            for (int i = 1; i < c.chain().size(); i++) {
+                assertTrue(c.chain().get(i).minutes() <= c.chain().get(i - 1).minutes());
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<Inventory> inventories() {
+        return inventories(
+                Arbitraries.of(Mode.class).injectNull(0.1),
+                minutes(),
+                Arbitraries.integers().between(0, 50).injectNull(0.4));
+    }
+
+    @Provide
+    Arbitrary<Integer> minutes() {
+        return Arbitraries.integers().between(0, 50).injectNull(0.3);
+    }
+
+    @Provide
+    Arbitrary<Set<String>> losses() {
+        return Arbitraries.of(SITES).set().ofMaxSize(3);
+    }
+
+    private static Arbitrary<Inventory> inventories(
+            Arbitrary<Mode> mode, Arbitrary<Integer> own, Arbitrary<Integer> rebuild) {
+        Arbitrary<List<String>> some =
+                Arbitraries.of(CODES).list().uniqueElements().ofMaxSize(2);
+        Arbitrary<List<String>> sites =
+                Arbitraries.of(SITES).list().uniqueElements().ofMinSize(0).ofMaxSize(3);
+        Arbitrary<Inventory.Minutes> minutes =
+                Combinators.combine(own, own, rebuild).as(Inventory.Minutes::new);
+        return Combinators.combine(mode, sites, minutes, some, some)
+                .as((m, s, min, needs, tools) -> new Inventory.Component("?", m, s, min, needs, tools))
+                .list()
+                .ofSize(CODES.size())
+                .map(SiteLossProperties::numbered);
+    }
+
+    private static Inventory numbered(List<Inventory.Component> rows) {
+        List<Inventory.Component> named = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Inventory.Component c = rows.get(i);
+            named.add(new Inventory.Component(
+                    CODES.get(i), c.mode(), c.sites(), c.minutes(), c.needs(), c.needsToFailOver()));
+        }
+        return new Inventory(
+                SITES.stream().map(s -> new Inventory.Site(s, null)).toList(), named, List.of());
+    }
+
+    private static Inventory declaring(Inventory inventory, Undeclared field, Integer value) {
+        List<Inventory.Component> rows = inventory.components().stream()
+                .map(c -> c.code().equals(field.code()) ? declaring(c, field.field(), value) : c)
+                .toList();
+        return new Inventory(inventory.sites(), rows, inventory.services());
+    }
+
+    private static Inventory.Component declaring(Inventory.Component c, String field, Integer value) {
+        Inventory.Minutes old = c.minutes();
+        Inventory.Minutes minutes = new Inventory.Minutes(
+                field.equals("failoverMinutes") ? value : old.failover(),
+                field.equals("restoreMinutes") ? value : old.restore(),
+                field.equals("rebuildMinutes") ? value : old.rebuild());
+        Mode mode = field.equals("mode") ? Mode.values()[value % 4] : c.mode();
+        List<String> sites = field.equals("sites") ? List.of(SITES.get(value % 3)) : c.sites();
+        return new Inventory.Component(c.code(), mode, sites, minutes, c.needs(), c.needsToFailOver());
+    }
+
+    private static Loss loss(Inventory inventory, Set<String> lost) {
+        return SiteLoss.of(inventory).lose(lost);
+    }
+}
