@@ -6,23 +6,23 @@ final class PeopleFields {
             .list(Group.of(Section.Slug.DRILLS, "훈련", "Drill")
                     .with(
                             Fields.code("D1"),
+                            Fields.date("plannedOn", "예정일", "Planned on"),
+                            Fields.date("heldOn", "실시일", "Held on"),
+                            Fields.minutes("measuredRecoveryMinutes", "측정한 복구시간", "Measured recovery"),
                             Field.of(Kind.AREA, "scenario.ko", "시나리오", "Scenario")
                                     .required(),
                             Fields.english("scenario", Kind.AREA, "Scenario"),
-                            Fields.date("plannedOn", "예정일", "Planned on"),
-                            Fields.date("heldOn", "실시일", "Held on"),
-                            Field.of(Kind.CODES, "services", "대상 서비스", "Services")
-                                    .offers(Reference.SERVICES),
-                            Fields.minutes("measuredRecoveryMinutes", "측정한 복구시간", "Measured recovery"),
                             Field.of(
                                     Kind.YES_NO,
                                     "operationsToolsIncluded",
                                     "운영도구 상실 포함",
                                     "Includes loss of operations tools"),
                             Field.of(Kind.YES_NO, "tenantsIncluded", "입주사 참여", "Tenants took part"),
+                            Fields.sources(),
+                            Field.of(Kind.CODES, "services", "대상 서비스", "Services")
+                                    .offers(Reference.SERVICES),
                             Field.of(Kind.AREA, "lessons.ko", "교훈", "Lessons").requiredWith("lessons"),
-                            Fields.english("lessons", Kind.AREA, "Lessons"),
-                            Fields.sources()));
+                            Fields.english("lessons", Kind.AREA, "Lessons")));
 
     static final Group RESPONSE_ORGANISATION = Group.of("", "상시 대응조직", "Response organisation")
             .with(

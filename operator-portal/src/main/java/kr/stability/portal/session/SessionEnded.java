@@ -8,6 +8,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
@@ -67,10 +68,11 @@ public class SessionEnded {
 
     private static Uni<Response> keep(RoutingContext context) {
         String action = context.request().path();
-        return Uni.createFrom()
-                .completionStage(() -> context.request().body().toCompletionStage())
-                .map(body -> page(
-                        UNAUTHORIZED, Templates.sessionEnded(action, fields(body.toString(StandardCharsets.UTF_8)))));
+        Uni<Buffer> body =
+                Uni.createFrom().completionStage(context.request().body().toCompletionStage());
+        context.request().resume(); // nobody reads the body of a request that is refused
+        return body.map(typed ->
+                page(UNAUTHORIZED, Templates.sessionEnded(action, fields(typed.toString(StandardCharsets.UTF_8)))));
     }
 
     private static List<Kept> fields(String body) {

@@ -39,6 +39,14 @@ public class SessionPages {
         return RestResponse.seeOther(URI.create("/orders"));
     }
 
+    /** Ends the session here and at the identity provider: the extension leads there before this method is reached. */
+    @GET
+    @Path("logout")
+    @Authenticated
+    public RestResponse<Void> logout() {
+        return RestResponse.seeOther(URI.create("/signed-out"));
+    }
+
     /** Signs in beside a page that waits with unsaved text. */
     @GET
     @Path("signed-in")

@@ -30,6 +30,13 @@ class SessionTest {
     }
 
     @Test
+    void signingOutEndsTheSessionHereAndAtTheIdentityProvider() {
+        SignedIn person = SignedIn.as("skcnc-certifier");
+        assertThat(person.open("/logout").url()).endsWith("/signed-out");
+        assertThat(person.open("/orders").url()).contains("/realms/stability/");
+    }
+
+    @Test
     void aPersonOfTheMinistryIsTurnedAway() {
         WebPage page = SignedIn.as("analyst").open("/orders");
         assertThat(page.status()).isEqualTo(403);
