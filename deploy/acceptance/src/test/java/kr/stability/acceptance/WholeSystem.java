@@ -27,8 +27,7 @@ final class WholeSystem implements AutoCloseable {
     private final LocalKeycloak keycloak = LocalKeycloak.temporary();
     private final ServiceProgram reportingProgram = reportingProgram(postgres.database("reporting"));
     private final ServiceProgram portalProgram = portalProgram(postgres.database("portal"));
-    private final Cast cast =
-            new Cast(reportingProgram.url(), portalProgram.url(), new Tokens(keycloak.issuer()));
+    private final Cast cast = new Cast(reportingProgram.url(), portalProgram.url(), new Tokens(keycloak.issuer()));
     private final Browser browser = Browser.start();
     private ServiceProcess reporting;
     private ServiceProcess portal;

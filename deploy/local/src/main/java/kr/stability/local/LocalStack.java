@@ -93,7 +93,8 @@ final class LocalStack {
                 "REPORTING_DB_URL", database.jdbcUrl(),
                 "REPORTING_DB_USER", database.user(),
                 "REPORTING_DB_PASSWORD", database.password(),
-                "STABILITY_EVIDENCE_DIRECTORY", project.data().resolve("evidence").toString(),
+                "STABILITY_EVIDENCE_DIRECTORY",
+                        project.data().resolve("evidence").toString(),
                 "OIDC_ISSUER", ISSUER);
         return new ServiceProgram(
                 "reporting-service", project.application("reporting-service"), REPORTING_PORT, environment);

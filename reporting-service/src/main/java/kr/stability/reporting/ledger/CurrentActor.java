@@ -2,7 +2,6 @@ package kr.stability.reporting.ledger;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Objects;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who makes this request. */
@@ -19,7 +18,6 @@ public class CurrentActor {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw new IllegalStateException("no bearer token on an endpoint that needs one");
         }
-        Object name = token.claim("name").orElseGet(token::getName);
-        return new Actor(token.getIssuer(), token.getSubject(), Objects.toString(name, token.getSubject()));
+        return new Actor(token.getIssuer(), token.getSubject(), PersonName.of(token));
     }
 }

@@ -12,7 +12,11 @@ import kr.stability.reporting.problem.Rule;
 public class DueDates {
     private final HolidayCalendar calendar = HolidayCalendar.korea();
 
-    /** The due date of a period that starts with arrival on this day; refused where the calendar has no holidays. */
+    /**
+     * The due date of a period that starts with arrival on this day.
+     *
+     * @throws Problem {@code invalid-request} when the period leaves the years whose holidays are known
+     */
     public DueDate after(LocalDate arrivedOn, Period period) {
         try {
             return new LegalPeriod(arrivedOn, period.amount(), period.unit()).due(calendar);

@@ -2,6 +2,7 @@ package kr.stability.reporting.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -37,6 +38,13 @@ public class ProblemMappers {
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e) {
         return ProblemAnswer.of(Problem.of(ProblemType.FORBIDDEN), headers);
+    }
+
+    /** The identity provider does not answer and its keys are not known: nobody is let in. */
+    @ServerExceptionMapper
+    public Response identityProvider(OIDCException e) {
+        LOG.warn("The identity provider is not available");
+        return ProblemAnswer.of(Problem.of(ProblemType.UNAVAILABLE), headers);
     }
 
     /** A body that is JSON but not the JSON asked for. */

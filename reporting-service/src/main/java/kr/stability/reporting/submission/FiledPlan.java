@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import kr.stability.reporting.json.Text;
 import kr.stability.reporting.json.TextRule;
 import kr.stability.reporting.problem.Rule;
 import kr.stability.reporting.problem.Violation;
@@ -52,6 +53,10 @@ final class FiledPlan {
     }
 
     private void text(String pointer, String text) {
+        if (text.codePointCount(0, text.length()) > Text.LONGEST) {
+            wrong.add(Violation.of(pointer, Rule.TEXT_TOO_LONG));
+            return;
+        }
         TextRule.broken(text).map(Rule::ofId).ifPresent(rule -> wrong.add(Violation.of(pointer, rule)));
     }
 

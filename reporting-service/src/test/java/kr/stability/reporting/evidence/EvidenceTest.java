@@ -48,7 +48,7 @@ class EvidenceTest {
     @Test
     void aWrongHashIsRefused() {
         put("0".repeat(64)).statusCode(422).body("type", equalTo("urn:stability:problem:hash-mismatch"));
-        put("../../etc/passwd").statusCode(404);
+        put("../../etc/passwd").statusCode(422);
     }
 
     @Test

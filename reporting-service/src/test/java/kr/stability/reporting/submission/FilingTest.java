@@ -142,6 +142,40 @@ class FilingTest {
     }
 
     @Test
+    void aPlanThatLeavesARequirementUnansweredIsRefused() {
+        Map<String, Object> plan = Fixtures.plan();
+        plan.put("measures", List.of(Fixtures.measure("M1", "KAKAO-1")));
+        violation(Fixtures.filing(order, operator, plan), "/content/measures", "requirement-unanswered");
+    }
+
+    @Test
+    void aMilestoneAfterItsMeasureEndsIsRefused() {
+        Map<String, Object> measure = Fixtures.measure("M1", "KAKAO-1");
+        measure.put("endsOn", "2023-01-31");
+        violation(with(measure), "/content/measures/0/milestones/0/dueOn", "milestone-after-measure-end");
+    }
+
+    @Test
+    void anUnknownRequirementIsNamed() {
+        Map<String, Object> measure = Fixtures.measure("M3", "KAKAO-1");
+        measure.put("requirements", List.of("KAKAO-1", "KAKAO-9"));
+        violation(with(measure), "/content/measures/0/requirements/1", "unknown-requirement");
+    }
+
+    @Test
+    void aTextOfFiveMegabytesIsRefusedWithItsPlace() {
+        Map<String, Object> plan = Fixtures.plan();
+        plan.put("opinion", Map.of("ko", "가".repeat(5_000_000 / 3)));
+        violation(Fixtures.filing(order, operator, plan), "/content/opinion/ko", "text-too-long");
+    }
+
+    private Map<String, Object> with(Map<String, Object> measure) {
+        Map<String, Object> plan = Fixtures.plan();
+        plan.put("measures", List.of(measure, Fixtures.measure("M2", "KAKAO-2")));
+        return Fixtures.filing(order, operator, plan);
+    }
+
+    @Test
     void aCompanyReadsBackThePlanAsFiled() {
         Map<String, Object> filing = filing();
         String id = Api.file(filing).getString("id");

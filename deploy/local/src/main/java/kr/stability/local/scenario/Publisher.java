@@ -83,7 +83,7 @@ public final class Publisher {
 
     /** Whether an edition is published. */
     public static boolean isPublished(JsonNode edition) {
-        return !edition.path("publishedAt").isMissingNode()
-                && !edition.path("publishedAt").isNull();
+        return edition.hasNonNull("publishedAt")
+                || edition.path("status").asText().equals("PUBLISHED");
     }
 }

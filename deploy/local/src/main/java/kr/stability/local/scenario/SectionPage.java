@@ -1,6 +1,7 @@
 package kr.stability.local.scenario;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** One section of a plan opened in the portal, being filled in. */
 final class SectionPage {
@@ -23,29 +24,29 @@ final class SectionPage {
     /** Types all values, pressing the add buttons first where the page shows no such row yet. */
     void fill(Map<String, String> fields) {
         fields.keySet().forEach(this::makeRoom);
-        fields.forEach((name, value) -> {
-            if (name.equals("illustrative")) {
-                form.tick(name);
-            } else {
-                form.fill(name, value);
-            }
-        });
+        fields.forEach(form::fill);
     }
 
+    /** A nested list needs its outer row first: as many presses as the name has lists, never more. */
     private void makeRoom(String name) {
-        String list = name;
-        while (!form.offers(name)) {
-            int row = list.lastIndexOf('[');
-            if (row < 0) {
-                throw new ScenarioFailure("The page " + page.url() + " offers no field " + name);
-            }
-            list = list.substring(0, row);
-            String add = "add:" + list;
+        long lists = name.chars().filter(character -> character == '[').count();
+        for (long press = 0; press < lists && !form.offers(name); press++) {
+            addButton(name).ifPresent(add -> show(browser.submit(form.fill(BUTTON, add))));
+        }
+        if (!form.offers(name)) {
+            throw new ScenarioFailure("The page " + page.url() + " offers no field " + name);
+        }
+    }
+
+    /** The button that adds a row to the innermost list that the page shows already. */
+    private Optional<String> addButton(String name) {
+        for (int row = name.lastIndexOf('['); row >= 0; row = name.lastIndexOf('[', row - 1)) {
+            String add = "add:" + name.substring(0, row);
             if (form.hasButton(BUTTON, add)) {
-                show(browser.submit(form.fill(BUTTON, add)));
-                list = name;
+                return Optional.of(add);
             }
         }
+        return Optional.empty();
     }
 
     /** Changes fields of the row with this code. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ public final class WebForm {
     private void takeShown(Element control) {
         if (control.is("[type=checkbox],[type=radio]")) {
             if (control.hasAttr("checked")) {
-                add(control.attr("name"), control.hasAttr("value") ? control.val() : "on");
+                add(control.attr("name"), ticked(control));
             }
         } else if (control.is("select")) {
             control.select("option[selected]").forEach(option -> add(control.attr("name"), option.val()));
@@ -58,19 +59,32 @@ public final class WebForm {
         return name.replaceAll("\\[\\d+]", "[]");
     }
 
-    /** Types a value; what stood there before is gone. A checkbox is ticked with its own value. */
+    /** Types or chooses a value; what stood there before is gone. A lone checkbox is ticked with its own value. */
     public WebForm fill(String name, String value) {
-        values.put(name, new ArrayList<>(List.of(value)));
-        return this;
+        boolean tick = value.equals("true") && checkbox(name).isPresent();
+        return put(name, tick ? ticked(checkbox(name).get()) : value);
     }
 
     /** Ticks a checkbox. */
     public WebForm tick(String name) {
-        Element box = form.select("[type=checkbox]").stream()
-                .filter(control -> control.attr("name").equals(name))
-                .findFirst()
+        Element box = checkbox(name)
                 .orElseThrow(() -> new ScenarioFailure("No checkbox " + name + " in the form " + action()));
-        return fill(name, box.hasAttr("value") ? box.val() : "on");
+        return put(name, ticked(box));
+    }
+
+    private Optional<Element> checkbox(String name) {
+        return form.select("[type=checkbox]").stream()
+                .filter(control -> control.attr("name").equals(name))
+                .findFirst();
+    }
+
+    private static String ticked(Element box) {
+        return box.hasAttr("value") ? box.val() : "on";
+    }
+
+    private WebForm put(String name, String value) {
+        values.put(name, new ArrayList<>(List.of(value)));
+        return this;
     }
 
     /** The number of the row whose field has this value, such as the code of a component. */

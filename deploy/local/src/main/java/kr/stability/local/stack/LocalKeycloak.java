@@ -13,7 +13,7 @@ public final class LocalKeycloak implements AutoCloseable {
     private final KeycloakSettings settings;
     private final Child child;
     private final Tokens tokens;
-    private Runnable cleanUp = () -> {};
+    private TestRun testRun;
 
     private LocalKeycloak(KeycloakSettings settings, Child child) {
         this.settings = settings;
@@ -29,8 +29,12 @@ public final class LocalKeycloak implements AutoCloseable {
         Path folder = FreshFiles.temporaryFolder("keycloak");
         new KeycloakSeed(ProjectFolder.find()).copyTo(folder);
         LocalKeycloak keycloak =
-                start(new KeycloakSettings(Ports.free(), folder, folder.resolve("keycloak.log"), Map.of()));
-        keycloak.cleanUp = () -> FreshFiles.delete(folder);
+                launch(new KeycloakSettings(Ports.free(), folder, folder.resolve("keycloak.log"), Map.of()));
+        keycloak.testRun = TestRun.endingWith(() -> {
+            keycloak.child.stop();
+            FreshFiles.delete(folder);
+        });
+        keycloak.awaitReady();
         return keycloak;
     }
 
@@ -126,7 +130,10 @@ public final class LocalKeycloak implements AutoCloseable {
 
     @Override
     public void close() {
-        child.stop();
-        cleanUp.run();
+        if (testRun == null) {
+            child.stop();
+        } else {
+            testRun.end();
+        }
     }
 }

@@ -28,6 +28,7 @@ public final class LocalPostgres implements AutoCloseable {
     private final EmbeddedPostgres embedded;
     private final Path data;
     private final List<Runnable> cleanUp = new ArrayList<>();
+    private TestRun testRun;
 
     private LocalPostgres(DatabaseServer server, EmbeddedPostgres embedded, Path data) {
         this.server = server;
@@ -51,6 +52,7 @@ public final class LocalPostgres implements AutoCloseable {
         Path folder = FreshFiles.temporaryFolder("postgres");
         LocalPostgres postgres = at(0, folder.resolve("data"), folder.resolve("postgres.log"));
         postgres.cleanUp.add(() -> FreshFiles.delete(folder));
+        postgres.testRun = TestRun.endingWith(postgres::stop);
         return postgres;
     }
 
@@ -144,6 +146,14 @@ public final class LocalPostgres implements AutoCloseable {
     /** Stops the embedded server within 5 s, ending open connections; drops what was made on an external one. */
     @Override
     public void close() {
+        if (testRun == null) {
+            stop();
+        } else {
+            testRun.end();
+        }
+    }
+
+    private void stop() {
         try {
             if (embedded != null) {
                 embedded.close();

@@ -1,0 +1,2 @@
+/** What the ministry says about a filing, once it has been sent. */
+package kr.stability.portal.review;
