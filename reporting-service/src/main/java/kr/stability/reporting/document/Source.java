@@ -1,5 +1,7 @@
 package kr.stability.reporting.document;
 
+import java.util.List;
+
 /**
  * Something that statements rest on.
  *
@@ -8,6 +10,12 @@ package kr.stability.reporting.document;
  * @param title what it is called
  * @param reference id, receipt number or date by which it is found
  * @param sha256 hash of its canonical form, or null for a public source
- * @param url where it can be read, or null
+ * @param urls where it can be read; empty for what is in the register
  */
-public record Source(String mark, String kind, String title, String reference, String sha256, String url) {}
+public record Source(String mark, String kind, String title, String reference, String sha256, List<String> urls) {
+
+    /** Nobody changes the list afterwards. */
+    public Source {
+        urls = List.copyOf(urls);
+    }
+}

@@ -43,8 +43,8 @@ class WritersTest {
                                 List.of(new Table.Row(List.of(text, ""), refs, true, "S0"))),
                         new Bars("그림", List.of(new Bars.Bar("가", 10, "10시간", 0, refs, true)))),
                 List.of(
-                        new Source("S0", "보도", "기사", "2022-12-06", null, "https://example.kr/"),
-                        new Source("제출1", "제출", "카카오", "2023-000001", "cd".repeat(32), null)));
+                        new Source("S0", "보도", "기사", "2022-12-06", null, List.of("https://example.kr/")),
+                        new Source("제출1", "제출", "카카오", "2023-000001", "cd".repeat(32), List.of())));
     }
 
     @Test
