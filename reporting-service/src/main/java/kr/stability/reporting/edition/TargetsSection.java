@@ -67,7 +67,7 @@ final class TargetsSection implements Chapter {
         Origin plan = out.sources()
                 .plan(target.order(), "/services/" + target.index())
                 .and(out.sources().known(service.sources()));
-        Optional<Suffered> suffered = suffered(in, target, out);
+        Optional<Suffered> suffered = Suffered.by(service.code(), target.order(), in, out.sources());
         table.row(
                 suffered.map(outage -> plan.and(outage.origin())).orElse(plan),
                 target.order().operatorName(),
@@ -78,30 +78,5 @@ final class TargetsSection implements Chapter {
                 target.measured() == null ? "실측 없음" : Say.minutes(target.measured()),
                 suffered.map(Suffered::words).orElse("기록 없음"),
                 target.verdict());
-    }
-
-    private record Suffered(String words, long minutes, Origin origin) {}
-
-    /** The longest outage of the service in the incident that the order answers. */
-    private static Optional<Suffered> suffered(EditionInputs in, Target target, EditionDraft out) {
-        return in.incidents().stream()
-                .filter(incident ->
-                        incident.code().equals(target.order().letter().incident()))
-                .flatMap(incident -> incident.outages().stream()
-                        .filter(outage -> outage.operator()
-                                        .equals(target.order().operator())
-                                && outage.service().equals(target.service().code()))
-                        .map(outage -> new Suffered(
-                                Say.minutes(outage.minutes()) + (outage.partial() ? " (일부)" : ""),
-                                outage.minutes(),
-                                origin(incident, outage, out))))
-                .max(Comparator.comparing(Suffered::minutes));
-    }
-
-    private static Origin origin(EditionInputs.Incident incident, EditionInputs.Outage outage, EditionDraft out) {
-        String pointer = "/outages/" + incident.outages().indexOf(outage);
-        return out.sources()
-                .record(incident.id(), pointer, outage.illustrative())
-                .and(out.sources().known(outage.sources()));
     }
 }
