@@ -44,7 +44,7 @@ public record FieldView(
         return String.join(", ", values);
     }
 
-    public boolean hasErrors() {
+    public boolean wrong() {
         return !errors.isEmpty();
     }
 
@@ -74,7 +74,7 @@ public record FieldView(
     public String describedBy() {
         return Stream.of(
                         field.help() == null ? "" : id() + "-help",
-                        hasErrors() ? id() + "-error" : "",
+                        wrong() ? id() + "-error" : "",
                         theirs == null ? "" : id() + "-theirs")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
