@@ -107,6 +107,13 @@ final class EditionSources {
                 sources.stream().map(mark -> Origin.of(mark, null, false)).toList());
     }
 
+    /** Ids in the register by mark. */
+    Map<String, String> ids() {
+        Map<String, String> ids = new TreeMap<>();
+        marks.forEach((id, mark) -> ids.put(mark, id));
+        return ids;
+    }
+
     /** Everything that was handed out or stands in the register, the register first. */
     List<Source> all() {
         List<Source> all = new ArrayList<>(byMark.values());
