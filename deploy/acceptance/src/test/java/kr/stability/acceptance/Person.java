@@ -1,10 +1,14 @@
 package kr.stability.acceptance;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
 
 /** Somebody in front of the portal. Finds things by role and label, as a person does. */
 final class Person {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Page page;
     private final String portal;
@@ -21,7 +25,7 @@ final class Person {
         page.locator("#kc-login").click();
         page.locator("#password").fill(user);
         page.locator("#kc-login").click();
-        page.waitForURL(url -> url.startsWith(portal));
+        page.waitForURL(url -> url.startsWith(portal + "/orders"));
         return new Person(page, portal);
     }
 
@@ -30,15 +34,15 @@ final class Person {
         return this;
     }
 
-    Person follows(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .first()
-                .click();
+    /** Types into the first field of this label. */
+    Person fills(String label, String text) {
+        page.getByLabel(label).first().fill(text);
         return this;
     }
 
-    Person fills(String label, String text) {
-        page.getByLabel(label).first().fill(text);
+    /** Types into a field of one row, such as {@code 이행일정 1}. */
+    Person fills(String row, String label, String text) {
+        row(row).getByLabel(label).first().fill(text);
         return this;
     }
 
@@ -54,16 +58,41 @@ final class Person {
 
     Person presses(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .first()
+                .last()
                 .click();
+        page.waitForLoadState();
         return this;
     }
 
+    /** Looks again until the page says something. */
+    Person waitsFor(String text) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!reads().contains(text)) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("Never read '" + text + "' but: " + reads());
+            }
+            page.waitForTimeout(250);
+            page.reload();
+        }
+        return this;
+    }
+
+    /** The text of the page's main part. */
     String reads() {
         return page.locator("main").innerText();
     }
 
+    /** What stands in the first field of this label. */
+    String sees(String label) {
+        return page.getByLabel(label).first().inputValue();
+    }
+
     Page page() {
         return page;
+    }
+
+    private Locator row(String name) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(name))
+                .first();
     }
 }

@@ -14,7 +14,8 @@ import org.erdtman.jcs.JsonCanonicalizer;
 public class CanonicalJson {
     private final ObjectMapper mapper;
 
-    CanonicalJson(ObjectMapper mapper) {
+    /** With a mapper of one's own outside of the container. */
+    public CanonicalJson(ObjectMapper mapper) {
         this.mapper = mapper;
     }
 

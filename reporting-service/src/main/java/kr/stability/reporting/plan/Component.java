@@ -1,6 +1,7 @@
 package kr.stability.reporting.plan;
 
 import java.util.List;
+import kr.stability.reporting.json.Text;
 
 /**
  * A part of services: data, application, operations tool, authentication, network.
@@ -39,28 +40,50 @@ public record Component(
     /** What a component is. */
     public enum Layer {
         /** 데이터. */
-        DATA,
+        DATA("데이터", "Data"),
         /** 응용. */
-        APPLICATION,
+        APPLICATION("응용", "Application"),
         /** 운영·관리도구. */
-        OPERATIONS_TOOL,
+        OPERATIONS_TOOL("운영·관리도구", "Operations tool"),
         /** 인증. */
-        AUTHENTICATION,
+        AUTHENTICATION("인증", "Authentication"),
         /** 네트워크. */
-        NETWORK,
+        NETWORK("네트워크", "Network"),
         /** 기타. */
-        OTHER
+        OTHER("기타", "Other");
+
+        private final Text label;
+
+        Layer(String ko, String en) {
+            this.label = new Text(ko, en);
+        }
+
+        /** Name on screen. */
+        public Text label() {
+            return label;
+        }
     }
 
     /** How deployments at several sites stand in for each other. */
     public enum Mode {
         /** 동작-동작: each site serves. */
-        ACTIVE_ACTIVE,
+        ACTIVE_ACTIVE("동작-동작", "Active-active"),
         /** 동작-대기: a standby takes over. */
-        ACTIVE_STANDBY,
+        ACTIVE_STANDBY("동작-대기", "Active-standby"),
         /** 백업: restored from a copy. */
-        BACKUP,
+        BACKUP("백업", "Backup"),
         /** 단일: one deployment. */
-        SINGLE
+        SINGLE("단일", "Single");
+
+        private final Text label;
+
+        Mode(String ko, String en) {
+            this.label = new Text(ko, en);
+        }
+
+        /** Name on screen. */
+        public Text label() {
+            return label;
+        }
     }
 }

@@ -34,12 +34,23 @@ public record DigitalService(
     /** Importance classes; the names are those of Kakao's guideline of 2022 [S7]. */
     public enum Tier {
         /** 핵심. */
-        CORE,
+        CORE("핵심", "Core"),
         /** 중요. */
-        IMPORTANT,
+        IMPORTANT("중요", "Important"),
         /** 관리. */
-        MANAGED,
+        MANAGED("관리", "Managed"),
         /** 보통. */
-        ORDINARY
+        ORDINARY("보통", "Ordinary");
+
+        private final Text label;
+
+        Tier(String ko, String en) {
+            this.label = new Text(ko, en);
+        }
+
+        /** Name on screen. */
+        public Text label() {
+            return label;
+        }
     }
 }

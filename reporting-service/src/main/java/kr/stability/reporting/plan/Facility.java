@@ -2,6 +2,7 @@ package kr.stability.reporting.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import kr.stability.reporting.json.Text;
 
 /**
  * What a site's owner declares about batteries and power; the figures of the guideline of 2023 [S6]. Null is undeclared.
@@ -30,10 +31,21 @@ public record Facility(
     /** How finely power can be cut. */
     public enum CutOffStage {
         /** One piece of plant (개별 설비). */
-        UNIT,
+        UNIT("개별 설비", "One piece of plant"),
         /** A group of plant (설비 그룹). */
-        GROUP,
+        GROUP("설비 그룹", "Group of plant"),
         /** A floor (층). */
-        FLOOR
+        FLOOR("층", "Floor");
+
+        private final Text label;
+
+        CutOffStage(String ko, String en) {
+            this.label = new Text(ko, en);
+        }
+
+        /** Name on screen. */
+        public Text label() {
+            return label;
+        }
     }
 }

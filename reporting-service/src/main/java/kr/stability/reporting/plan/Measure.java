@@ -40,8 +40,19 @@ public record Measure(
     /** Done or planned. */
     public enum Kind {
         /** 조치결과: complete. */
-        DONE,
+        DONE("조치결과", "Done"),
         /** 향후계획: still to be done. */
-        PLANNED
+        PLANNED("향후계획", "Planned");
+
+        private final Text label;
+
+        Kind(String ko, String en) {
+            this.label = new Text(ko, en);
+        }
+
+        /** Name on screen. */
+        public Text label() {
+            return label;
+        }
     }
 }

@@ -80,10 +80,21 @@ public record Remedy(
     /** Who is compensated. */
     public enum UserGroup {
         /** 유료 이용자. */
-        PAID_USER,
+        PAID_USER("유료 이용자", "Paying users"),
         /** 무료 이용자. */
-        FREE_USER,
+        FREE_USER("무료 이용자", "Free users"),
         /** 소상공인. */
-        SMALL_MERCHANT
+        SMALL_MERCHANT("소상공인", "Small merchants");
+
+        private final Text label;
+
+        UserGroup(String ko, String en) {
+            this.label = new Text(ko, en);
+        }
+
+        /** Name on screen. */
+        public Text label() {
+            return label;
+        }
     }
 }

@@ -1,0 +1,73 @@
+package kr.stability.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import kr.stability.local.scenario.MinistryApi;
+
+/** What the ministry does through the API to set a test's scene, and what it sees afterwards. */
+final class Ministry {
+    private final MinistryApi publisher;
+    private final MinistryApi analyst;
+
+    Ministry(WholeSystem system) {
+        this.publisher = new MinistryApi(system.reporting(), () -> system.tokenFor("publisher"));
+        this.analyst = new MinistryApi(system.reporting(), () -> system.tokenFor("analyst"));
+    }
+
+    /** Serves an order with one requirement on a company, due a month after arrival; gives its id. */
+    String serves(String operator, String requirement, String arrivedOn) {
+        Map<String, Object> order = Map.of(
+                "incident", "pangyo-2022",
+                "operator", operator,
+                "nature", "ADMINISTRATIVE_GUIDANCE",
+                "issuedBy", text("과학기술정보통신부"),
+                "period", Map.of("amount", 1, "unit", "MONTHS"),
+                "wants", List.of("RESULTS", "PLAN", "OPINION"),
+                "requirements", List.of(requirement(requirement)),
+                "sources", List.of("S0"));
+        String id = publisher.post("/orders", order).body().path("id").asText();
+        publisher.post("/orders/" + id + "/service", Map.of("arrivedOn", arrivedOn), publisher.etag("/orders/" + id));
+        return id;
+    }
+
+    /** The versions filed in answer to an order. */
+    List<JsonNode> filings(String order) {
+        return analyst.list("/submissions?order=" + order);
+    }
+
+    /** The plan of a filing, as filed. */
+    JsonNode plan(JsonNode filing) {
+        return analyst.get("/submissions/" + filing.path("id").asText() + "/content");
+    }
+
+    JsonNode order(String id) {
+        return analyst.get("/orders/" + id);
+    }
+
+    byte[] document(String edition, String suffix) {
+        return analyst.download("/editions/" + edition + "/document." + suffix);
+    }
+
+    JsonNode compiles(String quarter, String cutOff) {
+        return publisher
+                .post("/editions", Map.of("quarter", quarter, "cutOff", cutOff))
+                .body();
+    }
+
+    private static Map<String, Object> requirement(String code) {
+        return Map.of(
+                "code",
+                code,
+                "category",
+                "DISASTER_DRILL",
+                "stage",
+                "RESPOND",
+                "text",
+                text("데이터센터 상실을 가정한 훈련 실시와 보고"));
+    }
+
+    private static Map<String, String> text(String korean) {
+        return Map.of("ko", korean);
+    }
+}

@@ -1,0 +1,72 @@
+package kr.stability.reporting.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** The embedded typeface (Pretendard, OFL) and what it can show. */
+final class PdfFonts {
+    /** Shown where the typeface has no glyph. The usual 〓 (U+3013) is itself missing from it. */
+    private static final int BLOT = 0x25A0;
+
+    private static final byte[] REGULAR = resource("/fonts/Pretendard-Regular.ttf");
+    private static final byte[] BOLD = resource("/fonts/Pretendard-Bold.ttf");
+    private static final CmapLookup GLYPHS = glyphs();
+
+    /**
+     * A text that the typeface can show.
+     *
+     * @param text with ■ for each character without a glyph
+     * @param missing those characters and how often each occurs
+     */
+    record Shown(String text, Map<Integer, Integer> missing) {}
+
+    private PdfFonts() {}
+
+    static void register(PdfRendererBuilder builder) {
+        builder.useFont(() -> new ByteArrayInputStream(REGULAR), "Pretendard", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> new ByteArrayInputStream(BOLD), "Pretendard", 700, FontStyle.NORMAL, true);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    }
+
+    /** Replaces what has no glyph; white space is left alone. */
+    static Shown shown(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        Map<Integer, Integer> missing = new TreeMap<>();
+        text.codePoints().forEach(c -> {
+            boolean shows = c <= ' ' || GLYPHS.getGlyphId(c) != 0;
+            if (!shows) {
+                missing.merge(c, 1, Integer::sum);
+            }
+            out.appendCodePoint(shows ? c : BLOT);
+        });
+        return new Shown(out.toString(), missing);
+    }
+
+    private static CmapLookup glyphs() {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(REGULAR))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = PdfFonts.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package kr.stability.reporting.document;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A PDF/A-3u and PDF/UA-1 file with embedded fonts, bookmarks and page numbers. The same document and imprint give the
+ * same bytes. Characters that the typeface does not have are shown as ■, and a note names them.
+ */
+public final class PdfWriter {
+    private static final String PRODUCER = "Digital-service stability reporting";
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private PdfWriter() {}
+
+    /** The file. */
+    public static byte[] bytes(Document document, Imprint imprint) {
+        String markup = HtmlWriter.markup(document, imprint, HtmlWriter.Medium.PRINT);
+        PdfFonts.Shown shown = PdfFonts.shown(markup);
+        String noted = shown.text().replace("</main>", note(shown.missing()) + "</main>");
+        try (PdfBoxRenderer renderer = builder(noted).buildPdfRenderer()) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
+            renderer.createPDFWithoutClosing();
+            PdfIdentity.fix(renderer.getPdfDocument(), imprint);
+            renderer.getPdfDocument().save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfRendererBuilder builder(String markup) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        PdfFonts.register(builder);
+        return builder.withHtmlContent(markup, null)
+                .useFastMode()
+                .useUnicodeLineBreaker(new WordBreaker())
+                .usePdfAConformance(PdfAConformance.PDFA_3_U)
+                .usePdfUaAccessibility(true)
+                .withProducer(PRODUCER);
+    }
+
+    private static String note(Map<Integer, Integer> missing) {
+        if (missing.isEmpty()) {
+            return "";
+        }
+        String codes = missing.entrySet().stream()
+                .map(entry -> "U+%04X (%d회)".formatted(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", "));
+        return new Markup()
+                .element("p", "글꼴에 없는 문자는 ■로 표시하였습니다. 원문은 HTML과 JSON에 있습니다: " + codes, "class", "notice")
+                .toString();
+    }
+}

@@ -1,0 +1,109 @@
+package kr.stability.reporting.edition;
+
+import static kr.stability.reporting.operator.Role.READS_ALL;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import kr.stability.reporting.problem.Problem;
+import kr.stability.reporting.problem.ProblemType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The files of an edition, rendered from its snapshot: by Accept, or by suffix. The ETag is the digest. */
+@Path("/api/v1/editions/{id}")
+@Tag(name = "edition", description = "The national document of a quarter (종합적 개선방안)")
+public class EditionDocumentResource {
+    private final EditionFiles files;
+
+    @Context
+    Request request;
+
+    EditionDocumentResource(EditionFiles files) {
+        this.files = files;
+    }
+
+    /** In the format that the client prefers; JSON when it does not say. */
+    @GET
+    @Path("document")
+    @RolesAllowed(READS_ALL)
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, EditionFormat.PDF_TYPE})
+    @Operation(operationId = "getEditionDocument", summary = "Read the document in the format of Accept")
+    @APIResponse(responseCode = "200", description = "The document; the ETag is the digest of the edition")
+    @APIResponse(responseCode = "304", description = "Unchanged, as editions are")
+    public Response negotiated(UUID id) {
+        var chosen = request.selectVariant(
+                List.of(EditionFormat.JSON.variant(), EditionFormat.HTML.variant(), EditionFormat.PDF.variant()));
+        if (chosen == null) {
+            throw Problem.of(ProblemType.NOT_ACCEPTABLE);
+        }
+        return answer(id, EditionFormat.of(chosen.getMediaType()));
+    }
+
+    /** As JSON: the snapshot, which is what the digest is of. */
+    @GET
+    @Path("document.json")
+    @RolesAllowed(READS_ALL)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getEditionJson", summary = "Read the frozen snapshot as canonical JSON")
+    @APIResponse(responseCode = "200", description = "The bytes that the digest is of")
+    public Response json(UUID id) {
+        return answer(id, EditionFormat.JSON);
+    }
+
+    /** As HTML. */
+    @GET
+    @Path("document.html")
+    @RolesAllowed(READS_ALL)
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(operationId = "getEditionHtml", summary = "Read the document as one HTML file")
+    @APIResponse(responseCode = "200", description = "One file without scripts or links to other files")
+    public Response html(UUID id) {
+        return answer(id, EditionFormat.HTML);
+    }
+
+    /** As PDF. */
+    @GET
+    @Path("document.pdf")
+    @RolesAllowed(READS_ALL)
+    @Produces(EditionFormat.PDF_TYPE)
+    @Operation(operationId = "getEditionPdf", summary = "Read the document as PDF/A")
+    @APIResponse(
+            responseCode = "200",
+            description = "PDF/A-3u with embedded fonts",
+            content =
+                    @Content(
+                            mediaType = EditionFormat.PDF_TYPE,
+                            schema =
+                                    @Schema(
+                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                            format = "binary")))
+    public Response pdf(UUID id) {
+        return answer(id, EditionFormat.PDF);
+    }
+
+    private Response answer(UUID id, EditionFormat format) {
+        EditionFiles.Frozen edition = files.frozen(id);
+        EntityTag tag = new EntityTag(edition.digest());
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        if (unchanged != null) {
+            return unchanged.header("Vary", "Accept").build();
+        }
+        return Response.ok(format.bytes(edition), format.type())
+                .tag(tag)
+                .header("Vary", "Accept")
+                .header("Content-Disposition", "attachment; filename=\"" + edition.fileName() + format.suffix() + "\"")
+                .build();
+    }
+}

@@ -1,0 +1,111 @@
+package kr.stability.reporting.edition;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kr.stability.reporting.incident.Incident;
+import kr.stability.reporting.inspection.Inspection;
+import kr.stability.reporting.json.Text;
+import kr.stability.reporting.operator.Operator;
+import kr.stability.reporting.order.AnswerFacts;
+import kr.stability.reporting.order.CorrectiveOrder;
+import kr.stability.reporting.order.Filing;
+import kr.stability.reporting.order.ReviewFact;
+import kr.stability.reporting.plan.ImprovementPlan;
+import kr.stability.reporting.reform.Reform;
+import kr.stability.reporting.submission.Submission;
+
+/** Reads what stood in the register at a cut-off, with a fixed number of queries. */
+@ApplicationScoped
+class EditionInputsLoader {
+    private final AnswerFacts.Filings filings;
+    private final AnswerFacts.Reviews reviews;
+    private final ObjectReader plans;
+
+    EditionInputsLoader(AnswerFacts.Filings filings, AnswerFacts.Reviews reviews, ObjectMapper mapper) {
+        this.filings = filings;
+        this.reviews = reviews;
+        this.plans = mapper.readerFor(ImprovementPlan.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    /** Everything up to the cut-off of the frame. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    EditionInputs load(EditionInputs.Frame frame) {
+        Instant cutOff = frame.cutOff();
+        List<CorrectiveOrder> orders =
+                CorrectiveOrder.list("arrivedOn is not null and arrivedOn <= ?1 order by number", Say.day(cutOff));
+        Answers answers = answers(orders, cutOff);
+        List<EditionInputs.Order> filled =
+                orders.stream().map(order -> answers.fill(order)).toList();
+        return new EditionInputs(
+                frame,
+                incidents(orders),
+                filled,
+                Inspection.upTo(cutOff).stream().map(EntityInputs::inspection).toList(),
+                Reform.upTo(cutOff).stream().map(EntityInputs::reform).toList());
+    }
+
+    private static List<EditionInputs.Incident> incidents(List<CorrectiveOrder> orders) {
+        return Incident.<Incident>list(
+                        "code in ?1 order by startedAt, code",
+                        orders.stream().map(order -> order.incidentCode).collect(Collectors.toSet()))
+                .stream()
+                .map(EntityInputs::incident)
+                .toList();
+    }
+
+    private Answers answers(List<CorrectiveOrder> orders, Instant cutOff) {
+        List<UUID> ids = orders.stream().map(order -> order.id).toList();
+        Map<UUID, List<Filing>> filed = upTo(cutOff, filings.of(ids));
+        Map<UUID, List<ReviewFact>> sent = reviews.of(ids).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .filter(review -> review.sentAt() != null
+                                        && !review.sentAt().isAfter(cutOff))
+                                .toList()));
+        Map<UUID, Submission> submissions = Submission.<Submission>list(
+                        "id in ?1",
+                        filed.values().stream()
+                                .flatMap(Collection::stream)
+                                .map(Filing::id)
+                                .toList())
+                .stream()
+                .collect(Collectors.toMap(submission -> submission.id, submission -> submission));
+        Map<String, Text> names =
+                Operator.names(orders.stream().map(order -> order.operatorCode).collect(Collectors.toSet()));
+        return new Answers(names, filed, sent, submissions, this::plan);
+    }
+
+    private static Map<UUID, List<Filing>> upTo(Instant cutOff, Map<UUID, List<Filing>> all) {
+        return all.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .filter(filing -> !filing.receivedAt().isAfter(cutOff))
+                                .toList()));
+    }
+
+    private ImprovementPlan plan(Submission submission) {
+        try {
+            return plans.readValue(submission.canonicalContent);
+        } catch (IOException e) {
+            throw new IllegalStateException("stored plan cannot be read", e);
+        }
+    }
+
+    /** True when an edition could be compiled: at least one plan is accepted. */
+    static boolean hasPlan(EditionInputs in) {
+        return in.orders().stream().map(EditionInputs.Order::accepted).anyMatch(Optional::isPresent);
+    }
+}

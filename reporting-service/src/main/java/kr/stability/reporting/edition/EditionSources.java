@@ -1,0 +1,123 @@
+package kr.stability.reporting.edition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kr.stability.reporting.document.JsonWriter;
+import kr.stability.reporting.document.Source;
+
+/** Gives each input of an edition its mark and hash, and hands out references to it. */
+final class EditionSources {
+    private static final String RULES = "편찬";
+
+    private final Map<String, Source> byMark = new LinkedHashMap<>();
+    private final Map<String, String> marks = new HashMap<>();
+    private final Map<String, Source> publicOnes = new TreeMap<>();
+
+    EditionSources(EditionInputs inputs) {
+        String frame =
+                inputs.frame().number() + ", 마감 " + Say.time(inputs.frame().cutOff());
+        byMark.put(RULES, new Source(RULES, "편찬", "이 문서의 편찬 규칙과 용어", frame, null, List.of()));
+        inputs.incidents().forEach(i -> add("사고", i.id(), new Named("사고", i.title(), i.code()), i));
+        inputs.orders().forEach(this::addOrder);
+        inputs.inspections().forEach(this::addInspection);
+        inputs.reforms().forEach(r -> add("개선", r.id(), new Named("제도개선", r.text(), r.code()), r));
+    }
+
+    private record Named(String kind, String title, String reference) {}
+
+    private void addOrder(EditionInputs.Order order) {
+        EditionInputs.Letter letter = order.letter();
+        add(
+                "요구",
+                letter.id(),
+                new Named("시정 요구", letter.operatorName() + " 시정 요구", letter.number()),
+                List.of(letter, order.requirements()));
+        for (EditionInputs.Filing filing : order.filings()) {
+            String title = letter.operatorName() + " 개선계획 제" + filing.version() + "판";
+            String mark = next("제출");
+            marks.put(filing.id(), mark);
+            byMark.put(mark, new Source(mark, "제출", title, "접수 " + filing.receipt(), filing.sha256(), List.of()));
+        }
+        order.supplements().forEach(s -> review(letter, s.review(), Say.date(s.askedOn()), s));
+        order.accepted().ifPresent(a -> review(letter, a.review(), Say.time(a.sentAt()), a.filing()));
+    }
+
+    private void review(EditionInputs.Letter letter, String id, String when, Object hashed) {
+        if (!marks.containsKey(id)) {
+            add("검토", id, new Named("검토", letter.operatorName() + " 검토의견", when), hashed);
+        }
+    }
+
+    private void addInspection(EditionInputs.Inspection inspection) {
+        String title = inspection.requirement() + " 점검결과";
+        add("점검", inspection.id(), new Named("점검", title, Say.date(inspection.on())), inspection);
+    }
+
+    private void add(String prefix, String id, Named named, Object hashed) {
+        String mark = next(prefix);
+        marks.put(id, mark);
+        String hash = JsonWriter.sha256(hashed);
+        byMark.put(mark, new Source(mark, named.kind(), named.title(), named.reference(), hash, List.of()));
+    }
+
+    private String next(String prefix) {
+        long before =
+                byMark.keySet().stream().filter(mark -> mark.startsWith(prefix)).count();
+        return prefix + (before + 1);
+    }
+
+    /** The rules by which this document is made. */
+    Origin rules() {
+        return Origin.of(RULES, null, false);
+    }
+
+    /** A record of the register by id, or a place in it. */
+    Origin record(String id, String pointer, boolean illustrative) {
+        return Origin.of(marks.get(id), pointer, illustrative);
+    }
+
+    Origin letter(EditionInputs.Order order, String pointer) {
+        return record(order.letter().id(), pointer, false)
+                .and(known(order.letter().sources()));
+    }
+
+    Origin filing(EditionInputs.Filing filing) {
+        return record(filing.id(), null, false);
+    }
+
+    /** A place in the accepted plan of an order. */
+    Origin plan(EditionInputs.Order order, String pointer) {
+        EditionInputs.Accepted accepted = order.accepted().orElseThrow();
+        return record(accepted.filing().id(), pointer, accepted.illustrative());
+    }
+
+    Origin inspection(EditionInputs.Inspection inspection) {
+        return record(inspection.id(), null, inspection.illustrative());
+    }
+
+    /** Public sources by mark. */
+    Origin known(Collection<String> sources) {
+        sources.forEach(mark -> publicOnes.putIfAbsent(mark, PublicSources.of(mark)));
+        return Origin.all(
+                sources.stream().map(mark -> Origin.of(mark, null, false)).toList());
+    }
+
+    /** Ids in the register by mark. */
+    Map<String, String> ids() {
+        Map<String, String> ids = new TreeMap<>();
+        marks.forEach((id, mark) -> ids.put(mark, id));
+        return ids;
+    }
+
+    /** Everything that was handed out or stands in the register, the register first. */
+    List<Source> all() {
+        List<Source> all = new ArrayList<>(byMark.values());
+        all.addAll(publicOnes.values());
+        return all;
+    }
+}

@@ -1,0 +1,46 @@
+package kr.stability.reporting.edition;
+
+import java.time.Instant;
+import java.util.UUID;
+import kr.stability.reporting.ledger.Actor;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An edition as shown; the document is at {@code /document}. */
+@Schema(name = "Edition")
+public record EditionView(
+        UUID id,
+        @Schema(examples = {"2023-Q1-01"}) String number,
+        @Schema(examples = {"2023-Q1"}) String quarter,
+        Instant cutOff,
+        Instant compiledAt,
+        String digest,
+        boolean illustrative,
+        EditionView.Status status,
+        @Schema(nullable = true) Instant publishedAt,
+        @Schema(nullable = true) Actor publishedBy,
+        int version) {
+
+    /** How far an edition has come. */
+    @Schema(name = "EditionStatus")
+    public enum Status {
+        /** Frozen, and read at the ministry only. */
+        COMPILED,
+        /** Public. */
+        PUBLISHED
+    }
+
+    static EditionView of(StabilityPlanEdition edition) {
+        return new EditionView(
+                edition.id,
+                edition.number,
+                edition.quarter,
+                edition.cutOff,
+                edition.compiledAt,
+                edition.digest,
+                edition.illustrative,
+                edition.published() ? Status.PUBLISHED : Status.COMPILED,
+                edition.publishedAt,
+                edition.publishedBy,
+                edition.version);
+    }
+}

@@ -1,0 +1,63 @@
+package kr.stability.reporting.edition;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import kr.stability.reporting.document.Heading;
+
+/** 붙임 2. 요구사항-과제 대응표: each requirement with the measures that answer it and the last day of them. */
+final class MatrixAnnex implements Chapter {
+
+    @Override
+    public void write(EditionInputs in, EditionDraft out) {
+        out.part(Heading.Rank.ANNEX, "요구사항-과제 대응표");
+        Rows table = new Rows("요구사항별 과제와 일정")
+                .code("요구사항", 13)
+                .text("내용", 36)
+                .status("단계", 8)
+                .text("답하는 과제", 34)
+                .date("마지막 일정", 16)
+                .status("상태", 11);
+        for (EditionInputs.Order order : in.orders()) {
+            for (int i = 0; i < order.requirements().size(); i++) {
+                row(order, i, table, out);
+            }
+        }
+        out.add(table.table());
+    }
+
+    private static void row(EditionInputs.Order order, int index, Rows table, EditionDraft out) {
+        EditionInputs.Requirement requirement = order.requirements().get(index);
+        List<Promise> promises = Promise.of(order).stream()
+                .filter(p -> p.answers(requirement.code()))
+                .toList();
+        Origin asked = out.sources().record(order.letter().id(), "/requirements/" + index, false);
+        Origin answered =
+                Origin.all(promises.stream().map(p -> p.origin(out.sources())).toList());
+        table.row(
+                asked.and(answered),
+                requirement.code(),
+                requirement.text() + (requirement.first() ? " (최우선)" : ""),
+                Words.of(requirement.stage()),
+                promises.stream().map(p -> p.measure().code() + " " + p.title()).collect(Collectors.joining("\n")),
+                Say.date(last(promises)),
+                state(order, promises));
+    }
+
+    private static LocalDate last(List<Promise> promises) {
+        return promises.stream()
+                .map(Promise::end)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static String state(EditionInputs.Order order, List<Promise> promises) {
+        if (promises.isEmpty()) {
+            return order.accepted().isPresent() ? "과제 없음" : "미채택";
+        }
+        return promises.stream().allMatch(Promise::done) ? "완료" : "추진 중";
+    }
+}

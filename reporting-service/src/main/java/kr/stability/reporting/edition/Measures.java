@@ -1,0 +1,28 @@
+package kr.stability.reporting.edition;
+
+import java.util.List;
+import java.util.Set;
+import kr.stability.reporting.order.Category;
+
+/** Writes what was promised for some kinds of requirement, a line each. */
+final class Measures {
+    private Measures() {}
+
+    static void write(Set<Category> categories, EditionInputs in, EditionDraft out) {
+        List<Promise> promises = Promise.all(in).stream()
+                .filter(promise -> promise.answers(categories))
+                .toList();
+        for (Promise promise : promises) {
+            String state = promise.done() ? "완료" : "예정";
+            String day = promise.end() == null ? "" : ", " + Say.date(promise.end());
+            String budget = promise.measure().budgetKrw() == null
+                    ? ""
+                    : ", 예산 " + Say.won(promise.measure().budgetKrw());
+            String line = "(" + promise.order().operatorName() + ") " + promise.title() + ": " + state + day + budget;
+            out.circle(line, promise.origin(out.sources()));
+        }
+        if (promises.isEmpty()) {
+            out.circle("채택된 개선계획에 이 분야의 과제가 없음", out.sources().rules());
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package kr.stability.reporting.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import kr.stability.reporting.resilience.ChainStep;
+import kr.stability.reporting.resilience.Deadlock;
+import kr.stability.reporting.resilience.ServiceLoss;
+import kr.stability.reporting.resilience.SinglePoint;
+import kr.stability.reporting.resilience.Verdict;
+
+/** 데이터센터 상실 분석: how long services would be away if the data centre of the incident were lost again. */
+final class SiteLossSection implements Chapter {
+
+    @Override
+    public void write(EditionInputs in, EditionDraft out) {
+        out.item("데이터센터 상실 분석");
+        out.circle(
+                "사고가 난 데이터센터를 다시 잃었을 때 개선계획에 적힌 구성으로 복구되기까지의 시간을 계산함. "
+                        + "적히지 않은 값은 0으로 보지 않고 가장 좋은 경우와 가장 나쁜 경우를 함께 나타냄",
+                out.sources().rules());
+        PlanLoss.sites(in).forEach(site -> site(site, in, out));
+    }
+
+    private static void site(String site, EditionInputs in, EditionDraft out) {
+        List<PlanLoss> losses = PlanLoss.of(site, in);
+        if (!losses.isEmpty()) {
+            out.add(SiteLossTable.of(site, losses, in, out.sources()));
+        }
+        losses.forEach(loss -> findings(loss, out));
+        in.orders().stream()
+                .filter(order -> losses.stream().noneMatch(loss -> loss.order() == order))
+                .forEach(order -> notComputed(site, order, out));
+    }
+
+    private static void findings(PlanLoss loss, EditionDraft out) {
+        List<ServiceLoss> services = loss.loss().services();
+        services.stream()
+                .filter(service -> service.verdict() == Verdict.MISSED)
+                .forEach(service -> missed(loss, service, out));
+        services.stream()
+                .filter(service -> service.verdict() == Verdict.UNKNOWN)
+                .forEach(service -> unknown(loss, service, out));
+        Origin components = out.sources().plan(loss.order(), "/components");
+        for (Deadlock deadlock : loss.loss().deadlocks()) {
+            out.circle(
+                    "(" + loss.order().operatorName() + ") " + deadlock.text().ko(), components);
+        }
+        List<SinglePoint> points = loss.rules().singlePointsOfFailure();
+        points.forEach(point -> out.circle(words(loss, point), components));
+        if (points.isEmpty()) {
+            out.circle("(" + loss.order().operatorName() + ") 대신할 것이 없는 데이터센터나 구성요소는 계획에 없음", components);
+        }
+    }
+
+    private static void missed(PlanLoss loss, ServiceLoss service, EditionDraft out) {
+        Origin origin = loss.origin(service, out.sources());
+        String promised = service.rtoMinutes() == null ? "" : ", 목표복구시간은 " + Say.minutes(service.rtoMinutes());
+        out.circle(loss.named(service) + ": 목표 미달. 복구까지 " + PlanLoss.words(service.recovery()) + promised, origin);
+        for (ChainStep step : service.chain()) {
+            out.dash(step.text().ko(), origin);
+        }
+    }
+
+    private static void unknown(PlanLoss loss, ServiceLoss service, EditionDraft out) {
+        out.circle(
+                loss.named(service) + ": 판단할 수 없음. 적혀 있어야 하는 값: " + PlanLoss.words(service.undeclared()),
+                loss.origin(service, out.sources()));
+    }
+
+    private static String words(PlanLoss loss, SinglePoint point) {
+        String kind = point.kind() == SinglePoint.Kind.SITE ? "데이터센터 " : "구성요소 ";
+        List<String> effects = new ArrayList<>();
+        if (!point.stops().isEmpty()) {
+            effects.add("멈추는 서비스 " + loss.names(point.stops()));
+        }
+        if (!point.blocksFailOver().isEmpty()) {
+            effects.add("전환하지 못하는 서비스 " + loss.names(point.blocksFailOver()));
+        }
+        return "(" + loss.order().operatorName() + ") 대신할 것이 없음: " + kind + point.code() + " ("
+                + String.join("; ", effects) + ")";
+    }
+
+    private static void notComputed(String site, EditionInputs.Order order, EditionDraft out) {
+        String who = "(" + order.operatorName() + ") ";
+        if (order.accepted().isEmpty()) {
+            out.circle(who + "채택된 개선계획이 없어 계산하지 못함", out.sources().letter(order, null));
+        } else {
+            out.circle(
+                    who + "개선계획에 " + site + "에 둔 구성요소로 제공하는 서비스가 적혀 있지 않아 계산하지 않음",
+                    out.sources().plan(order, "/services"));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package kr.stability.reporting.edition;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import kr.stability.reporting.ledger.Actor;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+/** The national document of one quarter (종합적 개선방안), frozen when compiled; the database refuses to change it. */
+@Entity
+public class StabilityPlanEdition extends PanacheEntityBase {
+    /** UUIDv7. */
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    /** Human number, for example {@code 2023-Q1-01}. */
+    public String number;
+
+    /** For example {@code 2023-Q1}. */
+    public String quarter;
+
+    /** What came later is not in it. */
+    public Instant cutOff;
+
+    /** When it was compiled, business time: the only time in its files. */
+    public Instant compiledAt;
+
+    /** Canonical JSON (RFC 8785): times, ids and hashes of every input, the document. */
+    @Basic(fetch = FetchType.LAZY)
+    public byte[] snapshot;
+
+    /** SHA-256 of the snapshot, lower-case hex; the database checks it too. */
+    public String digest;
+
+    /** True when it contains example values. */
+    public boolean illustrative;
+
+    /** When it was published, business time; null before. */
+    public Instant publishedAt;
+
+    /** Who published it; null before. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Actor publishedBy;
+
+    /** Counts changes, for If-Match. */
+    @Version
+    public int version;
+
+    /** True once it is public. */
+    public boolean published() {
+        return publishedAt != null;
+    }
+
+    /** The number that the next edition of a quarter has. */
+    static String nextNumber(Quarter quarter) {
+        return "%s-%02d".formatted(quarter, count("quarter", quarter.toString()) + 1);
+    }
+}

@@ -1,0 +1,136 @@
+package kr.stability.reporting.edition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import kr.stability.reporting.document.Heading;
+
+/** 요약: one page. What happened, who was asked for what, what is promised, what is not covered, what is unknown. */
+final class SummaryChapter implements Chapter {
+
+    @Override
+    public void write(EditionInputs in, EditionDraft out) {
+        out.part(Heading.Rank.PLAIN, "요약");
+        in.incidents().forEach(incident -> happened(in, incident, out));
+        asked(in, out);
+        promised(in, out);
+        notCovered(in, out);
+        unknown(in, out);
+    }
+
+    private static void happened(EditionInputs in, EditionInputs.Incident incident, EditionDraft out) {
+        Origin origin = out.sources().record(incident.id(), null, false);
+        out.box("무엇이 있었나", origin);
+        out.circle(Say.time(incident.startedAt()) + " " + incident.title(), origin);
+        Map<String, String> services = Lookup.services(in);
+        incident.outages().stream()
+                .max(Comparator.comparing(EditionInputs.Outage::minutes))
+                .ifPresent(longest -> {
+                    String service = services.getOrDefault(longest.service(), longest.service());
+                    String pointer = "/outages/" + incident.outages().indexOf(longest);
+                    Origin of = out.sources().record(incident.id(), pointer, longest.illustrative());
+                    out.circle(
+                            "서비스 " + incident.outages().size() + "개에 장애, 가장 긴 것은 " + service + " "
+                                    + Say.minutes(longest.minutes()),
+                            of.and(out.sources().known(longest.sources())));
+                });
+    }
+
+    private static void asked(EditionInputs in, EditionDraft out) {
+        Origin orders = orders(in, out);
+        int requirements = in.orders().stream()
+                .mapToInt(order -> order.requirements().size())
+                .sum();
+        String names = in.orders().stream()
+                .map(EditionInputs.Order::operatorName)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String natures = in.orders().stream()
+                .map(order -> Words.of(order.letter().nature()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String due = in.orders().stream()
+                .map(order -> Say.date(order.letter().dueOn()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        out.box("누구에게 무엇을 요구하였나", orders);
+        out.circle(
+                names + "에 " + natures + " " + in.orders().size() + "건, 요구사항 " + requirements + "건, 제출기한 " + due,
+                orders);
+        long late = in.orders().stream()
+                .filter(order ->
+                        order.filings().isEmpty() || order.filings().getFirst().late())
+                .count();
+        List<Origin> filed = in.orders().stream()
+                .flatMap(order -> order.filings().stream())
+                .map(out.sources()::filing)
+                .toList();
+        String kept = late == 0 ? "모두 기한 안에 제출함" : late + "개 사업자가 기한 안에 제출하지 않음";
+        out.circle(kept, filed.isEmpty() ? orders : Origin.all(filed));
+    }
+
+    private static void promised(EditionInputs in, EditionDraft out) {
+        List<Promise> promises = Promise.all(in);
+        Origin plans = plans(in, out);
+        long done = promises.stream().filter(Promise::done).count();
+        out.box("무엇을 약속하였나", plans);
+        out.circle("과제 " + promises.size() + "건: 완료 " + done + "건, 예정 " + (promises.size() - done) + "건", plans);
+        List<Long> budgets = promises.stream()
+                .map(promise -> promise.measure().budgetKrw())
+                .filter(Objects::nonNull)
+                .toList();
+        out.circle(
+                "예산이 기재된 과제 " + budgets.size() + "건의 합계 "
+                        + Say.won(budgets.stream().mapToLong(budget -> budget).sum()),
+                plans);
+        out.circle(
+                "제도개선 과제 " + in.reforms().size() + "건",
+                Origin.all(in.reforms().stream()
+                                .map(reform -> out.sources().record(reform.id(), null, false))
+                                .toList())
+                        .and(out.sources().rules()));
+    }
+
+    private static void notCovered(EditionInputs in, EditionDraft out) {
+        List<String> open = new ArrayList<>();
+        for (EditionInputs.Order order : in.orders()) {
+            List<Promise> promises = Promise.of(order);
+            order.requirements().stream()
+                    .map(EditionInputs.Requirement::code)
+                    .filter(code -> promises.stream().noneMatch(promise -> promise.answers(code)))
+                    .forEach(open::add);
+        }
+        Origin both = orders(in, out).and(plans(in, out));
+        out.box("무엇이 빠져 있나", both);
+        out.circle(open.isEmpty() ? "과제가 없는 요구사항은 없음" : "과제가 없는 요구사항: " + String.join(", ", open), both);
+        long overdue = Promise.all(in).stream()
+                .flatMap(promise -> promise.measure().milestones().stream())
+                .filter(step -> step.achievedOn() == null
+                        && step.dueOn() != null
+                        && step.dueOn().isBefore(Say.day(in.frame().cutOff())))
+                .count();
+        out.circle("기한이 지났으나 달성이 보고되지 않은 일정 " + overdue + "건", plans(in, out));
+    }
+
+    private static void unknown(EditionInputs in, EditionDraft out) {
+        Origin plans = plans(in, out);
+        out.box("무엇을 모르나", plans);
+        out.circle("개선계획에 기재되지 않은 항목 " + Gaps.of(in).size() + "건 (붙임 4)", plans);
+    }
+
+    private static Origin orders(EditionInputs in, EditionDraft out) {
+        return Origin.all(in.orders().stream()
+                .map(order -> out.sources().record(order.letter().id(), null, false))
+                .toList());
+    }
+
+    private static Origin plans(EditionInputs in, EditionDraft out) {
+        return Origin.all(in.orders().stream()
+                .filter(order -> order.accepted().isPresent())
+                .map(order -> out.sources().plan(order, null))
+                .toList());
+    }
+}

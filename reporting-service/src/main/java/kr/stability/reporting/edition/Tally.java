@@ -1,0 +1,44 @@
+package kr.stability.reporting.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kr.stability.reporting.order.Stage;
+
+/**
+ * What belongs to one stage of a disaster.
+ *
+ * @param asked number of requirements
+ * @param promises measures that answer one of them
+ * @param inspections results about one of them
+ * @param origin the orders and plans that were counted
+ */
+record Tally(int asked, List<Promise> promises, List<EditionInputs.Inspection> inspections, Origin origin) {
+
+    static Tally of(Stage stage, EditionInputs in, EditionSources sources) {
+        int asked = 0;
+        List<Promise> promises = new ArrayList<>();
+        List<EditionInputs.Inspection> inspections = new ArrayList<>();
+        List<Origin> origins = new ArrayList<>();
+        for (EditionInputs.Order order : in.orders()) {
+            Set<String> codes = order.requirements().stream()
+                    .filter(requirement -> requirement.stage() == stage)
+                    .map(EditionInputs.Requirement::code)
+                    .collect(Collectors.toSet());
+            if (codes.isEmpty()) {
+                continue;
+            }
+            asked += codes.size();
+            Promise.of(order).stream()
+                    .filter(promise -> codes.stream().anyMatch(promise::answers))
+                    .forEach(promises::add);
+            in.inspections().stream()
+                    .filter(i -> i.order().equals(order.letter().id()) && codes.contains(i.requirement()))
+                    .forEach(inspections::add);
+            origins.add(sources.record(order.letter().id(), "/requirements", false));
+            order.accepted().ifPresent(accepted -> origins.add(sources.plan(order, "/measures")));
+        }
+        return new Tally(asked, promises, inspections, Origin.all(origins));
+    }
+}

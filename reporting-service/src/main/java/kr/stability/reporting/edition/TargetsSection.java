@@ -1,0 +1,82 @@
+package kr.stability.reporting.edition;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import kr.stability.reporting.order.Category;
+import kr.stability.reporting.plan.DigitalService;
+import kr.stability.reporting.plan.Drill;
+
+/** 서비스별 복구목표: what is promised, what a drill measured, what the incident cost. */
+final class TargetsSection implements Chapter {
+
+    @Override
+    public void write(EditionInputs in, EditionDraft out) {
+        out.item("서비스별 복구목표");
+        Measures.write(EnumSet.of(Category.RECOVERY_TARGETS), in, out);
+        Rows table = new Rows("복구목표 : 훈련 실측 : 사고 당시")
+                .text("사업자", 13)
+                .text("서비스", 20)
+                .status("등급", 9)
+                .number("목표시간 RTO", 15)
+                .number("목표시점 RPO", 15)
+                .number("훈련 실측", 14)
+                .number("사고 당시", 17)
+                .status("훈련 판정", 12);
+        for (EditionInputs.Order order : in.orders()) {
+            List<DigitalService> services =
+                    order.accepted().map(accepted -> accepted.plan().services()).orElse(List.of());
+            for (int i = 0; i < services.size(); i++) {
+                row(in, new Target(order, i, services.get(i)), table, out);
+            }
+        }
+        if (!table.isEmpty()) {
+            out.add(table.table());
+        }
+    }
+
+    private record Target(EditionInputs.Order order, int index, DigitalService service) {
+
+        /** The longest recovery that a drill measured, or null. */
+        Integer measured() {
+            return drills().stream()
+                    .map(Drill::measuredRecoveryMinutes)
+                    .filter(Objects::nonNull)
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+        }
+
+        private List<Drill> drills() {
+            return order.accepted().orElseThrow().plan().drills().stream()
+                    .filter(drill -> drill.services().contains(service.code()))
+                    .toList();
+        }
+
+        String verdict() {
+            if (measured() == null || service.rtoMinutes() == null) {
+                return "미확인";
+            }
+            return measured() <= service.rtoMinutes() ? "목표 이내" : "목표 초과";
+        }
+    }
+
+    private static void row(EditionInputs in, Target target, Rows table, EditionDraft out) {
+        DigitalService service = target.service();
+        Origin plan = out.sources()
+                .plan(target.order(), "/services/" + target.index())
+                .and(out.sources().known(service.sources()));
+        Optional<Suffered> suffered = Suffered.by(service.code(), target.order(), in, out.sources());
+        table.row(
+                suffered.map(outage -> plan.and(outage.origin())).orElse(plan),
+                target.order().operatorName(),
+                service.name().ko(),
+                Words.of(service.tier()),
+                Say.minutes(service.rtoMinutes()),
+                Say.minutes(service.rpoMinutes()),
+                target.measured() == null ? "실측 없음" : Say.minutes(target.measured()),
+                suffered.map(Suffered::words).orElse("기록 없음"),
+                target.verdict());
+    }
+}

@@ -1,0 +1,42 @@
+package kr.stability.reporting.submission;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import kr.stability.reporting.json.StrictJson;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Values of the wrong kind are refused while the plan is read, with the field and rule that the portal shows. */
+class PlanCheckTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static {
+        new StrictJson().customize(JSON);
+    }
+
+    static List<Path> typed() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../deploy/local/plan-cases/typed"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("typed")
+    void refuses_what_the_portal_refuses(Path file) throws IOException {
+        JsonNode one = JSON.readTree(file.toFile());
+        JsonNode expected = one.get("violations").get(0);
+        var found = new PlanCheck(JSON).violations(one.get("content"), Set.of()).getFirst();
+        assertEquals("/content" + expected.get("pointer").asText(), found.pointer());
+        assertEquals(expected.get("rule").asText(), found.rule());
+    }
+}
