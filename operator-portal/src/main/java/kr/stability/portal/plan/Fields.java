@@ -8,9 +8,7 @@ final class Fields {
     private Fields() {}
 
     static Field code(String example) {
-        return Field.of(Kind.CODE, "code", "코드", "Code")
-                .required()
-                .help("계획 안에서 이 항목을 가리키는 이름. 예: " + example, "Names this row within the plan, for example " + example);
+        return Field.of(Kind.CODE, "code", "코드", "Code").required().help("예: " + example, null);
     }
 
     /** The English half of a text. */
@@ -27,7 +25,7 @@ final class Fields {
     }
 
     static Field date(String path, String ko, String en) {
-        return Field.of(Kind.DATE, path, ko, en).help("예: 2023-01-06", "For example 2023-01-06");
+        return Field.of(Kind.DATE, path, ko, en).help("예: 2023-01-06", null);
     }
 
     static Part part(String ko, String en, Field... fields) {

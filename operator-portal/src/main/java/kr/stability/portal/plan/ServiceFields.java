@@ -8,8 +8,6 @@ final class ServiceFields {
             .list(Group.of(Section.Slug.SERVICES, "서비스", "Service")
                     .with(
                             Fields.code("KAKAOTALK"),
-                            Field.of(Kind.LINE, "name.ko", "이름", "Name").required(),
-                            Fields.english("name", Kind.LINE, "Name"),
                             Field.of(Kind.CHOICE, "tier", "등급", "Tier")
                                     .required()
                                     .choices(
@@ -18,11 +16,13 @@ final class ServiceFields {
                                             choice("MANAGED", "관리", "Managed"),
                                             choice("ORDINARY", "보통", "Ordinary")),
                             Field.of(Kind.YES_NO, "paid", "유료 서비스", "Paid service"),
+                            Field.of(Kind.LINE, "name.ko", "이름", "Name").required(),
+                            Fields.english("name", Kind.LINE, "Name"),
                             Fields.minutes("rtoMinutes", "목표복구시간 RTO", "Recovery time objective"),
                             Fields.minutes("rpoMinutes", "목표복구시점 RPO", "Recovery point objective"),
+                            Fields.sources(),
                             Field.of(Kind.CODES, "needs", "필요한 구성요소", "Components needed")
-                                    .offers(Reference.COMPONENTS),
-                            Fields.sources()));
+                                    .offers(Reference.COMPONENTS)));
 
     static final Group COMPONENTS = Group.of("", "구성요소", "Components")
             .list(Group.of(Section.Slug.COMPONENTS, "구성요소", "Component")
@@ -44,10 +44,10 @@ final class ServiceFields {
                                             choice("ACTIVE_STANDBY", "동작-대기", "Active-standby"),
                                             choice("BACKUP", "백업 복원", "Restored from backup"),
                                             choice("SINGLE", "단일", "Single")),
-                            Field.of(Kind.CODES, "sites", "두는 데이터센터", "Sites").offers(Reference.SITES),
                             Fields.minutes("failoverMinutes", "전환 시간", "Fail-over"),
                             Fields.minutes("restoreMinutes", "복원 시간", "Restore"),
                             Fields.minutes("rebuildMinutes", "재구축 시간", "Rebuild"),
+                            Field.of(Kind.CODES, "sites", "두는 데이터센터", "Sites").offers(Reference.SITES),
                             Field.of(Kind.CODES, "needs", "실행에 필요한 구성요소", "Needed to run")
                                     .offers(Reference.COMPONENTS),
                             Field.of(Kind.CODES, "needsToFailOver", "전환에 필요한 구성요소", "Needed to fail over")

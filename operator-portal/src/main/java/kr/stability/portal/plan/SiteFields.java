@@ -10,9 +10,9 @@ final class SiteFields {
                             Fields.code("PANGYO"),
                             Field.of(Kind.CODE, "owner", "소유 사업자", "Owner")
                                     .help("사업자 코드. 예: skcnc", "Code of the company, for example skcnc"),
+                            Fields.sources(),
                             Field.of(Kind.LINE, "name.ko", "이름", "Name").requiredWith("name"),
-                            Fields.english("name", Kind.LINE, "Name"),
-                            Fields.sources())
+                            Fields.english("name", Kind.LINE, "Name"))
                     .part(Fields.part(
                             "설비 (소유 사업자만)",
                             "Facility (owner only)",

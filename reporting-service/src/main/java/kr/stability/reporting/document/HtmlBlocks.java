@@ -58,7 +58,7 @@ final class HtmlBlocks {
         out.element("caption", "그림 " + ++figures + ". " + bars.caption());
         out.open("thead").open("tr");
         out.element("th", "구분", "scope", "col", "class", "label");
-        out.element("th", "길이", "scope", "col").close("tr").close("thead");
+        out.element("th", "값", "scope", "col").close("tr").close("thead");
         out.open("tbody");
         bars.bars().forEach(bar -> bar(bar, bars.longest()));
         out.close("tbody").close("table").close("div");

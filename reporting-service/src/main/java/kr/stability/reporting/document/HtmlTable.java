@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Writes a table as XHTML; the last column holds the marks of the sources, where there are any. */
 final class HtmlTable {
-    private static final int MARKS_WIDTH = 9;
+    private static final int MARKS_WIDTH = 14;
 
     private final Markup out;
     private final Marks marks;
@@ -47,8 +47,9 @@ final class HtmlTable {
         }
         if (sourced) {
             out.open("td", "class", "marks");
-            marks.write(out, row.sources());
             Marks.example(out, row.illustrative());
+            out.text(" ");
+            marks.write(out, row.sources());
             out.close("td");
         }
         out.close("tr");

@@ -44,6 +44,7 @@ public final class PdfWriter {
         PdfFonts.register(builder);
         return builder.withHtmlContent(markup, null)
                 .useFastMode()
+                .useUnicodeLineBreaker(new WordBreaker())
                 .usePdfAConformance(PdfAConformance.PDFA_3_U)
                 .usePdfUaAccessibility(true)
                 .withProducer(PRODUCER);

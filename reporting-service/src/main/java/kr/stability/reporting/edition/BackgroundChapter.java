@@ -69,7 +69,7 @@ final class BackgroundChapter implements Chapter {
                     lasted,
                     outage.partial() ? "일부" : "전체");
             bars.add(new Bars.Bar(
-                    operator + " " + service,
+                    service.startsWith(operator) ? service : service + " (" + operator + ")",
                     outage.minutes(),
                     lasted,
                     companies.indexOf(outage.operator()),

@@ -2,6 +2,7 @@ package kr.stability.reporting.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import kr.stability.reporting.document.Block;
 import kr.stability.reporting.document.Contents;
@@ -20,6 +21,18 @@ final class EditionCompiler {
      */
     static Document compile(EditionInputs in) {
         return compile(in, chapters(), List.of(new UndeclaredAnnex(), new TermsAnnex()));
+    }
+
+    /**
+     * A document and the ids of what it is made of.
+     *
+     * @param ids id in the register by mark of the source
+     */
+    record Compiled(Document document, Map<String, String> ids) {}
+
+    /** Compiles an edition and tells the ids of its inputs, for the snapshot. */
+    static Compiled compiled(EditionInputs in) {
+        return new Compiled(compile(in), new EditionSources(in).ids());
     }
 
     /** In the order of the outline; the analysis of site loss stands inside the services' chapter. */
@@ -81,7 +94,7 @@ final class EditionCompiler {
         return notices;
     }
 
-    private static boolean illustrative(EditionInputs in) {
+    static boolean illustrative(EditionInputs in) {
         return in.incidents().stream()
                         .anyMatch(i ->
                                 i.illustrative() || i.outages().stream().anyMatch(EditionInputs.Outage::illustrative))

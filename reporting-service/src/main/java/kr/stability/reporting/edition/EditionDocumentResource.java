@@ -8,70 +8,102 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The documents of an edition, by {@code Accept} or by the end of the name. */
+/** The files of an edition, rendered from its snapshot: by Accept, or by suffix. The ETag is the digest. */
 @Path("/api/v1/editions/{id}")
-@Tag(name = "edition")
+@Tag(name = "edition", description = "The national document of a quarter (종합적 개선방안)")
 public class EditionDocumentResource {
-    private final EditionDocuments documents;
+    private final EditionFiles files;
 
-    EditionDocumentResource(EditionDocuments documents) {
-        this.documents = documents;
+    @Context
+    Request request;
+
+    EditionDocumentResource(EditionFiles files) {
+        this.files = files;
     }
 
-    /** The document in the format that the client accepts: JSON, HTML or PDF. */
+    /** In the format that the client prefers; JSON when it does not say. */
     @GET
     @Path("document")
     @RolesAllowed(READS_ALL)
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, "application/pdf"})
-    @Operation(operationId = "readEditionDocument", summary = "Read an edition's document by Accept")
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, EditionFormat.PDF_TYPE})
+    @Operation(operationId = "getEditionDocument", summary = "Read the document in the format of Accept")
+    @APIResponse(responseCode = "200", description = "The document; the ETag is the digest of the edition")
+    @APIResponse(responseCode = "304", description = "Unchanged, as editions are")
+    public Response negotiated(UUID id) {
+        var chosen = request.selectVariant(
+                List.of(EditionFormat.JSON.variant(), EditionFormat.HTML.variant(), EditionFormat.PDF.variant()));
+        if (chosen == null) {
+            throw Problem.of(ProblemType.NOT_ACCEPTABLE);
+        }
+        return answer(id, EditionFormat.of(chosen.getMediaType()));
+    }
+
+    /** As JSON: the snapshot, which is what the digest is of. */
+    @GET
+    @Path("document.json")
+    @RolesAllowed(READS_ALL)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getEditionJson", summary = "Read the frozen snapshot as canonical JSON")
+    @APIResponse(responseCode = "200", description = "The bytes that the digest is of")
+    public Response json(UUID id) {
+        return answer(id, EditionFormat.JSON);
+    }
+
+    /** As HTML. */
+    @GET
+    @Path("document.html")
+    @RolesAllowed(READS_ALL)
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(operationId = "getEditionHtml", summary = "Read the document as one HTML file")
+    @APIResponse(responseCode = "200", description = "One file without scripts or links to other files")
+    public Response html(UUID id) {
+        return answer(id, EditionFormat.HTML);
+    }
+
+    /** As PDF. */
+    @GET
+    @Path("document.pdf")
+    @RolesAllowed(READS_ALL)
+    @Produces(EditionFormat.PDF_TYPE)
+    @Operation(operationId = "getEditionPdf", summary = "Read the document as PDF/A")
     @APIResponse(
             responseCode = "200",
-            description = "The document",
-            content = {
-                @Content(mediaType = MediaType.APPLICATION_JSON),
-                @Content(mediaType = MediaType.TEXT_HTML),
-                @Content(mediaType = "application/pdf")
-            })
-    public Response byAccept(UUID id, @Context HttpHeaders headers, @Context Request request) {
-        DocumentFormat format = DocumentFormat.accepted(headers.getAcceptableMediaTypes())
-                .orElseThrow(() -> Problem.of(ProblemType.NOT_ACCEPTABLE));
-        return answer(id, format, request);
+            description = "PDF/A-3u with embedded fonts",
+            content =
+                    @Content(
+                            mediaType = EditionFormat.PDF_TYPE,
+                            schema =
+                                    @Schema(
+                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                                            format = "binary")))
+    public Response pdf(UUID id) {
+        return answer(id, EditionFormat.PDF);
     }
 
-    /** The document in the format of the name: {@code document.pdf}, {@code document.html}, {@code document.json}. */
-    @GET
-    @Path("document.{suffix}")
-    @RolesAllowed(READS_ALL)
-    @Operation(operationId = "downloadEditionDocument", summary = "Read an edition's document by suffix")
-    @APIResponse(responseCode = "200", description = "The document", content = @Content(mediaType = "*/*"))
-    public Response bySuffix(UUID id, String suffix, @Context Request request) {
-        return answer(id, DocumentFormat.ofSuffix(suffix).orElseThrow(Problem::notFound), request);
-    }
-
-    private Response answer(UUID id, DocumentFormat format, Request request) {
-        EditionDocuments.Frozen frozen = documents.frozen(id);
-        EntityTag tag = new EntityTag(frozen.imprint().digest() + "." + format.suffix());
+    private Response answer(UUID id, EditionFormat format) {
+        EditionFiles.Frozen edition = files.frozen(id);
+        EntityTag tag = new EntityTag(edition.digest());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
-            return unchanged.build();
+            return unchanged.header("Vary", "Accept").build();
         }
-        String file = "stability-plan-" + frozen.quarter() + "." + format.suffix();
-        return Response.ok(documents.render(frozen, format))
-                .type(format.contentType())
+        return Response.ok(format.bytes(edition), format.type())
                 .tag(tag)
-                .header("Content-Disposition", "inline; filename=\"" + file + "\"")
+                .header("Vary", "Accept")
+                .header("Content-Disposition", "attachment; filename=\"" + edition.fileName() + format.suffix() + "\"")
                 .build();
     }
 }

@@ -1,205 +1,111 @@
 package kr.stability.reporting.edition;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.stability.reporting.incident.Incident;
 import kr.stability.reporting.inspection.Inspection;
+import kr.stability.reporting.json.Text;
 import kr.stability.reporting.operator.Operator;
+import kr.stability.reporting.order.AnswerFacts;
 import kr.stability.reporting.order.CorrectiveOrder;
-import kr.stability.reporting.order.Want;
+import kr.stability.reporting.order.Filing;
+import kr.stability.reporting.order.ReviewFact;
 import kr.stability.reporting.plan.ImprovementPlan;
 import kr.stability.reporting.reform.Reform;
-import kr.stability.reporting.review.AcceptedSubmissions;
-import kr.stability.reporting.review.Review;
-import kr.stability.reporting.review.Verdict;
 import kr.stability.reporting.submission.Submission;
 
-/** Reads everything that an edition is compiled from as it was at the cut-off, with a fixed number of queries. */
+/** Reads what stood in the register at a cut-off, with a fixed number of queries. */
 @ApplicationScoped
-public class EditionInputsLoader {
-    private final AcceptedSubmissions accepted;
-    private final ObjectMapper mapper;
-    private final Clock clock;
+class EditionInputsLoader {
+    private final AnswerFacts.Filings filings;
+    private final AnswerFacts.Reviews reviews;
+    private final ObjectReader plans;
 
-    EditionInputsLoader(AcceptedSubmissions accepted, ObjectMapper mapper, Clock clock) {
-        this.accepted = accepted;
-        this.mapper = mapper;
-        this.clock = clock;
+    EditionInputsLoader(AnswerFacts.Filings filings, AnswerFacts.Reviews reviews, ObjectMapper mapper) {
+        this.filings = filings;
+        this.reviews = reviews;
+        this.plans = mapper.readerFor(ImprovementPlan.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
-    /** The inputs at a cut-off; call it in a transaction. */
+    /** Everything up to the cut-off of the frame. */
+    @Transactional(Transactional.TxType.MANDATORY)
     EditionInputs load(EditionInputs.Frame frame) {
         Instant cutOff = frame.cutOff();
-        LocalDate lastDay = LocalDate.ofInstant(cutOff, clock.getZone());
-        List<CorrectiveOrder> orders = CorrectiveOrder.list("arrivedOn <= ?1 order by number", lastDay);
+        List<CorrectiveOrder> orders =
+                CorrectiveOrder.list("arrivedOn is not null and arrivedOn <= ?1 order by number", Say.day(cutOff));
+        Answers answers = answers(orders, cutOff);
+        List<EditionInputs.Order> filled =
+                orders.stream().map(order -> answers.fill(order)).toList();
         return new EditionInputs(
-                frame, incidents(orders), orders(orders, cutOff), inspections(cutOff), reforms(cutOff));
+                frame,
+                incidents(orders),
+                filled,
+                Inspection.upTo(cutOff).stream().map(EntityInputs::inspection).toList(),
+                Reform.upTo(cutOff).stream().map(EntityInputs::reform).toList());
     }
 
     private static List<EditionInputs.Incident> incidents(List<CorrectiveOrder> orders) {
-        List<String> codes =
-                orders.stream().map(order -> order.incidentCode).distinct().toList();
-        return Incident.<Incident>list("code in ?1 order by startedAt, code", codes).stream()
-                .map(EditionInputsLoader::incident)
+        return Incident.<Incident>list(
+                        "code in ?1 order by startedAt, code",
+                        orders.stream().map(order -> order.incidentCode).collect(Collectors.toSet()))
+                .stream()
+                .map(EntityInputs::incident)
                 .toList();
     }
 
-    private static EditionInputs.Incident incident(Incident incident) {
-        return new EditionInputs.Incident(
-                incident.id.toString(),
-                incident.code,
-                incident.title.ko(),
-                incident.cause.ko(),
-                incident.siteCode,
-                incident.startedAt,
-                List.copyOf(incident.timeline),
-                incident.outages.stream()
-                        .map(outage -> new EditionInputs.Outage(
-                                outage.operatorCode,
-                                outage.service,
-                                outage.beganAt,
-                                outage.endedAt,
-                                outage.partial,
-                                List.copyOf(outage.sources),
-                                outage.illustrative))
-                        .toList(),
-                List.copyOf(incident.claims),
-                List.copyOf(incident.sources),
-                incident.illustrative);
-    }
-
-    private List<EditionInputs.Order> orders(List<CorrectiveOrder> orders, Instant cutOff) {
+    private Answers answers(List<CorrectiveOrder> orders, Instant cutOff) {
         List<UUID> ids = orders.stream().map(order -> order.id).toList();
-        Map<String, String> names = Operator.<Operator>streamAll()
-                .collect(Collectors.toMap(operator -> operator.code, operator -> operator.name.ko()));
-        Map<UUID, List<Submission>> filings =
-                Submission.<Submission>list("orderId in ?1 and receivedAt <= ?2 order by version", ids, cutOff).stream()
-                        .collect(Collectors.groupingBy(submission -> submission.orderId));
-        Map<UUID, List<Review>> reviews =
-                Review.<Review>list("orderId in ?1 and sentAt <= ?2 order by sentAt, id", ids, cutOff).stream()
-                        .collect(Collectors.groupingBy(review -> review.orderId));
-        Map<UUID, Submission> answers = accepted.at(cutOff).stream()
-                .collect(Collectors.toMap(submission -> submission.orderId, Function.identity()));
-        return orders.stream()
-                .map(order -> order(
-                        letter(order, names.get(order.operatorCode)),
-                        order,
-                        filings.getOrDefault(order.id, List.of()),
-                        new Answer(
-                                Optional.ofNullable(answers.get(order.id)), reviews.getOrDefault(order.id, List.of()))))
-                .toList();
+        Map<UUID, List<Filing>> filed = upTo(cutOff, filings.of(ids));
+        Map<UUID, List<ReviewFact>> sent = reviews.of(ids).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .filter(review -> review.sentAt() != null
+                                        && !review.sentAt().isAfter(cutOff))
+                                .toList()));
+        Map<UUID, Submission> submissions = Submission.<Submission>list(
+                        "id in ?1",
+                        filed.values().stream()
+                                .flatMap(Collection::stream)
+                                .map(Filing::id)
+                                .toList())
+                .stream()
+                .collect(Collectors.toMap(submission -> submission.id, submission -> submission));
+        Map<String, Text> names =
+                Operator.names(orders.stream().map(order -> order.operatorCode).collect(Collectors.toSet()));
+        return new Answers(names, filed, sent, submissions, this::plan);
     }
 
-    private record Answer(Optional<Submission> accepted, List<Review> reviews) {}
-
-    private EditionInputs.Order order(
-            EditionInputs.Letter letter, CorrectiveOrder order, List<Submission> filings, Answer answer) {
-        Map<UUID, Integer> versions = filings.stream().collect(Collectors.toMap(filing -> filing.id, f -> f.version));
-        return new EditionInputs.Order(
-                letter,
-                order.requirements.stream()
-                        .map(demand -> new EditionInputs.Requirement(
-                                demand.code, demand.category, demand.stage, demand.priority != null, demand.text.ko()))
-                        .toList(),
-                filings.stream().map(EditionInputsLoader::filing).toList(),
-                answer.reviews().stream()
-                        .flatMap(review -> supplements(review, versions.getOrDefault(review.submissionId, 0)).stream())
-                        .toList(),
-                answer.accepted().map(submission -> accepted(submission, answer.reviews())));
-    }
-
-    private static EditionInputs.Letter letter(CorrectiveOrder order, String operatorName) {
-        return new EditionInputs.Letter(
-                order.id.toString(),
-                order.number,
-                order.incidentCode,
-                order.operatorCode,
-                operatorName,
-                order.nature,
-                order.issuedBy.ko(),
-                order.arrivedOn,
-                order.dueOn,
-                List.copyOf(order.dueDerivation),
-                order.wants.stream().map(Want::valueOf).toList(),
-                List.copyOf(order.sources));
-    }
-
-    private static EditionInputs.Filing filing(Submission submission) {
-        return new EditionInputs.Filing(
-                submission.id.toString(),
-                submission.version,
-                submission.receiptNumber,
-                submission.filedAt,
-                submission.receivedAt,
-                submission.late,
-                submission.contentSha256);
-    }
-
-    private List<EditionInputs.Supplement> supplements(Review review, int version) {
-        return review.findings.stream()
-                .filter(finding -> finding.verdict == Verdict.SUPPLEMENT_REQUIRED)
-                .map(finding -> new EditionInputs.Supplement(
-                        review.id.toString(),
-                        version,
-                        finding.requirementCode,
-                        finding.text.ko(),
-                        LocalDate.ofInstant(review.sentAt, clock.getZone()),
-                        review.supplementDueOn))
-                .toList();
-    }
-
-    private EditionInputs.Accepted accepted(Submission submission, List<Review> reviews) {
-        Review last = reviews.stream()
-                .filter(review -> review.submissionId.equals(submission.id))
-                .toList()
-                .getLast();
-        return new EditionInputs.Accepted(filing(submission), last.id.toString(), last.sentAt, plan(submission));
+    private static Map<UUID, List<Filing>> upTo(Instant cutOff, Map<UUID, List<Filing>> all) {
+        return all.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .filter(filing -> !filing.receivedAt().isAfter(cutOff))
+                                .toList()));
     }
 
     private ImprovementPlan plan(Submission submission) {
         try {
-            return mapper.readValue(submission.canonicalContent, ImprovementPlan.class);
+            return plans.readValue(submission.canonicalContent);
         } catch (IOException e) {
-            throw new UncheckedIOException("submission " + submission.id + " cannot be read back", e);
+            throw new IllegalStateException("stored plan cannot be read", e);
         }
     }
 
-    private static List<EditionInputs.Inspection> inspections(Instant cutOff) {
-        return Inspection.upTo(cutOff).stream()
-                .map(one -> new EditionInputs.Inspection(
-                        one.id.toString(),
-                        one.operatorCode,
-                        one.orderId.toString(),
-                        one.requirementCode,
-                        one.site,
-                        one.inspectedOn,
-                        one.result,
-                        one.text.ko(),
-                        one.illustrative))
-                .toList();
-    }
-
-    private static List<EditionInputs.Reform> reforms(Instant cutOff) {
-        return Reform.upTo(cutOff).stream()
-                .map(reform -> new EditionInputs.Reform(
-                        reform.id.toString(),
-                        reform.code,
-                        reform.text.ko(),
-                        reform.law,
-                        reform.leadDepartment,
-                        reform.scheduledOn,
-                        List.copyOf(reform.sources)))
-                .toList();
+    /** True when an edition could be compiled: at least one plan is accepted. */
+    static boolean hasPlan(EditionInputs in) {
+        return in.orders().stream().map(EditionInputs.Order::accepted).anyMatch(Optional::isPresent);
     }
 }

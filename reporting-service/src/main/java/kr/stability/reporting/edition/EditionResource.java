@@ -12,57 +12,39 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import kr.stability.reporting.problem.Problem;
-import kr.stability.reporting.problem.Rule;
 import kr.stability.reporting.web.Created;
 import kr.stability.reporting.web.IdempotentPost;
 import kr.stability.reporting.web.Page;
 import kr.stability.reporting.web.Precondition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Editions of the stability plan. */
+/** Editions of the national document: compiling, publishing, reading about them. */
 @Path("/api/v1/editions")
-@Tag(name = "edition", description = "The national document of a quarter (종합 개선방안)")
+@Tag(name = "edition", description = "The national document of a quarter (종합적 개선방안)")
 public class EditionResource {
     private final Editions editions;
     private final IdempotentPost idempotent;
+    private final Clock clock;
 
-    EditionResource(Editions editions, IdempotentPost idempotent) {
+    EditionResource(Editions editions, IdempotentPost idempotent, Clock clock) {
         this.editions = editions;
         this.idempotent = idempotent;
+        this.clock = clock;
     }
 
-    /**
-     * What to compile.
-     *
-     * @param quarter such as {@code 2023-Q1}
-     * @param cutOff what came later is left out; not in the future
-     */
-    @Schema(name = "EditionRequest")
-    public record EditionRequest(
-            @NotNull
-            @Schema(
-                    examples = {"2023-Q1"},
-                    pattern = "20[0-9]{2}-Q[1-4]")
-            String quarter,
-
-            @NotNull @Schema(examples = {"2023-03-29T00:00:00+09:00"})
-            Instant cutOff) {}
-
-    /** Compiles the accepted plans, inspections and reforms up to a cut-off into a frozen edition. */
+    /** Compiles what was accepted at the cut-off and freezes it. */
     @POST
     @RolesAllowed(PUBLISHER)
-    @Operation(operationId = "compileEdition", summary = "Compile an edition")
+    @Operation(operationId = "compileEdition", summary = "Compile and freeze an edition")
     public RestResponse<EditionView> compile(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid EditionRequest request) {
-        Quarter quarter =
-                Quarter.parse(request.quarter()).orElseThrow(() -> Problem.invalid("/quarter", Rule.WRONG_FORM));
+        Quarter quarter = request.checked(clock.instant());
         EditionView view = idempotent.once(
                 key,
                 new IdempotentPost.Call<>("compileEdition", request, EditionView.class),
@@ -70,13 +52,17 @@ public class EditionResource {
         return Created.at("/api/v1/editions/" + view.id(), view);
     }
 
-    /** Publishes a compiled edition; a second time is a conflict. */
+    /** Publishes an edition; a second time is a conflict. */
     @POST
     @Path("{id}/publication")
     @RolesAllowed(PUBLISHER)
     @Operation(operationId = "publishEdition", summary = "Publish an edition")
-    public EditionView publish(UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return EditionView.of(editions.publish(id, ifMatch));
+    public RestResponse<EditionView> publish(
+            UUID id, @HeaderParam("Idempotency-Key") String key, @HeaderParam("If-Match") String ifMatch) {
+        return tagged(idempotent.once(
+                key,
+                new IdempotentPost.Call<>("publishEdition/" + id, "", EditionView.class),
+                () -> EditionView.of(editions.publish(id, ifMatch))));
     }
 
     /** All editions, oldest first. */
@@ -85,8 +71,11 @@ public class EditionResource {
     @Transactional
     @Operation(operationId = "listEditions", summary = "List editions")
     public Page<EditionView> list(@BeanParam @Valid Page.Query page) {
-        List<StabilityPlanEdition> rows = StabilityPlanEdition.after(page.after(), page.limit);
-        return Page.of(rows, page, edition -> edition.id).map(EditionView::of);
+        List<StabilityPlanEdition> rows = StabilityPlanEdition.<StabilityPlanEdition>find(
+                        "id > ?1 order by id", page.after())
+                .range(0, page.limit)
+                .list();
+        return Page.of(rows, page, row -> row.id).map(EditionView::of);
     }
 
     /** One edition. */
@@ -94,12 +83,16 @@ public class EditionResource {
     @Path("{id}")
     @RolesAllowed(READS_ALL)
     @Transactional
-    @Operation(operationId = "getEdition", summary = "Read an edition")
+    @Operation(operationId = "getEdition", summary = "Read about an edition")
     public RestResponse<EditionView> get(UUID id) {
-        StabilityPlanEdition edition =
-                StabilityPlanEdition.<StabilityPlanEdition>findByIdOptional(id).orElseThrow(Problem::notFound);
-        return RestResponse.ResponseBuilder.ok(EditionView.of(edition))
-                .tag(Precondition.tag(edition.version))
+        return tagged(StabilityPlanEdition.<StabilityPlanEdition>findByIdOptional(id)
+                .map(EditionView::of)
+                .orElseThrow(Problem::notFound));
+    }
+
+    private static RestResponse<EditionView> tagged(EditionView view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .tag(Precondition.tag(view.version()))
                 .build();
     }
 }

@@ -43,13 +43,13 @@ final class EditionSources {
             marks.put(filing.id(), mark);
             byMark.put(mark, new Source(mark, "제출", title, "접수 " + filing.receipt(), filing.sha256(), List.of()));
         }
-        order.supplements().forEach(s -> review(letter, s.review(), s.askedOn() + "", s));
+        order.supplements().forEach(s -> review(letter, s.review(), Say.date(s.askedOn()), s));
         order.accepted().ifPresent(a -> review(letter, a.review(), Say.time(a.sentAt()), a.filing()));
     }
 
     private void review(EditionInputs.Letter letter, String id, String when, Object hashed) {
         if (!marks.containsKey(id)) {
-            add("검토", id, new Named("검토", letter.operatorName() + " 검토의견", when.replace("-", ". ")), hashed);
+            add("검토", id, new Named("검토", letter.operatorName() + " 검토의견", when), hashed);
         }
     }
 
@@ -105,6 +105,13 @@ final class EditionSources {
         sources.forEach(mark -> publicOnes.putIfAbsent(mark, PublicSources.of(mark)));
         return Origin.all(
                 sources.stream().map(mark -> Origin.of(mark, null, false)).toList());
+    }
+
+    /** Ids in the register by mark. */
+    Map<String, String> ids() {
+        Map<String, String> ids = new TreeMap<>();
+        marks.forEach((id, mark) -> ids.put(mark, id));
+        return ids;
     }
 
     /** Everything that was handed out or stands in the register, the register first. */

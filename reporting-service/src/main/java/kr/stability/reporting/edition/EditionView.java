@@ -1,17 +1,11 @@
 package kr.stability.reporting.edition;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import kr.stability.reporting.ledger.Actor;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * An edition as shown.
- *
- * @param digest SHA-256 of the document in JSON, lower-case hex
- * @param documents where it can be read, by format
- */
+/** An edition as shown; the document is at {@code /document}. */
 @Schema(name = "Edition")
 public record EditionView(
         UUID id,
@@ -20,21 +14,22 @@ public record EditionView(
         Instant cutOff,
         Instant compiledAt,
         String digest,
-        Status status,
+        boolean illustrative,
+        EditionView.Status status,
         @Schema(nullable = true) Instant publishedAt,
         @Schema(nullable = true) Actor publishedBy,
-        List<String> documents) {
+        int version) {
 
-    /** How far an edition is. */
+    /** How far an edition has come. */
+    @Schema(name = "EditionStatus")
     public enum Status {
-        /** Frozen, not yet published. */
+        /** Frozen, and read at the ministry only. */
         COMPILED,
-        /** What the ministry has said. */
+        /** Public. */
         PUBLISHED
     }
 
     static EditionView of(StabilityPlanEdition edition) {
-        String base = "/api/v1/editions/" + edition.id + "/document";
         return new EditionView(
                 edition.id,
                 edition.number,
@@ -42,9 +37,10 @@ public record EditionView(
                 edition.cutOff,
                 edition.compiledAt,
                 edition.digest,
+                edition.illustrative,
                 edition.published() ? Status.PUBLISHED : Status.COMPILED,
                 edition.publishedAt,
                 edition.publishedBy,
-                List.of(base + ".pdf", base + ".html", base + ".json"));
+                edition.version);
     }
 }

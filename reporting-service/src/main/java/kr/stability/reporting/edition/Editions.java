@@ -1,97 +1,119 @@
 package kr.stability.reporting.edition;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
+import kr.stability.reporting.document.Bars;
+import kr.stability.reporting.document.Contents;
+import kr.stability.reporting.document.Document;
+import kr.stability.reporting.document.Heading;
 import kr.stability.reporting.document.JsonWriter;
+import kr.stability.reporting.document.PageBreak;
+import kr.stability.reporting.document.Source;
+import kr.stability.reporting.document.SourceRef;
+import kr.stability.reporting.document.Statement;
+import kr.stability.reporting.document.Table;
 import kr.stability.reporting.json.CanonicalJson;
 import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.CurrentActor;
 import kr.stability.reporting.ledger.Ledger;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.ProblemType;
-import kr.stability.reporting.problem.Rule;
-import kr.stability.reporting.problem.Violation;
 import kr.stability.reporting.web.Precondition;
 
-/** Compiles and publishes editions. */
+/** Compiles editions and publishes them. */
 @ApplicationScoped
-public class Editions {
-    private final EditionInputsLoader inputs;
+@RegisterForReflection(
+        targets = {
+            Snapshot.class,
+            Snapshot.Input.class,
+            EditionInputs.Incident.class,
+            EditionInputs.Outage.class,
+            EditionInputs.Letter.class,
+            EditionInputs.Requirement.class,
+            EditionInputs.Filing.class,
+            EditionInputs.Supplement.class,
+            EditionInputs.Inspection.class,
+            EditionInputs.Reform.class,
+            Document.class,
+            Heading.class,
+            Statement.class,
+            Table.class,
+            Table.Column.class,
+            Table.Row.class,
+            Bars.class,
+            Bars.Bar.class,
+            Contents.class,
+            PageBreak.class,
+            Source.class,
+            SourceRef.class
+        })
+class Editions {
+    private static final String NOTHING = "마감 시점까지 채택된 개선계획이 없어 편찬할 수 없습니다.";
+
+    private final EditionInputsLoader loader;
+    private final EntityManager entities;
     private final Ledger ledger;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Editions(EditionInputsLoader inputs, Ledger ledger, CurrentActor actor, Clock clock) {
-        this.inputs = inputs;
+    Editions(EditionInputsLoader loader, EntityManager entities, Ledger ledger, CurrentActor actor, Clock clock) {
+        this.loader = loader;
+        this.entities = entities;
         this.ledger = ledger;
         this.actor = actor;
         this.clock = clock;
     }
 
     /**
-     * Compiles what was accepted at a cut-off and freezes it.
+     * Compiles and freezes an edition. Compilations come one after the other, so that numbers have no gaps.
      *
-     * @throws Problem {@code invalid-request} for a cut-off in the future, for no accepted plan at the cut-off, and for
-     *     statements without a source
+     * @throws Problem {@code invalid-request} when no plan is accepted at the cut-off
      */
     @Transactional
     StabilityPlanEdition compile(Quarter quarter, Instant cutOff) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        if (cutOff.isAfter(now)) {
-            throw Problem.invalid("/cutOff", Rule.IN_FUTURE);
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(7202301) as text)")
+                .getSingleResult();
+        EditionInputs in = loader.load(
+                new EditionInputs.Frame(StabilityPlanEdition.nextNumber(quarter), quarter, cutOff, clock.instant()));
+        if (!EditionInputsLoader.hasPlan(in)) {
+            throw Problem.of(ProblemType.INVALID_REQUEST, NOTHING, "No plan is accepted at the cut-off.");
         }
-        String number = "%s-%02d".formatted(quarter, StabilityPlanEdition.countOf(quarter) + 1);
-        Instant last = cutOff.truncatedTo(ChronoUnit.MICROS);
-        EditionInputs in = inputs.load(new EditionInputs.Frame(number, quarter, last, now));
-        if (in.orders().stream().allMatch(order -> order.accepted().isEmpty())) {
-            throw Problem.invalid("/cutOff", Rule.NOTHING_ACCEPTED);
-        }
-        StabilityPlanEdition edition = frozen(in);
+        StabilityPlanEdition edition = edition(in);
         edition.persistAndFlush();
         ledger.record(Act.EDITION_COMPILED, edition.number, edition.digest);
         return edition;
     }
 
-    private static StabilityPlanEdition frozen(EditionInputs in) {
-        EditionInputs.Frame frame = in.frame();
+    private static StabilityPlanEdition edition(EditionInputs in) {
         StabilityPlanEdition edition = new StabilityPlanEdition();
-        edition.number = frame.number();
-        edition.quarter = frame.quarter().toString();
-        edition.cutOff = frame.cutOff();
-        edition.compiledAt = frame.compiledAt();
-        edition.snapshot = snapshot(in);
+        edition.number = in.frame().number();
+        edition.quarter = in.frame().quarter().toString();
+        edition.cutOff = in.frame().cutOff();
+        edition.compiledAt = in.frame().compiledAt();
+        edition.snapshot = JsonWriter.bytes(Snapshot.of(in, EditionCompiler.compiled(in)));
         edition.digest = CanonicalJson.sha256(edition.snapshot);
+        edition.illustrative = EditionCompiler.illustrative(in);
         return edition;
     }
 
-    private static byte[] snapshot(EditionInputs in) {
-        try {
-            return JsonWriter.bytes(EditionSnapshot.of(in));
-        } catch (StatementsWithoutSource e) {
-            List<Violation> wrong = e.statements().stream()
-                    .map(statement -> Violation.of("/cutOff", statement, Rule.WITHOUT_SOURCE))
-                    .toList();
-            throw Problem.invalid(wrong);
-        }
-    }
-
-    /** Publishes an edition; from here on it is what the ministry has said. */
+    /** Publishes an edition; once. */
     @Transactional
     StabilityPlanEdition publish(UUID id, String ifMatch) {
         StabilityPlanEdition edition = StabilityPlanEdition.<StabilityPlanEdition>findByIdOptional(
                         id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(Problem::notFound);
         if (edition.published()) {
-            throw Problem.of(ProblemType.CONFLICT, "이미 공표했습니다.", "It has been published already.");
+            throw Problem.of(ProblemType.CONFLICT, "이미 공개한 종합 개선방안입니다.", "The edition has been published already.");
         }
         Precondition.ifGiven(ifMatch, edition.version);
-        edition.publish(actor.get(), clock.instant());
+        edition.publishedAt = clock.instant();
+        edition.publishedBy = actor.get();
         StabilityPlanEdition.flush();
         ledger.record(Act.EDITION_PUBLISHED, edition.number, edition.digest);
         return edition;

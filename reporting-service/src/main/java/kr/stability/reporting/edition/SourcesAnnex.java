@@ -36,7 +36,7 @@ final class SourcesAnnex {
         }
         out.add(table.table());
         Rows places = new Rows("출처 안의 인용 위치 (JSON pointer)").code("근거", 10).code("위치", 90);
-        pointers().forEach((mark, pointers) -> places.row(Origin.NONE, mark, String.join("  ", pointers)));
+        pointers().forEach((mark, pointers) -> places.row(Origin.NONE, mark, String.join(", ", pointers)));
         out.add(places.table());
     }
 

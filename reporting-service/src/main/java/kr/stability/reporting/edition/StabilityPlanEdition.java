@@ -8,17 +8,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import kr.stability.reporting.ledger.Actor;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
-/**
- * The national document of one quarter (종합 개선방안), frozen when it is compiled. A later one for the same quarter has
- * the next number and supersedes it; nothing is overwritten. The database refuses any change but publication.
- */
+/** The national document of one quarter (종합적 개선방안), frozen when compiled; the database refuses to change it. */
 @Entity
 public class StabilityPlanEdition extends PanacheEntityBase {
     /** UUIDv7. */
@@ -36,20 +32,23 @@ public class StabilityPlanEdition extends PanacheEntityBase {
     /** What came later is not in it. */
     public Instant cutOff;
 
-    /** When it was compiled, business time. */
+    /** When it was compiled, business time: the only time in its files. */
     public Instant compiledAt;
 
-    /** The canonical bytes of {@link EditionSnapshot}. */
+    /** Canonical JSON (RFC 8785): times, ids and hashes of every input, the document. */
     @Basic(fetch = FetchType.LAZY)
     public byte[] snapshot;
 
     /** SHA-256 of the snapshot, lower-case hex; the database checks it too. */
     public String digest;
 
-    /** When it was published, business time; null until then. */
+    /** True when it contains example values. */
+    public boolean illustrative;
+
+    /** When it was published, business time; null before. */
     public Instant publishedAt;
 
-    /** Who published it; null until then. */
+    /** Who published it; null before. */
     @JdbcTypeCode(SqlTypes.JSON)
     public Actor publishedBy;
 
@@ -57,26 +56,13 @@ public class StabilityPlanEdition extends PanacheEntityBase {
     @Version
     public int version;
 
-    /** True once it has been published. */
+    /** True once it is public. */
     public boolean published() {
         return publishedAt != null;
     }
 
-    /** Publishes it; never twice. */
-    void publish(Actor who, Instant when) {
-        publishedBy = who;
-        publishedAt = when;
-    }
-
-    /** How many editions a quarter has. */
-    static long countOf(Quarter quarter) {
-        return count("quarter", quarter.toString());
-    }
-
-    /** One page of all editions after an id, in order of creation. */
-    static List<StabilityPlanEdition> after(UUID id, int limit) {
-        return StabilityPlanEdition.<StabilityPlanEdition>find("id > ?1 order by id", id)
-                .range(0, limit)
-                .list();
+    /** The number that the next edition of a quarter has. */
+    static String nextNumber(Quarter quarter) {
+        return "%s-%02d".formatted(quarter, count("quarter", quarter.toString()) + 1);
     }
 }

@@ -31,7 +31,7 @@ final class StatusChapter implements Chapter {
         Rows table = new Rows("사업자별 · 분야별 대응 현황 (답한 요구사항 / 요구사항)").text("사업자", 16);
         asked.forEach(category -> table.status(Words.of(category), 13));
         for (EditionInputs.Order order : in.orders()) {
-            Origin origin = out.sources().letter(order, null);
+            Origin origin = out.sources().record(order.letter().id(), "/requirements", false);
             Origin both =
                     order.accepted().isPresent() ? origin.and(out.sources().plan(order, "/measures")) : origin;
             Stream<String> cells = asked.stream().map(category -> cell(order, category));

@@ -41,8 +41,6 @@ public enum Rule {
     ENDS_BEFORE_START("끝이 시작보다 빠릅니다.", "It ends before it starts."),
     IN_FUTURE("아직 오지 않은 때입니다.", "This lies in the future."),
     REQUIREMENT_WITHOUT_FINDING("검토의견이 없는 요구사항이 있습니다.", "A requirement has no finding."),
-    NOTHING_ACCEPTED("이 때까지 인정된 개선계획이 없습니다.", "No plan had been accepted by then."),
-    WITHOUT_SOURCE("출처가 없는 문장이 있습니다.", "A statement has no source."),
     PERIOD_WITHOUT_SUPPLEMENT("보완할 것이 없으면 기한도 없습니다.", "There is no period where nothing is to be supplemented.");
 
     private final Text message;

@@ -1,0 +1,107 @@
+package kr.stability.portal.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import kr.stability.local.scenario.WebForm;
+import kr.stability.local.scenario.WebPage;
+import kr.stability.portal.testsupport.Fixtures;
+import kr.stability.portal.testsupport.PortalTest;
+import kr.stability.portal.testsupport.SignedIn;
+import org.junit.jupiter.api.Test;
+
+@PortalTest
+class CertificationPagesTest {
+    private final SignedIn drafter = SignedIn.as("kakao-drafter");
+    private final SignedIn certifier = SignedIn.as("kakao-certifier");
+
+    private WebForm desk(String order) {
+        return certifier.open(order + "/certification").formWith("statement");
+    }
+
+    private WebPage filed(String order) {
+        return certifier.submit(desk(order).tick("statement"));
+    }
+
+    @Test
+    void theCertifierReadsWhatWillBeFiledAndFilesIt() {
+        WebPage page = filed(Fixtures.drafted(Fixtures.TODAY));
+        assertThat(page.url()).contains("/filings/");
+        assertThat(page.document().text()).contains("전달 중입니다", "기한 내 제출", "김민준", "이서연");
+        assertThat(page.find("\\b[0-9a-f]{64}\\b")).isPresent();
+    }
+
+    @Test
+    void afterTheDeadlineItIsAcceptedAndMarkedLate() {
+        assertThat(filed(Fixtures.drafted(Fixtures.TODAY.minusDays(1)))
+                        .document()
+                        .text())
+                .contains("지연 제출");
+    }
+
+    @Test
+    void aDoubleClickFilesOnce() {
+        WebForm form = desk(Fixtures.drafted(Fixtures.TODAY)).tick("statement");
+        assertThat(certifier.submit(form).url())
+                .isEqualTo(certifier.submit(form).url());
+    }
+
+    @Test
+    void aPlanWithoutAnAnswerIsRefusedByRequirement() {
+        String order = Fixtures.order("kakao");
+        drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "의견"));
+        WebPage page = certifier.open(order + "/certification");
+        assertThat(page.document().getElementById("refusal").text()).contains("KAKAO-1", "답하는 조치가 없습니다");
+        assertThat(page.document().select("[name=statement]")).isEmpty();
+    }
+
+    @Test
+    void theStatementHasToBeAccepted() {
+        assertThat(certifier.submit(desk(Fixtures.drafted(Fixtures.TODAY))).status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aPlanChangedAfterThePreviewIsNotFiled() {
+        String order = Fixtures.drafted(Fixtures.TODAY);
+        WebForm form = desk(order).tick("statement");
+        drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "하나 더"));
+        WebPage page = certifier.submit(form);
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.document().text()).contains("계획이 바뀌었습니다", "하나 더");
+    }
+
+    @Test
+    void theSameContentIsNotFiledTwice() {
+        String order = Fixtures.drafted(Fixtures.TODAY);
+        filed(order);
+        drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "의견"));
+        drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", ""));
+        assertThat(certifier.open(order + "/certification").document().text()).contains("직전에 제출한 것과 내용이 같습니다");
+    }
+
+    @Test
+    void aChangedPlanIsTheNextVersion() {
+        String order = Fixtures.drafted(Fixtures.TODAY);
+        filed(order);
+        drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "의견"));
+        assertThat(filed(order).document().text()).contains("제2판");
+    }
+
+    @Test
+    void draftersDoNotFile() {
+        WebForm form = desk(Fixtures.drafted(Fixtures.TODAY)).tick("statement");
+        assertThat(drafter.submit(form).status()).isEqualTo(403);
+    }
+
+    @Test
+    void anotherCompanyFindsNothing() {
+        String order = Fixtures.drafted(Fixtures.TODAY);
+        WebForm form = desk(order).tick("statement");
+        SignedIn stranger = SignedIn.as("naver-certifier");
+        assertThat(stranger.submit(form).status()).isEqualTo(404);
+        assertThat(stranger.open(filed(order).url().replaceFirst("^http://[^/]+", ""))
+                        .status())
+                .isEqualTo(404);
+    }
+}

@@ -1,0 +1,36 @@
+package kr.stability.portal.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+import kr.stability.portal.plan.CheckedPlan;
+import kr.stability.portal.session.Person;
+import org.junit.jupiter.api.Test;
+
+class CertificationTest {
+    private static final Person KIM = new Person("iss", "1", "김민준");
+    private static final Person LEE = new Person("iss", "2", "이서연");
+
+    private static Certification by(Person certifier, List<Person> drafters) {
+        CheckedPlan plan = new CheckedPlan(JsonNodeFactory.instance.objectNode(), List.of());
+        Certification.People people = new Certification.People(drafters, certifier);
+        return new Certification(1, plan, CanonicalJson.of(plan.content()), people, List.of());
+    }
+
+    @Test
+    void whoWroteItAloneCannotCertifyIt() {
+        assertThat(by(KIM, List.of(KIM)).refusal()).contains(Refusal.FOUR_EYES);
+    }
+
+    @Test
+    void whoWroteItWithAnotherCan() {
+        assertThat(by(KIM, List.of(KIM, LEE)).refusal()).isEmpty();
+    }
+
+    @Test
+    void theHashIsThatOfTheCanonicalForm() {
+        var value = JsonNodeFactory.instance.objectNode().put("b", 1).put("a", 0.80);
+        assertThat(new String(CanonicalJson.of(value).bytes())).isEqualTo("{\"a\":0.8,\"b\":1}");
+    }
+}

@@ -1,0 +1,38 @@
+package kr.stability.portal.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
+import java.util.UUID;
+import kr.stability.local.scenario.WebPage;
+import kr.stability.local.stack.Await;
+import kr.stability.portal.testsupport.Fixtures;
+import kr.stability.portal.testsupport.PortalTest;
+import kr.stability.portal.testsupport.SignedIn;
+import org.junit.jupiter.api.Test;
+
+@PortalTest
+class OutboxTest {
+
+    @Test
+    void whileReportingServiceIsAwayAFilingIsKeptAndTriedAgain() {
+        UUID filing = filed();
+        assertThat(Await.until(Duration.ofSeconds(30), () -> stored(filing).attempts >= 2))
+                .isTrue();
+        assertThat(stored(filing).lastError).isNotBlank();
+        assertThat(stored(filing).state()).isEqualTo(Filing.State.ON_ITS_WAY);
+    }
+
+    private static UUID filed() {
+        SignedIn certifier = SignedIn.as("kakao-certifier");
+        String order = Fixtures.drafted(Fixtures.TODAY);
+        WebPage page = certifier.submit(
+                certifier.open(order + "/certification").formWith("statement").tick("statement"));
+        return UUID.fromString(page.url().substring(page.url().lastIndexOf('/') + 1));
+    }
+
+    private static Filing stored(UUID filing) {
+        return QuarkusTransaction.requiringNew().call(() -> Filing.findById(filing));
+    }
+}

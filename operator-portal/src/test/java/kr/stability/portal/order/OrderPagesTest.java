@@ -1,0 +1,36 @@
+package kr.stability.portal.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kr.stability.local.scenario.WebPage;
+import kr.stability.portal.testsupport.Fixtures;
+import kr.stability.portal.testsupport.PortalTest;
+import kr.stability.portal.testsupport.SignedIn;
+import org.junit.jupiter.api.Test;
+
+@PortalTest
+class OrderPagesTest {
+
+    @Test
+    void whileReportingServiceIsAwayTheLastSeenOrdersAreShown() {
+        String order = Fixtures.order("skcnc", Fixtures.TODAY.plusDays(3));
+        WebPage page = SignedIn.as("skcnc-drafter").open("/orders");
+        assertThat(page.document().select("a[href=" + order + "]")).isNotEmpty();
+        assertThat(page.document().text()).contains("연결할 수 없습니다", "2023. 1. 2. 09:00:00 KST", "D-3", "아직 제출되지 않았습니다");
+    }
+
+    @Test
+    void anOrderShowsWhyItIsDueThatDay() {
+        WebPage page = SignedIn.as("kakao-drafter").open(Fixtures.order("kakao"));
+        assertThat(page.document().select(".derivation").text()).contains("민법 160조");
+    }
+
+    @Test
+    void anotherCompanysOrderIsNotThere() {
+        String order = Fixtures.order("kakao");
+        SignedIn stranger = SignedIn.as("naver-drafter");
+        assertThat(stranger.open(order).status()).isEqualTo(404);
+        assertThat(stranger.open(order + "/plan").status()).isEqualTo(404);
+        assertThat(stranger.open(order + "/plan/measures").status()).isEqualTo(404);
+    }
+}

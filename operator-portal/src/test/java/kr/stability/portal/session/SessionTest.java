@@ -1,0 +1,49 @@
+package kr.stability.portal.session;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import kr.stability.local.scenario.WebPage;
+import kr.stability.portal.testsupport.Fixtures;
+import kr.stability.portal.testsupport.PortalTest;
+import kr.stability.portal.testsupport.SignedIn;
+import org.junit.jupiter.api.Test;
+
+@PortalTest
+class SessionTest {
+    @Test
+    void signingInLeadsToTheOrdersAndShowsWhoIsThere() {
+        WebPage page = SignedIn.as("kakao-drafter").open("/");
+        assertThat(page.url()).endsWith("/orders");
+        assertThat(page.document().select(".account").text()).contains("김민준", "로그아웃");
+    }
+
+    @Test
+    void aPageWithoutASessionLeadsToTheLogin() {
+        given().redirects()
+                .follow(false)
+                .get("/orders")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("code_challenge"));
+    }
+
+    @Test
+    void aPersonOfTheMinistryIsTurnedAway() {
+        WebPage page = SignedIn.as("analyst").open("/orders");
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.document().text()).contains("권한이 없습니다");
+    }
+
+    @Test
+    void aForgedSessionCookieKeepsEveryWordToo() {
+        given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .cookie("q_session", "forged")
+                .formParam("opinion.ko", "\"<우리>\"")
+                .post(Fixtures.order("kakao") + "/plan/opinion")
+                .then()
+                .statusCode(401)
+                .body(containsString("&quot;&lt;우리&gt;&quot;"));
+    }
+}

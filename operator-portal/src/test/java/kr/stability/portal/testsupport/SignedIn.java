@@ -1,0 +1,49 @@
+package kr.stability.portal.testsupport;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kr.stability.local.scenario.Browser;
+import kr.stability.local.scenario.WebForm;
+import kr.stability.local.scenario.WebPage;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A person of a company in a browser of their own, signed in through Keycloak's pages. */
+public final class SignedIn {
+    private static final Map<String, SignedIn> PEOPLE = new ConcurrentHashMap<>();
+    private final Browser browser = new Browser();
+
+    private SignedIn() {}
+
+    /** A local user (password = user name), signed in once for all tests. */
+    public static SignedIn as(String user) {
+        return PEOPLE.computeIfAbsent(user, SignedIn::signIn);
+    }
+
+    private static SignedIn signIn(String user) {
+        SignedIn person = new SignedIn();
+        WebPage name = person.open("/orders");
+        WebPage password = person.submit(name.formWith("username").fill("username", user));
+        person.submit(password.formWith("password").fill("password", user));
+        return person;
+    }
+
+    /** Base URL of the portal under test. */
+    public static String portal() {
+        return "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+    }
+
+    public WebPage open(String path) {
+        return browser.open(portal() + path);
+    }
+
+    public WebPage submit(WebForm form) {
+        return browser.submit(form);
+    }
+
+    /** Opens a section, types into it and presses save. */
+    public WebPage writes(String path, Map<String, String> fields) {
+        WebForm form = open(path).formWith("version");
+        fields.forEach(form::fill);
+        return submit(form.fill("action", "save"));
+    }
+}

@@ -1,0 +1,47 @@
+package kr.stability.portal.testsupport;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+import kr.stability.local.stack.Database;
+import kr.stability.local.stack.LocalKeycloak;
+import kr.stability.local.stack.LocalPostgres;
+import kr.stability.local.stack.Ports;
+
+/**
+ * A real PostgreSQL and a real Keycloak for the whole suite. There is no reporting-service: these tests show that the
+ * portal works while it is away; the two together are tested in {@code deploy/acceptance}.
+ */
+public class TestStack implements QuarkusTestResourceLifecycleManager {
+    private LocalPostgres postgres;
+    private LocalKeycloak keycloak;
+
+    @Override
+    public Map<String, String> start() {
+        postgres = LocalPostgres.temporary();
+        keycloak = LocalKeycloak.temporary();
+        Database database = postgres.database("portal");
+        Map<String, String> settings = new HashMap<>(keycloak.environment());
+        settings.put("PORTAL_DB_URL", database.jdbcUrl());
+        settings.put("PORTAL_DB_USER", database.user());
+        settings.put("PORTAL_DB_PASSWORD", database.password());
+        settings.put("SESSION_ENCRYPTION_SECRET", "only-for-tests-only-for-tests-only-for-tests");
+        settings.put("REPORTING_URL", "http://localhost:" + Ports.free());
+        return settings;
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(keycloak, new TestInjector.MatchesType(LocalKeycloak.class));
+    }
+
+    @Override
+    public void stop() {
+        if (keycloak != null) {
+            keycloak.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package kr.stability.reporting.edition;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.stability.reporting.json.Text;
+import kr.stability.reporting.order.CorrectiveOrder;
+import kr.stability.reporting.order.Filing;
+import kr.stability.reporting.order.OrderStatus;
+import kr.stability.reporting.order.ReviewFact;
+import kr.stability.reporting.plan.ImprovementPlan;
+import kr.stability.reporting.submission.Submission;
+
+/**
+ * What had been filed and reviewed at the cut-off, by order.
+ *
+ * @param names of companies by code
+ * @param filings received up to the cut-off, by version
+ * @param reviews sent up to the cut-off
+ * @param submissions of those filings by id
+ * @param reader reads the plan of a submission
+ */
+record Answers(
+        Map<String, Text> names,
+        Map<UUID, List<Filing>> filings,
+        Map<UUID, List<ReviewFact>> reviews,
+        Map<UUID, Submission> submissions,
+        Function<Submission, ImprovementPlan> reader) {
+
+    EditionInputs.Order fill(CorrectiveOrder order) {
+        List<Filing> filed = filings.getOrDefault(order.id, List.of());
+        List<ReviewFact> sent = reviews.getOrDefault(order.id, List.of());
+        Map<UUID, EditionInputs.Filing> inputs = filed.stream().collect(Collectors.toMap(Filing::id, this::filing));
+        return new EditionInputs.Order(
+                EntityInputs.letter(order, names.get(order.operatorCode)),
+                order.requirements.stream().map(EntityInputs::requirement).toList(),
+                filed.stream().map(filing -> inputs.get(filing.id())).toList(),
+                sent.stream()
+                        .flatMap(review -> EntityInputs.supplements(review, inputs))
+                        .toList(),
+                accepted(filed, sent, inputs));
+    }
+
+    /** The latest version whose last sent review accepts every requirement. */
+    private Optional<EditionInputs.Accepted> accepted(
+            List<Filing> filed, List<ReviewFact> sent, Map<UUID, EditionInputs.Filing> inputs) {
+        return filed.stream()
+                .sorted(Comparator.comparing(Filing::version).reversed())
+                .flatMap(filing -> OrderStatus.lastSent(sent.stream()
+                                .filter(review -> review.submission().equals(filing.id()))
+                                .toList())
+                        .filter(review -> review.outcome() == ReviewFact.Outcome.ACCEPTED)
+                        .map(review -> new EditionInputs.Accepted(
+                                inputs.get(filing.id()),
+                                EntityInputs.reviewId(review),
+                                review.sentAt(),
+                                reader.apply(submissions.get(filing.id()))))
+                        .stream())
+                .findFirst();
+    }
+
+    private EditionInputs.Filing filing(Filing filing) {
+        return new EditionInputs.Filing(
+                filing.id().toString(),
+                filing.version(),
+                filing.receiptNumber(),
+                filing.filedAt(),
+                filing.receivedAt(),
+                filing.late(),
+                submissions.get(filing.id()).contentSha256);
+    }
+}

@@ -1,0 +1,93 @@
+package kr.stability.reporting.edition;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kr.stability.reporting.incident.Incident;
+import kr.stability.reporting.inspection.Inspection;
+import kr.stability.reporting.json.Text;
+import kr.stability.reporting.order.CorrectiveOrder;
+import kr.stability.reporting.order.Priority;
+import kr.stability.reporting.order.Requirement;
+import kr.stability.reporting.order.ReviewFact;
+import kr.stability.reporting.order.Want;
+import kr.stability.reporting.reform.Reform;
+
+/** Copies rows of the register into plain inputs of an edition. */
+final class EntityInputs {
+    private EntityInputs() {}
+
+    static EditionInputs.Incident incident(Incident is) {
+        return new EditionInputs.Incident(
+                is.id.toString(),
+                is.code,
+                is.title.ko(),
+                is.cause.ko(),
+                is.siteCode,
+                is.startedAt,
+                is.timeline,
+                is.outages.stream()
+                        .map(o -> new EditionInputs.Outage(
+                                o.operatorCode, o.service, o.beganAt, o.endedAt, o.partial, o.sources, o.illustrative))
+                        .toList(),
+                is.claims,
+                is.sources,
+                is.illustrative);
+    }
+
+    static EditionInputs.Letter letter(CorrectiveOrder order, Text operator) {
+        return new EditionInputs.Letter(
+                order.id.toString(),
+                order.number,
+                order.incidentCode,
+                order.operatorCode,
+                operator.ko(),
+                order.nature,
+                order.issuedBy.ko(),
+                order.arrivedOn,
+                order.dueOn,
+                order.dueDerivation,
+                order.wants.stream().map(Want::valueOf).toList(),
+                order.sources);
+    }
+
+    static EditionInputs.Requirement requirement(Requirement is) {
+        return new EditionInputs.Requirement(
+                is.code, is.category, is.stage, is.priority == Priority.FIRST, is.text.ko());
+    }
+
+    static Stream<EditionInputs.Supplement> supplements(ReviewFact review, Map<UUID, EditionInputs.Filing> filings) {
+        EditionInputs.Filing filing = filings.get(review.submission());
+        return review.items().stream()
+                .map(item -> new EditionInputs.Supplement(
+                        reviewId(review),
+                        filing.version(),
+                        item.requirement(),
+                        item.text().ko(),
+                        Say.day(review.sentAt()),
+                        review.supplementDueOn()));
+    }
+
+    /** A sent review is known by the version that it is about and the instant at which it was sent. */
+    static String reviewId(ReviewFact review) {
+        return review.submission() + "@" + review.sentAt();
+    }
+
+    static EditionInputs.Inspection inspection(Inspection is) {
+        return new EditionInputs.Inspection(
+                is.id.toString(),
+                is.operatorCode,
+                is.orderId.toString(),
+                is.requirementCode,
+                is.site,
+                is.inspectedOn,
+                is.result,
+                is.text.ko(),
+                is.illustrative);
+    }
+
+    static EditionInputs.Reform reform(Reform is) {
+        return new EditionInputs.Reform(
+                is.id.toString(), is.code, is.text.ko(), is.law, is.leadDepartment, is.scheduledOn, is.sources);
+    }
+}

@@ -1,0 +1,130 @@
+package kr.stability.reporting.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import kr.stability.reporting.document.Block;
+import kr.stability.reporting.document.Document;
+import kr.stability.reporting.document.HtmlWriter;
+import kr.stability.reporting.document.Imprint;
+import kr.stability.reporting.document.JsonWriter;
+import kr.stability.reporting.document.PdfWriter;
+import kr.stability.reporting.document.Statement;
+import kr.stability.reporting.document.Table;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class EditionCompilerTest {
+    private static final EditionInputs INPUTS = ScenarioInputs.all();
+    private static final Document DOCUMENT = EditionCompiler.compile(INPUTS);
+    private static final Imprint IMPRINT =
+            new Imprint(JsonWriter.sha256(DOCUMENT), INPUTS.frame().compiledAt());
+
+    @Test
+    void compilingAgainGivesTheSameBytesInEveryFormat() {
+        Document again = EditionCompiler.compile(ScenarioInputs.all());
+        assertThat(JsonWriter.bytes(again)).isEqualTo(JsonWriter.bytes(DOCUMENT));
+        assertThat(HtmlWriter.bytes(again, IMPRINT)).isEqualTo(HtmlWriter.bytes(DOCUMENT, IMPRINT));
+        assertThat(PdfWriter.bytes(again, IMPRINT)).isEqualTo(PdfWriter.bytes(DOCUMENT, IMPRINT));
+    }
+
+    @Test
+    void aStatementWithoutSourceIsNamed() {
+        Chapter bare = (in, out) -> out.circle("출처 없는 말", Origin.NONE);
+        assertThatThrownBy(() -> EditionCompiler.compile(INPUTS, List.of(bare), List.of()))
+                .isInstanceOf(StatementsWithoutSource.class)
+                .hasMessageContaining("출처 없는 말");
+    }
+
+    @Test
+    void everyRequirementIsInTheMatrix() {
+        List<String> codes = INPUTS.orders().stream()
+                .flatMap(order -> order.requirements().stream())
+                .map(EditionInputs.Requirement::code)
+                .toList();
+        assertThat(table("요구사항별 과제와 일정").rows())
+                .extracting(row -> row.cells().getFirst())
+                .isEqualTo(codes);
+    }
+
+    @Test
+    void aTargetStandsBesideWhatTheDrillMeasuredAndWhatWasSuffered() {
+        assertThat(row("복구목표 : 훈련 실측 : 사고 당시", "네이버 뉴스 댓글")).contains("1시간", "15분", "1시간 15분", "30분 (일부)", "목표 초과");
+        assertThat(row("복구목표 : 훈련 실측 : 사고 당시", "카카오톡 채널")).contains("4시간", "127시간 33분", "실측 없음");
+    }
+
+    @Test
+    void theSupplementedVersionIsTheOneTaken() {
+        assertThat(row("구성요소의 다중화 방식 (개선계획 기준)", "K-OPS-AUTH")).contains("15분");
+        assertThat(row("제출 현황 (2023. 3. 29. 00:00 마감)", "제2판")).contains("채택");
+    }
+
+    @Test
+    void whatIsUndeclaredIsListed() {
+        assertThat(row("개선계획에 기재되지 않은 항목", "데이터센터 PANGYO")).contains("방화구획당 배터리 용량, 급속 배기", "/sites/0/facility");
+        assertThat(DOCUMENT.blocks().stream().flatMap(EditionCompilerTest::texts))
+                .noneMatch(text -> text.contains("null"));
+    }
+
+    @Test
+    void anUnmetMilestoneIsOverdueAtTheCutOff() {
+        assertThat(row("기한 경과 일정", "설계 완료")).contains("2023. 2. 28.", "카카오");
+        assertThat(row("남은 일정", "인증 동작-동작")).contains("2023. 3. 31.");
+    }
+
+    @Test
+    void exampleValuesAreSaidOnTheCoverAndMarked() {
+        assertThat(DOCUMENT.notices().getFirst()).contains("예시");
+        assertThat(table("구성요소의 다중화 방식 (개선계획 기준)").rows()).allMatch(Table.Row::illustrative);
+    }
+
+    @Test
+    void thePdfCanBeSearchedInKorean() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(written())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(text)
+                    .contains("추진 배경", "127시간 33분", "24억 원", "2023. 1. 6.")
+                    .doesNotContain("##", "■");
+        }
+    }
+
+    /** Leaves the files behind for people to look at. */
+    private static byte[] written() throws IOException {
+        byte[] pdf = PdfWriter.bytes(DOCUMENT, IMPRINT);
+        Files.write(Path.of("target/edition.pdf"), pdf);
+        Files.write(Path.of("target/edition.html"), HtmlWriter.bytes(DOCUMENT, IMPRINT));
+        Files.write(Path.of("target/edition.json"), JsonWriter.bytes(DOCUMENT));
+        return pdf;
+    }
+
+    private static Table table(String caption) {
+        return DOCUMENT.blocks().stream()
+                .filter(block -> block instanceof Table table && table.caption().equals(caption))
+                .map(Table.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> row(String caption, String cell) {
+        return table(caption).rows().stream()
+                .map(Table.Row::cells)
+                .filter(cells -> cells.contains(cell))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<String> texts(Block block) {
+        return switch (block) {
+            case Statement statement -> Stream.of(statement.text());
+            case Table table -> table.rows().stream().flatMap(row -> row.cells().stream());
+            default -> Stream.empty();
+        };
+    }
+}
