@@ -35,14 +35,14 @@ final class EditionCompiler {
         return new Compiled(compile(in), new EditionSources(in).ids());
     }
 
-    /** In the order of the outline; the analysis of site loss goes into the list of the services' chapter. */
+    /** In the order of the outline; the analysis of site loss stands inside the services' chapter. */
     private static List<Chapter> chapters() {
         return List.of(
                 new SummaryChapter(),
                 new BackgroundChapter(),
                 new StatusChapter(),
                 new CentreChapter(),
-                new ServiceChapter(List.of()),
+                new ServiceChapter(List.of(new SiteLossSection())),
                 new GovernanceChapter(),
                 new ScheduleChapter(),
                 new OperatorAnnex(),
