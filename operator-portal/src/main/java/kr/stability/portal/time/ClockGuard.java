@@ -1,6 +1,5 @@
 package kr.stability.portal.time;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,10 +28,10 @@ public class ClockGuard {
     void start(@Observes StartupEvent event) {
         config.startAt().ifPresent(start -> {
             if (!settable()) {
-                String line = "Refusing to start: stability.clock.start-at is set, which only the profiles local and"
-                        + " test allow.";
-                LOG.error(line);
-                throw new PreventFurtherStepsException(line, EXIT_CONFIGURATION);
+                LOG.error("Refusing to start: stability.clock.start-at is set, which only the profiles local and test"
+                        + " allow.");
+                // An exception here would print a stack trace or wait for other threads; nothing is open yet.
+                Runtime.getRuntime().halt(EXIT_CONFIGURATION);
             }
             clock.set(start.toInstant());
         });
