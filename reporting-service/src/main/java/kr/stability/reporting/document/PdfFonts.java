@@ -1,10 +1,10 @@
 package kr.stability.reporting.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +14,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The embedded typeface (Pretendard, OFL) and what it can show. */
 final class PdfFonts {
@@ -34,10 +37,26 @@ final class PdfFonts {
 
     private PdfFonts() {}
 
-    static void register(PdfRendererBuilder builder) {
-        builder.useFont(() -> new ByteArrayInputStream(REGULAR), "Pretendard", 400, FontStyle.NORMAL, true);
-        builder.useFont(() -> new ByteArrayInputStream(BOLD), "Pretendard", 700, FontStyle.NORMAL, true);
+    /** Lends the typeface to a PDF, which closes it. */
+    static void register(PdfRendererBuilder builder, PDDocument pdf) {
+        builder.useFont(new PDFontSupplier(font(pdf, REGULAR)), "Pretendard", 400, FontStyle.NORMAL, true);
+        builder.useFont(new PDFontSupplier(font(pdf, BOLD)), "Pretendard", 700, FontStyle.NORMAL, true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    }
+
+    /**
+     * Without glyph substitution: PDFBox builds regular expressions for its rules at every run of text, which takes
+     * most of the time of a document, and Korean has no ligatures to lose.
+     */
+    private static PDFont font(PDDocument pdf, byte[] file) {
+        try {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            font.setEnableGsub(false);
+            pdf.registerTrueTypeFontForClosing(font);
+            return PDType0Font.load(pdf, font, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Replaces what has no glyph; white space is left alone. */

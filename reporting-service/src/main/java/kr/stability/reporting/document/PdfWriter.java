@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * A PDF/A-3u and PDF/UA-1 file with embedded fonts, bookmarks and page numbers. The same document and imprint give the
@@ -28,21 +29,23 @@ public final class PdfWriter {
         String markup = HtmlWriter.markup(document, imprint, HtmlWriter.Medium.PRINT);
         PdfFonts.Shown shown = PdfFonts.shown(markup);
         String noted = shown.text().replace("</main>", note(shown.missing()) + "</main>");
-        try (PdfBoxRenderer renderer = builder(noted).buildPdfRenderer()) {
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer renderer = builder(noted, pdf).buildPdfRenderer()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
             renderer.createPDFWithoutClosing();
-            PdfIdentity.fix(renderer.getPdfDocument(), imprint);
-            renderer.getPdfDocument().save(out);
+            PdfIdentity.fix(pdf, imprint);
+            pdf.save(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static PdfRendererBuilder builder(String markup) {
+    private static PdfRendererBuilder builder(String markup, PDDocument pdf) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        PdfFonts.register(builder);
-        return builder.withHtmlContent(markup, null)
+        PdfFonts.register(builder, pdf);
+        return builder.usePDDocument(pdf)
+                .withHtmlContent(markup, null)
                 .useFastMode()
                 .useUnicodeLineBreaker(new WordBreaker())
                 .usePdfAConformance(PdfAConformance.PDFA_3_U)
