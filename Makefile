@@ -1,7 +1,7 @@
 # The one list of commands. JDK 25 is found by itself; everything else comes through the Maven wrapper.
 
 .DEFAULT_GOAL := help
-.PHONY: help build run stop clean-data test fmt clean jdk
+.PHONY: help build run stop clean-data test screenshots fmt clean
 
 LOCAL := deploy/local
 STAMP := target/built
@@ -31,6 +31,11 @@ clean-data: stop ## Delete the databases, secrets, logs and documents: the next 
 test: ## Run all tests, against real servers that the command brings
 	@$(LOCAL)/bin/bring-browser
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp verify
+
+screenshots: ## Make the pictures of the documentation from the running system
+	@$(LOCAL)/bin/bring-browser
+	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp -q package -pl deploy/acceptance -am \
+		-Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false
 
 fmt: ## Format the code
 	@$(WITH_JDK) && ./mvnw -B -ntp -q spotless:apply
