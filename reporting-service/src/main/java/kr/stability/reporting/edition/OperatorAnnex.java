@@ -42,8 +42,8 @@ final class OperatorAnnex implements Chapter {
         Rows table = new Rows(order.operatorName() + " " + caption)
                 .code("요구사항", 14)
                 .code("과제", 8)
-                .text("내용", 34)
-                .text("담당", 15)
+                .text("내용", 32)
+                .text("담당", 19)
                 .number("예산", 14)
                 .text("이행일정", 34);
         for (EditionInputs.Requirement requirement : order.requirements()) {

@@ -13,8 +13,8 @@ final class OrdersSection implements Chapter {
     public void write(EditionInputs in, EditionDraft out) {
         out.section("시정 요구");
         Rows table = new Rows("시정 요구 현황")
-                .text("문서번호", 20)
-                .text("사업자", 16)
+                .text("문서번호", 25)
+                .text("사업자", 13)
                 .status("성격", 13)
                 .date("도달일", 17)
                 .date("제출기한", 17)
@@ -48,6 +48,6 @@ final class OrdersSection implements Chapter {
         EditionInputs.Letter letter = orders.getFirst().letter();
         String numbers = orders.stream().map(order -> order.letter().number()).collect(Collectors.joining(", "));
         out.circle(numbers + ": " + Say.date(letter.dueOn()) + " 24시까지", origin);
-        letter.derivation().forEach(step -> out.dash(step.text().ko() + " (" + step.rule() + ")", origin));
+        letter.derivation().forEach(step -> out.dash(step.text().ko(), origin));
     }
 }

@@ -2,7 +2,6 @@ package kr.stability.reporting.edition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,10 +13,10 @@ import kr.stability.reporting.plan.ImprovementPlan;
 import kr.stability.reporting.resilience.ChainStep;
 import kr.stability.reporting.resilience.Inventory;
 import kr.stability.reporting.resilience.Loss;
-import kr.stability.reporting.resilience.Recovery;
 import kr.stability.reporting.resilience.ServiceLoss;
 import kr.stability.reporting.resilience.SiteLoss;
 import kr.stability.reporting.resilience.Undeclared;
+import kr.stability.reporting.resilience.Verdict;
 
 /**
  * What an accepted plan says would happen if a data centre were lost.
@@ -27,16 +26,6 @@ import kr.stability.reporting.resilience.Undeclared;
  * @param loss what the loss does
  */
 record PlanLoss(EditionInputs.Order order, SiteLoss rules, Loss loss) {
-    private static final Map<String, String> FIELDS = Map.of(
-            "failoverMinutes", "전환 시간",
-            "restoreMinutes", "복원 시간",
-            "rebuildMinutes", "재구축 시간",
-            "rtoMinutes", "목표복구시간",
-            "mode", "다중화 방식",
-            "sites", "데이터센터",
-            "needs", "필요한 구성요소",
-            "code", "구성요소 자체");
-
     /** Codes of the data centres in which the incidents happened. */
     static List<String> sites(EditionInputs in) {
         return in.incidents().stream()
@@ -60,30 +49,25 @@ record PlanLoss(EditionInputs.Order order, SiteLoss rules, Loss loss) {
         return losses;
     }
 
-    /** {@code 3시간 35분}, or both ends of an interval. */
-    static String words(Recovery recovery) {
-        if (recovery.exact()) {
-            return end(recovery.atMost());
-        }
-        if (recovery.atMost() == Recovery.NEVER) {
-            return recovery.atLeast() == 0 ? "알 수 없음" : "최소 " + end(recovery.atLeast()) + ", 최대 알 수 없음";
-        }
-        return end(recovery.atLeast()) + "~" + end(recovery.atMost());
+    /** The services of one verdict. */
+    Stream<ServiceLoss> with(Verdict verdict) {
+        return loss.services().stream().filter(service -> service.verdict() == verdict);
     }
 
-    private static String end(long minutes) {
-        if (minutes == Recovery.NEVER) {
-            return "복구되지 않음";
-        }
-        return minutes == 0 ? "중단 없음" : Say.minutes(minutes);
+    /** What decides a result, from the service down: {@code K-MAIL-STORE (백업, 48시간)}. */
+    String chain(ServiceLoss service) {
+        return service.chain().stream()
+                .filter(step -> !step.code().equals(service.code()))
+                .map(step -> step.code() + " (" + mode(step.code()) + LossWords.end(step.minutes()) + ")")
+                .collect(Collectors.joining(" → "));
     }
 
-    /** What is not declared, as {@code K-OPS-AUTH 전환 시간}. */
-    static String words(List<Undeclared> undeclared) {
-        return undeclared.stream()
-                .map(gap -> gap.code() + " " + FIELDS.getOrDefault(gap.field(), gap.field()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+    private String mode(String code) {
+        return plan().components().stream()
+                .filter(component -> code.equals(component.code()) && component.mode() != null)
+                .map(component -> Words.of(component.mode()) + ", ")
+                .findFirst()
+                .orElse("");
     }
 
     /** Company and service. */

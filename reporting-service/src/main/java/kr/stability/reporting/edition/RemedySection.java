@@ -88,14 +88,7 @@ final class RemedySection implements Chapter {
                     Say.won(group.amountKrw()),
                     Say.date(group.dueOn()));
         }
-        table.row(
-                Origin.all(origins),
-                "기재된 값의 합계",
-                total(groups.stream().map(Remedy.Group::claims).toList(), "건"),
-                total(groups.stream().map(Remedy.Group::users).toList(), "명"),
-                "",
-                amount(groups.stream().map(Remedy.Group::amountKrw).toList()),
-                "");
+        total(groups, Origin.all(origins), table);
         out.add(table.table());
     }
 
@@ -103,17 +96,15 @@ final class RemedySection implements Chapter {
         return number == null ? Say.UNDECLARED : Say.count(number);
     }
 
-    private static String total(List<Long> numbers, String unit) {
-        List<Long> known = numbers.stream().filter(Objects::nonNull).toList();
-        return known.isEmpty()
-                ? Say.UNDECLARED
-                : Say.count(known.stream().mapToLong(n -> n).sum()) + unit;
-    }
-
-    private static String amount(List<Long> numbers) {
-        List<Long> known = numbers.stream().filter(Objects::nonNull).toList();
-        return known.isEmpty()
-                ? Say.UNDECLARED
-                : Say.won(known.stream().mapToLong(n -> n).sum());
+    /** Of amounts only: claims and users are not added up, because somebody may belong to two groups. */
+    private static void total(List<Remedy.Group> groups, Origin origin, Rows table) {
+        List<Long> known = groups.stream()
+                .map(Remedy.Group::amountKrw)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!known.isEmpty()) {
+            String sum = Say.won(known.stream().mapToLong(amount -> amount).sum());
+            table.row(origin, "기재된 금액의 합계", "", "", "", sum, "");
+        }
     }
 }

@@ -2,7 +2,6 @@ package kr.stability.reporting.edition;
 
 import java.util.ArrayList;
 import java.util.List;
-import kr.stability.reporting.resilience.ChainStep;
 import kr.stability.reporting.resilience.Deadlock;
 import kr.stability.reporting.resilience.ServiceLoss;
 import kr.stability.reporting.resilience.SinglePoint;
@@ -33,13 +32,8 @@ final class SiteLossSection implements Chapter {
     }
 
     private static void findings(PlanLoss loss, EditionDraft out) {
-        List<ServiceLoss> services = loss.loss().services();
-        services.stream()
-                .filter(service -> service.verdict() == Verdict.MISSED)
-                .forEach(service -> missed(loss, service, out));
-        services.stream()
-                .filter(service -> service.verdict() == Verdict.UNKNOWN)
-                .forEach(service -> unknown(loss, service, out));
+        loss.with(Verdict.MISSED).forEach(service -> missed(loss, service, out));
+        loss.with(Verdict.UNKNOWN).forEach(service -> unknown(loss, service, out));
         Origin components = out.sources().plan(loss.order(), "/components");
         for (Deadlock deadlock : loss.loss().deadlocks()) {
             out.circle(
@@ -48,22 +42,20 @@ final class SiteLossSection implements Chapter {
         List<SinglePoint> points = loss.rules().singlePointsOfFailure();
         points.forEach(point -> out.circle(words(loss, point), components));
         if (points.isEmpty()) {
-            out.circle("(" + loss.order().operatorName() + ") 대신할 것이 없는 데이터센터나 구성요소는 계획에 없음", components);
+            out.circle("(" + loss.order().operatorName() + ") 단일 장애점(대신할 것이 없는 데이터센터나 구성요소)은 계획에 없음", components);
         }
     }
 
     private static void missed(PlanLoss loss, ServiceLoss service, EditionDraft out) {
         Origin origin = loss.origin(service, out.sources());
         String promised = service.rtoMinutes() == null ? "" : ", 목표복구시간은 " + Say.minutes(service.rtoMinutes());
-        out.circle(loss.named(service) + ": 목표 미달. 복구까지 " + PlanLoss.words(service.recovery()) + promised, origin);
-        for (ChainStep step : service.chain()) {
-            out.dash(step.text().ko(), origin);
-        }
+        out.circle(loss.named(service) + ": 목표 미달. 복구까지 " + LossWords.recovery(service.recovery()) + promised, origin);
+        out.dash("결정하는 구성요소: " + loss.chain(service), origin);
     }
 
     private static void unknown(PlanLoss loss, ServiceLoss service, EditionDraft out) {
         out.circle(
-                loss.named(service) + ": 판단할 수 없음. 적혀 있어야 하는 값: " + PlanLoss.words(service.undeclared()),
+                loss.named(service) + ": 판단할 수 없음. 적혀 있어야 하는 값: " + LossWords.undeclared(service.undeclared()),
                 loss.origin(service, out.sources()));
     }
 
@@ -76,7 +68,7 @@ final class SiteLossSection implements Chapter {
         if (!point.blocksFailOver().isEmpty()) {
             effects.add("전환하지 못하는 서비스 " + loss.names(point.blocksFailOver()));
         }
-        return "(" + loss.order().operatorName() + ") 대신할 것이 없음: " + kind + point.code() + " ("
+        return "(" + loss.order().operatorName() + ") 단일 장애점: " + kind + point.code() + " ("
                 + String.join("; ", effects) + ")";
     }
 

@@ -40,7 +40,7 @@ final class SiteLossTable {
                 loss.order().operatorName(),
                 loss.name(service.code()),
                 suffered.map(Suffered::words).orElse("기록 없음"),
-                PlanLoss.words(service.recovery()),
+                LossWords.recovery(service.recovery()),
                 Say.minutes(service.rtoMinutes()),
                 service.verdict().label().ko(),
                 deciding(service));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import kr.stability.reporting.document.Heading;
+import kr.stability.reporting.resilience.Verdict;
 
 /** 요약: one page. What happened, who was asked for what, what is promised, what is not covered, what is unknown. */
 final class SummaryChapter implements Chapter {
@@ -113,6 +114,28 @@ final class SummaryChapter implements Chapter {
                         && step.dueOn().isBefore(Say.day(in.frame().cutOff())))
                 .count();
         out.circle("기한이 지났으나 달성이 보고되지 않은 일정 " + overdue + "건", plans(in, out));
+        PlanLoss.sites(in).forEach(site -> lost(site, in, out));
+    }
+
+    /** Nothing is said where no plan can be computed: that stands in the analysis itself. */
+    private static void lost(String site, EditionInputs in, EditionDraft out) {
+        List<PlanLoss> losses = PlanLoss.of(site, in);
+        List<String> missed = losses.stream()
+                .flatMap(loss -> loss.with(Verdict.MISSED).map(loss::named))
+                .toList();
+        long unknown = losses.stream()
+                .mapToLong(loss -> loss.with(Verdict.UNKNOWN).count())
+                .sum();
+        Origin plans = Origin.all(losses.stream()
+                .map(loss -> out.sources().plan(loss.order(), "/components"))
+                .toList());
+        if (!losses.isEmpty()) {
+            String names = missed.isEmpty() ? "없음" : String.join(", ", missed);
+            out.circle(
+                    "사고가 난 데이터센터(" + site + ")를 다시 잃으면 목표복구시간을 지키지 못하는 서비스: " + names + "; 판단할 수 없는 서비스 " + unknown
+                            + "개",
+                    plans);
+        }
     }
 
     private static void unknown(EditionInputs in, EditionDraft out) {

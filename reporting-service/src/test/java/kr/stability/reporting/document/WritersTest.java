@@ -73,6 +73,13 @@ class WritersTest {
     }
 
     @Test
+    void aDateStaysOnOneLine() {
+        WordBreaker breaker = new WordBreaker();
+        breaker.setText("마감 2023. 1. 6. 24시");
+        assertThat(List.of(breaker.next(), breaker.next(), breaker.next())).containsExactly(3, 15, 18);
+    }
+
+    @Test
     void everyFontIsEmbedded() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(PdfWriter.bytes(DOCUMENT, IMPRINT))) {
             for (PDPage page : pdf.getPages()) {

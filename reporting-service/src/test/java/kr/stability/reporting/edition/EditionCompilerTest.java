@@ -80,6 +80,12 @@ class EditionCompilerTest {
     }
 
     @Test
+    void theSummaryNamesTheServiceThatWouldMissItsTargetAgain() {
+        assertThat(DOCUMENT.blocks().stream().flatMap(EditionCompilerTest::texts))
+                .anyMatch(text -> text.contains("지키지 못하는 서비스: (카카오) 다음 메일; 판단할 수 없는 서비스 0개"));
+    }
+
+    @Test
     void exampleValuesAreSaidOnTheCoverAndMarked() {
         assertThat(DOCUMENT.notices().getFirst()).contains("예시");
         assertThat(table("구성요소의 다중화 방식 (개선계획 기준)").rows()).allMatch(Table.Row::illustrative);
