@@ -91,6 +91,7 @@ final class EditionCompiler {
             notices.add("이 문서에는 예시로 넣은 값이 포함되어 있습니다. 예시 표시가 있는 내용은 사실로 인용할 수 없습니다.");
         }
         notices.add(Say.time(in.frame().cutOff()) + "까지 통지된 검토에서 모든 요구사항이 인정된 개선계획과, 그때까지 기록된 " + "점검결과·제도개선만을 담았습니다.");
+        EditionNumber.of(in.frame().number()).supersedes().ifPresent(before -> notices.add(before + "을 대체하는 판입니다."));
         return notices;
     }
 

@@ -16,6 +16,10 @@ public record EditionView(
         String digest,
         boolean illustrative,
         EditionView.Status status,
+
+        @Schema(nullable = true, description = "Number of the edition of this quarter that it supersedes")
+        String supersedes,
+
         @Schema(nullable = true) Instant publishedAt,
         @Schema(nullable = true) Actor publishedBy,
         int version) {
@@ -39,6 +43,10 @@ public record EditionView(
                 edition.digest,
                 edition.illustrative,
                 edition.published() ? Status.PUBLISHED : Status.COMPILED,
+                EditionNumber.of(edition.number)
+                        .supersedes()
+                        .map(EditionNumber::toString)
+                        .orElse(null),
                 edition.publishedAt,
                 edition.publishedBy,
                 edition.version);

@@ -102,7 +102,7 @@ class Editions {
         return edition;
     }
 
-    /** Publishes an edition; once. */
+    /** Publishes an edition; once, and not after a later one of its quarter. */
     @Transactional
     StabilityPlanEdition publish(UUID id, String ifMatch) {
         StabilityPlanEdition edition = StabilityPlanEdition.<StabilityPlanEdition>findByIdOptional(
@@ -112,6 +112,9 @@ class Editions {
             throw Problem.of(ProblemType.CONFLICT, "이미 공개한 종합 개선방안입니다.", "The edition has been published already.");
         }
         Precondition.ifGiven(ifMatch, edition.version);
+        if (edition.overtaken()) {
+            throw Problem.of(ProblemType.CONFLICT, "더 새로운 판이 이미 공개되었습니다.", "A later edition is public already.");
+        }
         edition.publishedAt = clock.instant();
         edition.publishedBy = actor.get();
         StabilityPlanEdition.flush();

@@ -63,6 +63,14 @@ public class StabilityPlanEdition extends PanacheEntityBase {
 
     /** The number that the next edition of a quarter has. */
     static String nextNumber(Quarter quarter) {
-        return "%s-%02d".formatted(quarter, count("quarter", quarter.toString()) + 1);
+        return new EditionNumber(quarter, (int) count("quarter", quarter.toString()) + 1).toString();
+    }
+
+    /** True when a later edition of the same quarter is public. */
+    boolean overtaken() {
+        return StabilityPlanEdition.<StabilityPlanEdition>list("quarter = ?1 and publishedAt is not null", quarter)
+                .stream()
+                .anyMatch(other -> EditionNumber.of(other.number).position()
+                        > EditionNumber.of(number).position());
     }
 }

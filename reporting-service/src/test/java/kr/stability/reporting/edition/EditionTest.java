@@ -90,6 +90,16 @@ class EditionTest {
     }
 
     @Test
+    void aLaterEditionSupersedesAndIsNotOvertaken() {
+        Response first = compile("2024-Q4", Instant.now().toString());
+        Response second = compile("2024-Q4", Instant.now().toString());
+        second.then().body("supersedes", equalTo(first.path("number")));
+        document(second, ".html").body(containsString(first.path("number") + "을 대체하는 판입니다."));
+        publish(second.path("id")).statusCode(200);
+        publish(first.path("id")).statusCode(409);
+    }
+
+    @Test
     void aBadQuarterAndAFutureCutOffAreNamed() {
         compile("2023-Q5", "2999-01-01T00:00:00Z")
                 .then()
