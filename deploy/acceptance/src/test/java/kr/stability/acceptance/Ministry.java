@@ -31,6 +31,14 @@ final class Ministry {
         return id;
     }
 
+    /** The id of the order that was served on a company first. */
+    String orderOf(String operator) {
+        return analyst.list("/orders?operator=" + operator)
+                .getFirst()
+                .path("id")
+                .asText();
+    }
+
     /** The versions filed in answer to an order. */
     List<JsonNode> filings(String order) {
         return analyst.list("/submissions?order=" + order);

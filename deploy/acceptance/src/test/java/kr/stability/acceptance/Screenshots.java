@@ -1,7 +1,14 @@
 package kr.stability.acceptance;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -9,12 +16,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 @OnWholeSystem
 class Screenshots {
     private static final Path IMAGES = Path.of("../../docs/images");
+    private static final int SITE_LOSS_PAGE = 9;
+    private static final int DPI = 100;
+    private static String order;
+
     private final WholeSystem system;
-    private final String order;
 
     Screenshots(WholeSystem system) {
         this.system = system;
-        this.order = new Ministry(system).serves("kakao", "SHOW-1", "2023-03-28");
+    }
+
+    /** A second order, so that the list shows one that is owed beside one that was accepted. */
+    @BeforeAll
+    static void servesAnotherOrder(WholeSystem system) {
+        order = new Ministry(system).orderOf("kakao");
+        new Ministry(system).serves("kakao", "SHOW-1", "2023-03-28");
     }
 
     @ParameterizedTest
@@ -26,13 +42,22 @@ class Screenshots {
         "portal-components, /orders/{order}/plan/components",
         "portal-certification, /orders/{order}/certification"
     })
-    void show(String name, String path) {
-        String of2022 = system.cast().companyPerson("kakao-drafter").myOrder();
-        String shown = path.replace("{order}", of2022);
+    void portalPage(String name, String path) {
         for (int width : new int[] {1280, 360}) {
-            Page page = system.person("kakao-drafter", width).opens(shown).page();
+            Page page = system.person("kakao-drafter", width)
+                    .opens(path.replace("{order}", order))
+                    .page();
             String file = width == 1280 ? name + ".png" : name + "-360.png";
             page.screenshot(new Page.ScreenshotOptions().setPath(IMAGES.resolve(file)));
+        }
+    }
+
+    @Test
+    void pageOfTheStabilityPlan() throws IOException {
+        String edition = system.player().edition().path("id").asText();
+        try (PDDocument plan = Loader.loadPDF(new Ministry(system).document(edition, "pdf"))) {
+            var page = new PDFRenderer(plan).renderImageWithDPI(SITE_LOSS_PAGE - 1, DPI);
+            ImageIO.write(page, "png", IMAGES.resolve("stability-plan-page.png").toFile());
         }
     }
 }
