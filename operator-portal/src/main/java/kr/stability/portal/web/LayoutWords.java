@@ -41,4 +41,10 @@ public interface LayoutWords {
 
     @Message
     String location();
+
+    @Message
+    String plan();
+
+    @Message
+    String identifier();
 }
