@@ -33,11 +33,34 @@ final class InventoryRules {
         }
     }
 
+    /** The part without which no question about the inventory makes sense. */
+    void usable() {
+        findings.eachOnce("/services", plan.services(), DigitalService::code);
+        findings.eachOnce("/sites", plan.sites(), Site::code);
+        findings.eachOnce("/components", plan.components(), Component::code);
+        for (int i = 0; i < plan.services().size(); i++) {
+            times("/services/" + i, plan.services().get(i));
+        }
+        for (int i = 0; i < plan.components().size(); i++) {
+            times("/components/" + i, plan.components().get(i));
+        }
+    }
+
+    private void times(String at, DigitalService service) {
+        findings.minutes(at + "/rtoMinutes", service.rtoMinutes());
+        findings.minutes(at + "/rpoMinutes", service.rpoMinutes());
+    }
+
+    private void times(String at, Component component) {
+        findings.minutes(at + "/failoverMinutes", component.failoverMinutes());
+        findings.minutes(at + "/restoreMinutes", component.restoreMinutes());
+        findings.minutes(at + "/rebuildMinutes", component.rebuildMinutes());
+    }
+
     private void service(String at, DigitalService service) {
         findings.title(at + "/name", service.name());
         findings.chosen(at + "/tier", service.tier());
-        findings.notNegative(at + "/rtoMinutes", service.rtoMinutes());
-        findings.notNegative(at + "/rpoMinutes", service.rpoMinutes());
+        times(at, service);
         findings.references(at + "/needs", service.needs(), components);
     }
 
@@ -54,9 +77,7 @@ final class InventoryRules {
     private void component(String at, Component component) {
         findings.chosen(at + "/layer", component.layer());
         findings.chosen(at + "/mode", component.mode());
-        findings.notNegative(at + "/failoverMinutes", component.failoverMinutes());
-        findings.notNegative(at + "/restoreMinutes", component.restoreMinutes());
-        findings.notNegative(at + "/rebuildMinutes", component.rebuildMinutes());
+        times(at, component);
         findings.references(at + "/sites", component.sites(), sites);
         others(at + "/needs", component, component.needs());
         others(at + "/needsToFailOver", component, component.needsToFailOver());

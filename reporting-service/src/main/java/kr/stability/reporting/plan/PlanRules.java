@@ -34,6 +34,16 @@ public final class PlanRules {
         return findings.all();
     }
 
+    /**
+     * What makes an inventory unusable even while it is being written: rows with one code, negative or absurd times, too
+     * many rows. What is only missing is not wrong.
+     */
+    public static List<Violation> unusableInventory(ImprovementPlan plan) {
+        PlanFindings findings = new PlanFindings();
+        new InventoryRules(plan, findings).usable();
+        return findings.all();
+    }
+
     private static void measures(ImprovementPlan plan, Set<String> requirements, PlanFindings findings) {
         Set<String> answered = new HashSet<>();
         findings.codes("/measures", plan.measures(), Measure::code);
