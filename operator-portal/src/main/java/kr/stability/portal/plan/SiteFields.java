@@ -17,7 +17,7 @@ final class SiteFields {
                             "설비 (소유 사업자만)",
                             "Facility (owner only)",
                             Field.of(
-                                    Kind.INTEGER,
+                                    Kind.DURATION,
                                     "facility.batteryTelemetryIntervalSeconds",
                                     "배터리 계측 주기 (초)",
                                     "Battery telemetry interval (seconds)"),

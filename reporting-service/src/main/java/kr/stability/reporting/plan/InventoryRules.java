@@ -47,14 +47,14 @@ final class InventoryRules {
     }
 
     private void times(String at, DigitalService service) {
-        findings.minutes(at + "/rtoMinutes", service.rtoMinutes());
-        findings.minutes(at + "/rpoMinutes", service.rpoMinutes());
+        findings.duration(at + "/rtoMinutes", service.rtoMinutes());
+        findings.duration(at + "/rpoMinutes", service.rpoMinutes());
     }
 
     private void times(String at, Component component) {
-        findings.minutes(at + "/failoverMinutes", component.failoverMinutes());
-        findings.minutes(at + "/restoreMinutes", component.restoreMinutes());
-        findings.minutes(at + "/rebuildMinutes", component.rebuildMinutes());
+        findings.duration(at + "/failoverMinutes", component.failoverMinutes());
+        findings.duration(at + "/restoreMinutes", component.restoreMinutes());
+        findings.duration(at + "/rebuildMinutes", component.rebuildMinutes());
     }
 
     private void service(String at, DigitalService service) {
@@ -66,7 +66,7 @@ final class InventoryRules {
 
     private void facility(String at, Facility facility) {
         if (facility != null) {
-            findings.notNegative(at + "/batteryTelemetryIntervalSeconds", facility.batteryTelemetryIntervalSeconds());
+            findings.duration(at + "/batteryTelemetryIntervalSeconds", facility.batteryTelemetryIntervalSeconds());
             findings.notNegative(at + "/batteryRackSpacingMetres", facility.batteryRackSpacingMetres());
             findings.notNegative(
                     at + "/batteryEnergyPerCompartmentMegawattHours",

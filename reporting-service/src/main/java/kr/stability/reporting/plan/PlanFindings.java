@@ -15,7 +15,7 @@ import kr.stability.reporting.problem.Violation;
 /** Collects what a plan breaks; the small rules that every section shares. */
 final class PlanFindings {
     private static final int MOST_ROWS = 1_000;
-    private static final int MOST_MINUTES = 10 * 366 * 24 * 60;
+    private static final int LONGEST_DURATION = 10 * 366 * 24 * 60;
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_TITLE = 200;
 
@@ -76,10 +76,10 @@ final class PlanFindings {
         }
     }
 
-    /** Minutes that a clock or a calendar could show: not negative, at most ten years. */
-    void minutes(String at, Integer value) {
+    /** Minutes or seconds that somebody could mean: not negative, at most ten years of minutes. */
+    void duration(String at, Integer value) {
         notNegative(at, value);
-        if (value != null && value > MOST_MINUTES) {
+        if (value != null && value > LONGEST_DURATION) {
             add(at, value.toString(), Rule.OUT_OF_RANGE);
         }
     }

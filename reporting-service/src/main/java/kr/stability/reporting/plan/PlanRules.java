@@ -27,7 +27,7 @@ public final class PlanRules {
         drills(plan, findings);
         remedy(plan.remedy(), findings);
         if (plan.responseOrganisation() != null) {
-            findings.notNegative(
+            findings.duration(
                     "/responseOrganisation/escalationMinutes",
                     plan.responseOrganisation().escalationMinutes());
         }
@@ -66,7 +66,7 @@ public final class PlanRules {
             String at = "/drills/" + i;
             findings.title(at + "/scenario", drill.scenario());
             findings.references(at + "/services", drill.services(), services);
-            findings.notNegative(at + "/measuredRecoveryMinutes", drill.measuredRecoveryMinutes());
+            findings.duration(at + "/measuredRecoveryMinutes", drill.measuredRecoveryMinutes());
         }
     }
 
