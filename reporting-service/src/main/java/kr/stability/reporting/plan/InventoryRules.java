@@ -25,7 +25,7 @@ final class InventoryRules {
         }
         findings.codes("/sites", plan.sites(), Site::code);
         for (int i = 0; i < plan.sites().size(); i++) {
-            facility("/sites/" + i + "/facility", plan.sites().get(i).facility());
+            site("/sites/" + i, plan.sites().get(i));
         }
         findings.codes("/components", plan.components(), Component::code);
         for (int i = 0; i < plan.components().size(); i++) {
@@ -64,6 +64,11 @@ final class InventoryRules {
         findings.references(at + "/needs", service.needs(), components);
     }
 
+    private void site(String at, Site site) {
+        findings.notNegative(at + "/contractedStandbyKilowatts", site.contractedStandbyKilowatts());
+        facility(at + "/facility", site.facility());
+    }
+
     private void facility(String at, Facility facility) {
         if (facility != null) {
             findings.duration(at + "/batteryTelemetryIntervalSeconds", facility.batteryTelemetryIntervalSeconds());
@@ -71,6 +76,7 @@ final class InventoryRules {
             findings.notNegative(
                     at + "/batteryEnergyPerCompartmentMegawattHours",
                     facility.batteryEnergyPerCompartmentMegawattHours());
+            findings.notNegative(at + "/standbyKilowatts", facility.standbyKilowatts());
         }
     }
 
@@ -78,6 +84,7 @@ final class InventoryRules {
         findings.chosen(at + "/layer", component.layer());
         findings.chosen(at + "/mode", component.mode());
         times(at, component);
+        findings.notNegative(at + "/loadKilowatts", component.loadKilowatts());
         findings.references(at + "/sites", component.sites(), sites);
         others(at + "/needs", component, component.needs());
         others(at + "/needsToFailOver", component, component.needsToFailOver());

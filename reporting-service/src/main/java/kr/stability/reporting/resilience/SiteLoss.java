@@ -1,6 +1,7 @@
 package kr.stability.reporting.resilience;
 
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /**
@@ -58,6 +59,19 @@ public final class SiteLoss {
             throw new IllegalArgumentException("unknown component " + code);
         }
         return new Loss(new Settled(graph, Effect.ofComponent(graph, node)));
+    }
+
+    /**
+     * The services that depend on a data centre: for each, the components there that it needs to run or to fail over,
+     * directly or through others. Services in the order of the inventory.
+     */
+    public SequencedMap<String, List<String>> dependants(String site) {
+        return new Dependants(graph).of(site);
+    }
+
+    /** Codes of the components that a service stands on, to run or to fail over, directly or through others. */
+    Set<String> below(String service) {
+        return new Dependants(graph).components(graph.serviceOf.get(service));
     }
 
     /** How many nodes and edges there are: the effort of one question. */

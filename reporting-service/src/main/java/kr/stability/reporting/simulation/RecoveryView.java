@@ -32,7 +32,8 @@ public record RecoveryView(
         UNKNOWN
     }
 
-    static RecoveryView of(Recovery is) {
+    /** A recovery as shown. */
+    public static RecoveryView of(Recovery is) {
         return new RecoveryView(outcome(is), minutes(is.atLeast()), minutes(is.atMost()));
     }
 
