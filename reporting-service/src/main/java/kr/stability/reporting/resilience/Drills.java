@@ -1,6 +1,5 @@
 package kr.stability.reporting.resilience;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Looks for the smallest loss that could prove a promise wrong: one component, one data centre, or two. Smaller is: fewer
- * components hit; of the same size, the one with the later recovery.
+ * Looks for the smallest loss that could prove a promise wrong: one component that can be rebuilt, or one data centre.
+ * Smaller is: fewer components hit; of the same size, the one with the later recovery.
  */
 public final class Drills {
-    private static final int MOST_PAIRS_OF = 20;
-
     private final Inventory inventory;
     private final SiteLoss rules;
 
@@ -55,25 +52,14 @@ public final class Drills {
                         new Lost(Set.of(), code),
                         List.of(code),
                         rules.loseComponent(code).service(service)));
-        Stream<Candidate> sites = siteSets().stream()
+        Stream<Candidate> sites = rules.sites().stream()
+                .map(Set::of)
                 .map(lost -> new Candidate(
                         new Lost(lost, null),
                         touched(lost, stands),
                         rules.lose(lost).service(service)))
                 .filter(candidate -> !candidate.touched.isEmpty());
         return Stream.concat(components, sites);
-    }
-
-    private List<Set<String>> siteSets() {
-        List<String> all = List.copyOf(rules.sites());
-        List<Set<String>> sets = new ArrayList<>();
-        all.forEach(site -> sets.add(Set.of(site)));
-        for (int i = 0; i < Math.min(all.size(), MOST_PAIRS_OF); i++) {
-            for (int j = i + 1; j < Math.min(all.size(), MOST_PAIRS_OF); j++) {
-                sets.add(Set.of(all.get(i), all.get(j)));
-            }
-        }
-        return sets;
     }
 
     private List<String> touched(Set<String> lost, Set<String> stands) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kr.stability.reporting.json.Text;
 import kr.stability.reporting.operator.OperatorScope;
 import kr.stability.reporting.plan.FacilityField;
 import kr.stability.reporting.plan.Site;
@@ -24,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Physical safety of the data centres of a filing. */
-@Path("/api/v1")
+@Path("/api/v1/submissions/{id}/safety")
 @Tag(name = "safety", description = "Physical safety of data centres against the guideline (물리적 안전 기준)")
 public class SafetyResource {
     private final OperatorScope scope;
@@ -33,25 +32,6 @@ public class SafetyResource {
     SafetyResource(OperatorScope scope, FiledPlans plans) {
         this.scope = scope;
         this.plans = plans;
-    }
-
-    /**
-     * The rules of a version.
-     *
-     * @param version day of publication
-     */
-    @Schema(name = "SafetyRules")
-    public record RulesView(String version, Text title, List<String> sources, List<RuleView> rules) {}
-
-    /** A rule and the value of a plan that it looks at. */
-    @Schema(name = "SafetyRule")
-    public record RuleView(
-            String code,
-            @Schema(examples = {"rapidExhaust"}) String field,
-            Text text) {
-        static RuleView of(SafetyRule rule) {
-            return new RuleView(rule.code(), rule.field().path(), rule.text());
-        }
     }
 
     /** The results of a filing, by data centre. */
@@ -65,11 +45,11 @@ public class SafetyResource {
     /** One result; {@code declared} is null when it is unknown. */
     @Schema(name = "SafetyResult")
     public record ResultView(
-            RuleView rule,
+            SafetyRulesResource.RuleView rule,
             SafetyRule.Outcome outcome,
             @Schema(nullable = true) String declared) {
         static ResultView of(SafetyRulePack.SafetyResult is) {
-            return new ResultView(RuleView.of(is.rule()), is.outcome(), words(is.declared()));
+            return new ResultView(SafetyRulesResource.RuleView.of(is.rule()), is.outcome(), words(is.declared()));
         }
 
         private static String words(Object declared) {
@@ -83,23 +63,8 @@ public class SafetyResource {
         }
     }
 
-    /** The rules in force. */
-    @GET
-    @Path("safety-rules")
-    @RolesAllowed({READS_ALL, READS_OWN})
-    @Operation(operationId = "listSafetyRules", summary = "List the rules of physical safety")
-    public RulesView rules() {
-        SafetyRulePack pack = SafetyRulePack.current();
-        return new RulesView(
-                pack.version(),
-                pack.title(),
-                pack.sources(),
-                pack.rules().stream().map(RuleView::of).toList());
-    }
-
     /** The rules held against what a filing declares about its data centres. */
     @GET
-    @Path("submissions/{id}/safety")
     @RolesAllowed({READS_ALL, READS_OWN})
     @Transactional
     @Operation(operationId = "checkSafety", summary = "Hold the safety rules against the data centres of a filing")

@@ -61,7 +61,9 @@ final class Exposure {
                 service.name(),
                 service.tier(),
                 loss.rtoMinutes(),
-                components,
+                components.stream()
+                        .map(component -> component.substring(operator.length() + 1))
+                        .toList(),
                 RecoveryView.of(loss.recovery()),
                 loss.verdict());
     }
