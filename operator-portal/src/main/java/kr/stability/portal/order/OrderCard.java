@@ -22,8 +22,13 @@ public record OrderCard(SeenOrder seen, Known known, LocalDate today) {
      * @param filings filed here, version 1 first
      * @param implementation how far the milestones are, or nothing
      */
-    record Known(
-            DraftFacts.Fact draft, List<FilingFacts.Fact> filings, Optional<ImplementationFacts.Fact> implementation) {}
+    public record Known(
+            DraftFacts.Fact draft, List<FilingFacts.Fact> filings, Optional<ImplementationFacts.Fact> implementation) {
+        /** Only what was filed. */
+        public static Known of(List<FilingFacts.Fact> filings) {
+            return new Known(null, filings, Optional.empty());
+        }
+    }
 
     public OrderView order() {
         return seen.view();
