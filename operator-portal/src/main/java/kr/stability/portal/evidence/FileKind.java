@@ -37,6 +37,8 @@ public enum FileKind {
     }
 
     private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
+    private static final String UNKNOWN = "application/octet-stream";
+    private static final int LOOKED_AT = 1 << 16;
     private final String mediaType;
     private final Set<String> extensions;
     private final List<String> contents;
@@ -79,7 +81,7 @@ public enum FileKind {
      * @throws FileRefusedException when it is of no kind that is taken, or its name says another
      */
     static FileKind of(String name, InputStream start) throws IOException {
-        String content = TYPES.detect(start, new Metadata()).getBaseType().toString();
+        String content = content(start);
         List<FileKind> possible =
                 Arrays.stream(values()).filter(kind -> kind.holds(content)).toList();
         if (possible.isEmpty()) {
@@ -89,6 +91,24 @@ public enum FileKind {
                 .filter(kind -> kind.extensions.contains(ending(name)))
                 .findFirst()
                 .orElseThrow(() -> new FileRefusedException(Refusal.NAME));
+    }
+
+    private static String content(InputStream start) throws IOException {
+        String found = TYPES.detect(start, new Metadata()).getBaseType().toString();
+        return found.equals(UNKNOWN) && isText(start) ? "text/plain" : found;
+    }
+
+    /** Text in an encoding that Tika does not know as text, such as MS949: not one control character. */
+    private static boolean isText(InputStream start) throws IOException {
+        start.mark(LOOKED_AT);
+        byte[] bytes = start.readNBytes(LOOKED_AT);
+        start.reset();
+        for (byte one : bytes) {
+            if (one >= 0 && one < ' ' && one != '\t' && one != '\n' && one != '\r' && one != '\f') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holds(String content) {
