@@ -34,6 +34,15 @@ public interface NoticeWords {
     String see();
 
     @Message
+    String mailOrder();
+
+    @Message
+    String mailSettings();
+
+    @Message
+    String mailWhy();
+
+    @Message
     String kind(NoticeKind kind);
 
     @Message
