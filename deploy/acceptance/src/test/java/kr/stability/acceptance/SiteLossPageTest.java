@@ -27,7 +27,7 @@ class SiteLossPageTest {
 
     @Test
     void theToolThatStandsAloneIsNamedAsTheCause() {
-        String page = inventory("480").opens(plan + "site-loss").reads();
+        String page = inventory("30").opens(plan + "site-loss").reads();
         assertTrue(page.contains("PANGYO을(를) 잃으면"), page);
         assertTrue(page.contains("8시간 30분"), page);
         assertTrue(page.contains("먼저 있어야 하는 것: TOOL"), page);
@@ -38,12 +38,12 @@ class SiteLossPageTest {
         Person drafter = inventory("").opens(plan + "site-loss");
         Page page = drafter.page();
         page.locator("#unknowns + p + ul a").click();
-        page.waitForURL("**/plan/components#components-1-rebuildMinutes");
+        page.waitForURL("**/plan/components#components-0-failoverMinutes");
     }
 
     @Test
     void theAnswerStandsBesideTheFormAndFollowsEverySave() {
-        Page page = inventory("480").opens(plan + "components").page();
+        Page page = inventory("30").opens(plan + "components").page();
         page.locator(".site-loss-answer svg").waitFor();
         page.locator("#components-1-rebuildMinutes").fill("20");
         page.locator(".savebar button").click();
@@ -53,7 +53,7 @@ class SiteLossPageTest {
 
     @Test
     void theWordsAreEnglishForThoseWhoChoseIt() {
-        Page page = inventory("480").opens(plan + "site-loss").page();
+        Page page = inventory("30").opens(plan + "site-loss").page();
         page.setViewportSize(360, 800);
         page.getByText("English").first().click();
         page.getByText("If PANGYO is lost").waitFor();
@@ -64,7 +64,7 @@ class SiteLossPageTest {
     }
 
     /** KAKAOTALK on DATA at two sites, whose fail-over needs TOOL at one. */
-    private Person inventory(String rebuildMinutes) {
+    private Person inventory(String failoverMinutes) {
         return system.person("kakao-drafter")
                 .opens(plan + "services")
                 .presses("서비스 추가")
@@ -79,14 +79,14 @@ class SiteLossPageTest {
                 .fills("코드", "DATA")
                 .chooses("계층", "DATA")
                 .chooses("이중화 방식", "ACTIVE_STANDBY")
-                .fills("전환 시간", "30")
+                .fills("전환 시간", failoverMinutes)
                 .fills("두는 데이터센터", "PANGYO, ANYANG")
                 .fills("전환에 필요한 구성요소", "TOOL")
                 .presses("구성요소 추가")
                 .fills("구성요소 2", "코드", "TOOL")
                 .choosesIn("구성요소 2", "계층", "OPERATIONS_TOOL")
                 .choosesIn("구성요소 2", "이중화 방식", "SINGLE")
-                .fills("구성요소 2", "재구축 시간", rebuildMinutes)
+                .fills("구성요소 2", "재구축 시간", "480")
                 .fills("구성요소 2", "두는 데이터센터", "PANGYO")
                 .presses("저장");
     }

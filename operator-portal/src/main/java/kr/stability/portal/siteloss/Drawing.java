@@ -17,7 +17,7 @@ final class Drawing {
     static final int CHIP_HEIGHT = 32;
     private static final int MOST_COMPONENTS = 150;
     private static final int GAP = 8;
-    private static final int MARGIN = 96;
+    private static final int MARGIN = 128;
     private static final int HEAD = 32;
     private static final String NOWHERE = "";
 
