@@ -52,6 +52,12 @@ final class Person {
         return this;
     }
 
+    /** Chooses in a field of one row. */
+    Person choosesIn(String row, String label, String value) {
+        row(row).getByLabel(label).first().selectOption(value);
+        return this;
+    }
+
     Person ticks(String label) {
         page.getByLabel(label).first().check();
         return this;
