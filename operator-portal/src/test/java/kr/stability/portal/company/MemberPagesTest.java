@@ -62,7 +62,8 @@ class MemberPagesTest {
     void anotherCompanysMemberIsNotThere() {
         SignedIn admin = SignedIn.as("kakao-admin");
         WebForm form = form(admin, "kakao-drafter").fill("act", "give:CERTIFIER");
-        assertThat(admin.submit(form.fill("member", sub("skcnc-drafter"))).status()).isEqualTo(404);
+        assertThat(admin.submit(form.fill("member", sub("skcnc-drafter"))).status())
+                .isEqualTo(404);
         assertThat(admin.submit(form.fill("operator", "skcnc")).status()).isEqualTo(404);
         assertThat(directory.member("skcnc", sub("skcnc-drafter")).has(MemberRole.CERTIFIER))
                 .isFalse();
