@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kr.stability.portal.review.Findings;
 import kr.stability.portal.session.OperatorScope;
 import kr.stability.portal.session.Role;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -42,7 +41,7 @@ public class OrderPages {
 
         static native TemplateInstance orders(List<OrderCard> cards, boolean current);
 
-        static native TemplateInstance order(OrderCard card, Findings findings, OperatorScope viewer);
+        static native TemplateInstance order(OrderCard card, OperatorScope viewer);
     }
 
     /** The portal opens with the orders. */
@@ -66,7 +65,7 @@ public class OrderPages {
     @Path("orders/{id}")
     public TemplateInstance order(UUID id) {
         SeenOrder order = orders.fresh(id);
-        return Templates.order(card(order), Findings.of(order.view(), order.reviews()), scope);
+        return Templates.order(card(order), scope);
     }
 
     private OrderCard card(SeenOrder order) {
