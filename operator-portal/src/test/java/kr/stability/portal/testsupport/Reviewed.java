@@ -58,6 +58,8 @@ public final class Reviewed {
                                 Fixtures.TODAY.plusDays(14),
                                 List.of(step),
                                 List.of(new OrderView.Supplement.Item("KAKAO-1", ASKED)))
-                        : null);
+                        : null,
+                null,
+                List.of());
     }
 }
