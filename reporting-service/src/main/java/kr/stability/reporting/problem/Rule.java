@@ -40,6 +40,8 @@ public enum Rule {
     DUPLICATE_CODE("같은 코드가 두 번 나옵니다.", "The code appears twice."),
     ENDS_BEFORE_START("끝이 시작보다 빠릅니다.", "It ends before it starts."),
     IN_FUTURE("아직 오지 않은 때입니다.", "This lies in the future."),
+    EITHER_OR("둘 중 하나만, 그리고 반드시 하나는 적어야 합니다.", "Give exactly one of the alternatives."),
+    OWN_FILINGS_ONLY("사업자는 자기 제출만 물을 수 있습니다.", "A company can ask about its own filings only."),
     REQUIREMENT_WITHOUT_FINDING("검토의견이 없는 요구사항이 있습니다.", "A requirement has no finding."),
     UNKNOWN_MILESTONE("마지막으로 제출한 계획에 없는 이행일정입니다.", "No such milestone in the plan that was filed last."),
     REASON_MISSING("까닭을 적으십시오.", "Give the reason."),
