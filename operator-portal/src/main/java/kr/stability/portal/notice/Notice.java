@@ -60,7 +60,9 @@ public class Notice extends PanacheEntityBase {
         SENT,
         /** The person does not want this kind by mail. */
         MUTED,
-        /** The person has no address. */
+        /** The person has left the company since. */
+        LEFT,
+        /** The person has no address, or one that is not a plain address. */
         NO_ADDRESS,
         /** No mail server is configured: the notice is in the portal only. */
         NOT_CONFIGURED,

@@ -42,7 +42,7 @@ class NoticeWatch {
     private void tell(SeenOrder order) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                OrderCard card = new OrderCard(order, null, filings.of(order.id()), LocalDate.now(clock));
+                OrderCard card = new OrderCard(order, OrderCard.Known.of(filings.of(order.id())), LocalDate.now(clock));
                 Occurrences.of(card).forEach(board::post);
             });
         } catch (RuntimeException e) {

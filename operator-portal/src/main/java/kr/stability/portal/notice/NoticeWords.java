@@ -34,6 +34,48 @@ public interface NoticeWords {
     String see();
 
     @Message
+    String mailOrder();
+
+    @Message
+    String mailSettings();
+
+    @Message
+    String mailWhy();
+
+    @Message
+    String settings();
+
+    @Message
+    String settingsIntro();
+
+    @Message
+    String settingsSaved();
+
+    @Message
+    String byMail();
+
+    @Message
+    String mailGoesTo();
+
+    @Message
+    String noAddress();
+
+    @Message
+    String mailLanguage();
+
+    @Message
+    String korean();
+
+    @Message
+    String english();
+
+    @Message
+    String save();
+
+    @Message
+    String back();
+
+    @Message
     String kind(NoticeKind kind);
 
     @Message
