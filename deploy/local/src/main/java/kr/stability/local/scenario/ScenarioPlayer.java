@@ -75,7 +75,10 @@ public final class ScenarioPlayer {
         cast.publisher().registerIncident(incident);
         String code = incident.get("code").toString();
         files.inventories().forEach(inventory -> cast.analyst().recordInventory(code, inventory));
-        say(INCIDENT_REGISTERED, "publisher registered the incident " + incident.get("code") + ", its outages, and what ran where that day");
+        say(
+                INCIDENT_REGISTERED,
+                "publisher registered the incident " + incident.get("code")
+                        + ", its outages, and what ran where that day");
     }
 
     private void serve(OrderScript script) {
