@@ -82,6 +82,10 @@ final class Keyboard {
         return page.getByRole(AriaRole.ALERT).first().innerText();
     }
 
+    String reads() {
+        return page.locator("main").innerText();
+    }
+
     /** Address of the page, without the portal's. */
     String path() {
         return java.net.URI.create(page.url()).getPath();

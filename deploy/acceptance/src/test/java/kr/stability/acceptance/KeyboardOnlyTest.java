@@ -21,6 +21,7 @@ class KeyboardOnlyTest {
         String order = ministry.serves("naver", "KEY-1", "2023-03-28");
         writes(signsIn("naver-drafter", "/orders/" + order));
         Keyboard certifier = signsIn("naver-certifier", "/orders/" + order + "/certification");
+        assertTrue(certifier.reads().contains("본인"), certifier.reads());
         certifier.goesTo("본인").presses("Space").follows("제출");
 
         assertTrue(certifier.path().startsWith("/filings/"), certifier.path());
