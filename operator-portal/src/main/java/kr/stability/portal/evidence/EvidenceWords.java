@@ -10,9 +10,6 @@ public interface EvidenceWords {
     String title();
 
     @Message
-    String titleBeside();
-
-    @Message
     String problem();
 
     @Message

@@ -141,10 +141,14 @@ class EvidencePagesTest {
 
     @Test
     void aPlainFormWithoutASessionSaysThatTheFilesAreLost() {
-        byte[] form = new MultipartForm().file("files", "a.pdf", SampleFiles.pdf(2000)).bytes();
-        var answer = new Browser().send(
-                SignedIn.portal() + page,
-                request -> request.header("Content-Type", MultipartForm.TYPE).POST(BodyPublishers.ofByteArray(form)));
+        byte[] form = new MultipartForm()
+                .file("files", "a.pdf", SampleFiles.pdf(2000))
+                .bytes();
+        var answer = new Browser()
+                .send(
+                        SignedIn.portal() + page,
+                        request -> request.header("Content-Type", MultipartForm.TYPE)
+                                .POST(BodyPublishers.ofByteArray(form)));
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(TusClient.text(answer)).contains("파일을 저장하지 않았습니다");
     }
