@@ -107,4 +107,7 @@ public interface OrderWords {
 
     @Message
     String onItsWay();
+
+    @Message
+    String stageNow(int number, int all, String name);
 }
