@@ -16,7 +16,6 @@ record Place(String name, String user, BiConsumer<Person, PortalScene> way) {
 
     static final List<Place> ALL = List.of(
             page("orders", "/orders"),
-            new Place("no orders", "skcnc-drafter", (person, scene) -> person.opens("/orders")),
             page("order, accepted", "/orders/{order}"),
             page("order, not begun", "/orders/{open}"),
             page("plan", "/orders/{order}/plan"),
