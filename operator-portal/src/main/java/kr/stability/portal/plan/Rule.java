@@ -31,6 +31,7 @@ public enum Rule {
     NOT_A_DATE("날짜가 아닙니다. 예: 2023-01-06", "Not a date. For example 2023-01-06."),
     NOT_A_NUMBER("숫자가 아닙니다. 예: 1200", "Not a number of the kind asked for. For example 1200."),
     NOT_IN_LIST("목록에 있는 값을 고르세요.", "Choose a value of the list."),
+    WRONG_FORM("형식이 맞지 않습니다.", "Not of the form asked for."),
     TOO_MANY_ROWS("항목이 1,000개를 넘습니다.", "There are more than 1,000 rows.");
 
     private final Label message;

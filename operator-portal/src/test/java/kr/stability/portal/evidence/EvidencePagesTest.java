@@ -81,9 +81,22 @@ class EvidencePagesTest {
     }
 
     @Test
-    void aDayThatIsNoneIsNamedBesideItsField() {
-        posts(new MultipartForm().field("effectiveOn", "2023-02-30").file("files", "a.pdf", SampleFiles.pdf(2000)));
-        assertThat(reads().select("article .error").text()).contains("날짜가 아닙니다");
+    void aDayThatIsNoneIsRefused() {
+        var answer = posts(
+                new MultipartForm().field("effectiveOn", "2023-02-30").file("files", "a.pdf", SampleFiles.pdf(2000)));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(TusClient.text(answer)).contains("날짜가 아닙니다");
+    }
+
+    @Test
+    void whatIsLinkedIsInThePreviewOfWhatWillBeFiled() {
+        byte[] bytes = SampleFiles.pdf(2000);
+        posts(new MultipartForm().field("items", "measures/M1").file("files", "훈련.pdf", bytes));
+        assertThat(SignedIn.as("kakao-certifier")
+                        .open(order + "/certification")
+                        .document()
+                        .text())
+                .contains("훈련.pdf", TusClient.sha256(bytes));
     }
 
     @Test
