@@ -44,7 +44,8 @@ class EvidenceUploadTest {
     @Test
     void aBrokenLineIsResumedAndTheMinistryGetsTheSameBytes() throws IOException {
         CompanyDesk desk = desk("EVI-1");
-        EvidenceDesk evidence = new EvidenceDesk(desk.drafter(), desk.order()).opens().links("M1");
+        EvidenceDesk evidence =
+                new EvidenceDesk(desk.drafter(), desk.order()).opens().links("M1");
         List<String> offsets = offsets(evidence.browser());
         Path file = EvidenceDesk.report(20 * MEGABYTE);
         evidence.onASlowLine().sends(file).waitsUntilHalfSent().withoutALine();
@@ -85,8 +86,7 @@ class EvidenceUploadTest {
     @Test
     void aFileIsDescribedLinkedAndSentByKeyboardOnANarrowScreen() {
         CompanyDesk desk = desk("EVI-3");
-        EvidenceDesk evidence =
-                new EvidenceDesk(system.person("skcnc-drafter", 360), desk.order()).opens();
+        EvidenceDesk evidence = new EvidenceDesk(system.person("skcnc-drafter", 360), desk.order()).opens();
         Page page = evidence.browser();
         Path file = EvidenceDesk.report(5000);
         page.locator("#files").setInputFiles(file);

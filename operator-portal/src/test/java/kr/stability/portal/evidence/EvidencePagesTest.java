@@ -127,13 +127,23 @@ class EvidencePagesTest {
         posts(new MultipartForm().file("files", "계획.pdf", bytes));
         var preview = drafter.send("/evidence/" + TusClient.sha256(bytes) + "/preview", request -> request.GET());
         assertThat(preview.headers().allValues("Content-Security-Policy"))
-                .anyMatch(policy -> policy.contains("sandbox"));
+                .anyMatch(policy -> policy.startsWith("default-src 'none'; frame-ancestors"));
         assertThat(preview.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(preview.headers().firstValue("Content-Type")).contains("application/pdf");
         var download = drafter.send("/evidence/" + TusClient.sha256(bytes), request -> request.GET());
         assertThat(download.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment");
         assertThat(download.body()).isEqualTo(bytes);
+    }
+
+    @Test
+    void aPictureIsShownInASandbox() {
+        byte[] bytes = SampleFiles.png();
+        posts(new MultipartForm().file("files", "a.png", bytes));
+        var preview = drafter.send("/evidence/" + TusClient.sha256(bytes) + "/preview", request -> request.GET());
+        assertThat(preview.headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(preview.headers().allValues("Content-Security-Policy"))
+                .anyMatch(policy -> policy.endsWith("sandbox"));
     }
 
     @Test
