@@ -41,7 +41,6 @@ class TextsInBundlesTest {
             "plan/Rule.java",
             "plan/ServiceFields.java",
             "plan/SiteFields.java",
-            "review/Findings.java",
             "tags/field.html",
             "tags/required.html",
             "tags/row.html");
