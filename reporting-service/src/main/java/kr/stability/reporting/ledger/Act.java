@@ -4,6 +4,7 @@ package kr.stability.reporting.ledger;
 public enum Act {
     OPERATOR_REGISTERED,
     INCIDENT_REGISTERED,
+    INCIDENT_INVENTORY_RECORDED,
     ORDER_DRAFTED,
     ORDER_SERVED,
     ORDER_AMENDED,
