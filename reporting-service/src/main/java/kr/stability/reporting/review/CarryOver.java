@@ -44,10 +44,8 @@ class CarryOver {
 
     /** Marks what a reviewer left as it was: carried over, and by whom; what was changed is the reviewer's own. */
     static void keepMarks(List<Finding> carried, List<Finding> written) {
-        written.forEach(finding -> carried.stream()
-                .filter(sameAs(finding))
-                .findFirst()
-                .ifPresent(old -> {
+        written.forEach(
+                finding -> carried.stream().filter(sameAs(finding)).findFirst().ifPresent(old -> {
                     finding.carriedFrom = old.carriedFrom;
                     finding.writtenBy = old.writtenBy;
                 }));

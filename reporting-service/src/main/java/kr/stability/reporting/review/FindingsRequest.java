@@ -36,7 +36,8 @@ public record FindingsRequest(@NotNull @Size(max = 100) List<@NotNull @Valid Fin
 
     /** One verdict, where the address says on which requirement. */
     @Schema(name = "FindingText")
-    public record One(@NotNull Verdict verdict, @NotNull @Valid Text text) {
+    public record One(
+            @NotNull Verdict verdict, @NotNull @Valid Text text) {
         void writeTo(Finding finding, Review review, String requirement) {
             finding.review = review;
             finding.orderId = review.orderId;

@@ -85,13 +85,20 @@ public record ReviewView(
 
     /** As a company reads it: who of the ministry wrote which finding is not its matter. */
     ReviewView forCompany() {
-        List<FindingView> shown = findings.stream().map(FindingView::withoutAuthor).toList();
+        List<FindingView> shown =
+                findings.stream().map(FindingView::withoutAuthor).toList();
         return new ReviewView(
                 id, submission, order, operator, status, shown, dueOn, assignee, sentAt, sentBy, supplement, version);
     }
 
     static FindingView finding(Finding finding) {
-        return new FindingView(finding.requirementCode, finding.verdict, finding.text, finding.carriedFrom, finding.writtenBy, finding.version);
+        return new FindingView(
+                finding.requirementCode,
+                finding.verdict,
+                finding.text,
+                finding.carriedFrom,
+                finding.writtenBy,
+                finding.version);
     }
 
     private static SupplementPeriodView supplement(Review review) {
