@@ -6,7 +6,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,15 +38,9 @@ class Imports {
     /** The draft and the versions of some of its sections. */
     private record Standing(PlanDraft draft, Map<String, Integer> versions) {}
 
-    /**
-     * Reads a workbook and keeps what it says.
-     *
-     * @return id of the import
-     * @throws RefusedException when the file is not read
-     */
+    /** Keeps what a workbook says until it is confirmed; gives the id of the import. */
     @Transactional
-    UUID read(SeenOrder order, List<Section> sections, Path file, String name) {
-        WorkbookContent content = new WorkbookReader(sections).read(file);
+    UUID keep(SeenOrder order, WorkbookContent content, String name) {
         Standing standing = standing(order, List.copyOf(content.sections().keySet()));
         PlanImport read = new PlanImport();
         read.operator = order.operator();

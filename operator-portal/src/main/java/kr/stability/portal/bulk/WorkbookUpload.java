@@ -30,7 +30,8 @@ class WorkbookUpload {
             if (file == null || file.size() == 0) {
                 throw new RefusedException(Refusal.EMPTY);
             }
-            UUID read = imports.read(order, sections, file.uploadedFile(), name(file.fileName()));
+            WorkbookContent content = new WorkbookReader(sections).read(file.uploadedFile());
+            UUID read = imports.keep(order, content, name(file.fileName()));
             return Response.seeOther(URI.create("/orders/" + order.id() + "/plan/workbook/imports/" + read))
                     .build();
         } catch (RefusedException refused) {
