@@ -1,6 +1,7 @@
 package kr.stability.acceptance;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,14 +22,19 @@ class NoticesTest {
         Person drafter = system.person("skcnc-drafter", 360).opens("/orders").opens("/notices");
         drafter.waitsFor("제출 기한 경과").waitsFor(number);
         drafter.presses("모두 읽음으로 표시");
-        assertThat(drafter.reads()).contains(number).doesNotContain("읽지 않음");
+        assertTrue(drafter.reads().contains(number), drafter.reads());
+        assertFalse(drafter.reads().contains("읽지 않음"), drafter.reads());
     }
 
     @Test
     void noticesAreInEnglishForThoseWhoChoseIt() {
         String number = overdue("NOT-2");
-        Person drafter = system.person("skcnc-drafter").opens("/language/en").opens("/orders").opens("/notices");
-        assertThat(drafter.waitsFor(number).reads()).contains("Deadline passed");
+        Person drafter = system.person("skcnc-drafter")
+                .opens("/language/en")
+                .opens("/orders")
+                .opens("/notices");
+        String page = drafter.waitsFor(number).reads();
+        assertTrue(page.contains("Deadline passed"), page);
     }
 
     @Test
@@ -38,7 +44,8 @@ class NoticesTest {
         desk.drafts("NOT-3", "훈련");
         desk.certifies().waitsFor("접수되었습니다");
         String number = ministry.order(order).path("number").asText();
-        assertThat(desk.drafter().opens("/notices").waitsFor(number).reads()).contains("접수됨");
+        String page = desk.drafter().opens("/notices").waitsFor(number).reads();
+        assertTrue(page.contains("접수됨"), page);
     }
 
     @Test
@@ -46,8 +53,8 @@ class NoticesTest {
         Person drafter = system.person("naver-drafter").opens("/notices/settings");
         drafter.page().getByLabel("수용됨").uncheck();
         drafter.chooses("메일의 언어", "en").presses("저장");
-        assertThat(drafter.reads()).contains("저장했습니다");
-        assertThat(drafter.page().getByLabel("수용됨").isChecked()).isFalse();
+        assertTrue(drafter.reads().contains("저장했습니다"), drafter.reads());
+        assertFalse(drafter.page().getByLabel("수용됨").isChecked());
     }
 
     /** An order whose last day is over; gives its number. */
