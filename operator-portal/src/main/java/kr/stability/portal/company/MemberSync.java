@@ -38,8 +38,8 @@ class MemberSync {
             List<Member> members = directory.members(operator).stream()
                     .filter(member -> member.admin() || !member.roles().isEmpty())
                     .toList();
-            members.forEach(member -> addressees.joined(
-                    operator, member.person(), member.has(MemberRole.CERTIFIER), member.email()));
+            members.forEach(member ->
+                    addressees.joined(operator, member.person(), member.has(MemberRole.CERTIFIER), member.email()));
             addressees.left(operator, members.stream().map(Member::person).toList());
         } catch (RuntimeException e) {
             LOG.warnf("Members of %s cannot be listed, notices go to those known before: %s", operator, e);
@@ -47,9 +47,10 @@ class MemberSync {
     }
 
     private static List<String> companies() {
-        return QuarkusTransaction.requiringNew().call(() -> OrderSnapshot.<OrderSnapshot>listAll().stream()
-                .map(OrderSnapshot::operator)
-                .distinct()
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> OrderSnapshot.<OrderSnapshot>listAll().stream()
+                        .map(OrderSnapshot::operator)
+                        .distinct()
+                        .toList());
     }
 }

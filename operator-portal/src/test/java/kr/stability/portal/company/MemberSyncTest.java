@@ -49,9 +49,10 @@ class MemberSyncTest {
     }
 
     private static List<String> toldOf(String operator) {
-        return QuarkusTransaction.requiringNew().call(() -> Addressee.<Addressee>listAll().stream()
-                .filter(person -> Arrays.asList(person.operators).contains(operator))
-                .map(person -> person.email)
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Addressee.<Addressee>listAll().stream()
+                        .filter(person -> Arrays.asList(person.operators).contains(operator))
+                        .map(person -> person.email)
+                        .toList());
     }
 }

@@ -65,7 +65,7 @@ class OccurrencesTest {
     }
 
     private static FilingFacts.Fact filed(String receipt) {
-        return new FilingFacts.Fact(UUID.randomUUID(), 1, FILED, false, receipt);
+        return new FilingFacts.Fact(UUID.randomUUID(), 1, FILED, "이서연", false, receipt);
     }
 
     private static OrderView order(OrderView.Status status, OrderView.Supplement asked, OrderView.Filed... filed) {
