@@ -2,29 +2,26 @@ package kr.stability.reporting.resilience;
 
 import static kr.stability.reporting.resilience.Recovery.NEVER;
 
-import java.util.Arrays;
 import kr.stability.reporting.resilience.Graph.Edges;
 
 /**
- * Recovery of every node after a loss, in time linear in the graph: strongly connected components are found in an order
- * in which all that a node waits for is settled before it (Tarjan 1972, without recursion). Nodes of one knot recover
- * together, or never when one of them needs another to fail over.
+ * Recovery of every node after a loss, in one pass over the edges: strongly connected components are found in an order
+ * in which all that a node waits for is settled before it (Tarjan 1972, without recursion and with the state of a node in
+ * one number, as Pearce 2016). Nodes of one knot recover together, or never when one of them needs another to fail over.
  */
 final class Settled {
     final Graph graph;
     final Effect[] effect;
-    final long[] atLeast;
-    final long[] atMost;
-    /** Number of the knot of each node. */
-    final int[] knot;
-    /** By knot: whether it waits for itself to fail over. */
-    final boolean[] deadlocked;
+    private final boolean[] deadlocked;
 
-    private final int[] order;
-    private final int[] low;
+    /** 0 not seen; positive the order in which it was seen; negative the complement of its knot once settled. */
+    private final int[] state;
+
+    /** Best and worst recovery of each node, one behind the other. */
+    private final long[] times;
+
+    private final OpenNodes open;
     private final int[] stack;
-    private final int[] path;
-    private final int[] edge;
     private int stacked;
     private int seen;
     private int knots;
@@ -32,21 +29,36 @@ final class Settled {
     Settled(Graph graph, Effect[] effect) {
         this.graph = graph;
         this.effect = effect;
-        atLeast = new long[graph.size];
-        atMost = new long[graph.size];
-        knot = new int[graph.size];
         deadlocked = new boolean[graph.size];
-        order = new int[graph.size];
-        low = new int[graph.size];
+        state = new int[graph.size];
+        times = new long[2 * graph.size];
+        open = new OpenNodes(graph);
         stack = new int[graph.size];
-        path = new int[graph.size];
-        edge = new int[graph.size];
-        Arrays.fill(knot, -1);
         for (int node = 0; node < graph.size; node++) {
-            if (order[node] == 0) {
+            if (state[node] == 0) {
                 visit(node);
             }
         }
+    }
+
+    /** Minutes until a node is back, with undeclared values taken as 0. */
+    long atLeast(int node) {
+        return times[2 * node];
+    }
+
+    /** Minutes until a node is back, with undeclared values taken as never. */
+    long atMost(int node) {
+        return times[2 * node + 1];
+    }
+
+    /** Number of the knot of a node. */
+    int knot(int node) {
+        return ~state[node];
+    }
+
+    /** Whether a knot waits for itself to fail over. */
+    boolean isDeadlocked(int knot) {
+        return deadlocked[knot];
     }
 
     /** How many edges a node waits on: run-time needs, then fail-over needs while it fails over. */
@@ -67,71 +79,64 @@ final class Settled {
     }
 
     private void visit(int root) {
-        int depth = 0;
         enter(root);
-        path[depth] = root;
-        while (depth >= 0) {
-            int node = path[depth];
-            if (edge[node] < waits(node)) {
-                int next = awaited(node, edge[node]++);
-                if (order[next] == 0) {
-                    enter(next);
-                    path[++depth] = next;
-                } else if (knot[next] < 0) {
-                    low[node] = Math.min(low[node], order[next]);
-                }
+        while (!open.isEmpty()) {
+            int next = open.next();
+            if (next < 0) {
+                leave();
+            } else if (state[next] == 0) {
+                enter(next);
             } else {
-                leave(node);
-                if (--depth >= 0) {
-                    low[path[depth]] = Math.min(low[path[depth]], low[node]);
-                }
+                take(next);
             }
         }
     }
 
     private void enter(int node) {
-        order[node] = low[node] = ++seen;
+        state[node] = ++seen;
         stack[stacked++] = node;
+        open.push(node, seen, effect[node].waits());
     }
 
-    private void leave(int node) {
-        if (low[node] != order[node]) {
-            return;
+    /** Takes what the other end of the edge tells: its times when it is settled, nothing when it is in the same knot. */
+    private void take(int next) {
+        if (state[next] > 0) {
+            open.reaches(state[next]);
+        } else {
+            open.after(times[2 * next], times[2 * next + 1]);
         }
-        int first = stacked;
-        do {
-            knot[stack[--first]] = knots;
-        } while (stack[first] != node);
-        settle(first);
-        stacked = first;
-        knots++;
+    }
+
+    private void leave() {
+        int node = open.node();
+        times[2 * node] = open.least(own(node, 0));
+        times[2 * node + 1] = open.most(own(node, NEVER));
+        if (open.low() == state[node]) {
+            deadlocked[knots] = open.waitsForItself();
+            settle(node);
+            open.pop();
+        } else {
+            open.join();
+        }
     }
 
     /** Everything outside the knot that its nodes wait for is settled already. */
-    private void settle(int first) {
+    private void settle(int root) {
+        int first = stacked;
         long least = 0;
         long most = 0;
+        do {
+            first--;
+            least = Math.max(least, times[2 * stack[first]]);
+            most = Math.max(most, times[2 * stack[first] + 1]);
+        } while (stack[first] != root);
         for (int i = first; i < stacked; i++) {
-            least = Math.max(least, recovery(stack[i], atLeast, 0));
-            most = Math.max(most, recovery(stack[i], atMost, NEVER));
-            deadlocked[knots] |= waitsForItself(stack[i]);
+            times[2 * stack[i]] = deadlocked[knots] ? NEVER : least;
+            times[2 * stack[i] + 1] = deadlocked[knots] ? NEVER : most;
+            state[stack[i]] = ~knots;
         }
-        for (int i = first; i < stacked; i++) {
-            atLeast[stack[i]] = deadlocked[knots] ? NEVER : least;
-            atMost[stack[i]] = deadlocked[knots] ? NEVER : most;
-        }
-    }
-
-    private long recovery(int node, long[] settled, long undeclared) {
-        long needs = 0;
-        long tools = 0;
-        for (int i = 0; i < waits(node); i++) {
-            int other = awaited(node, i);
-            long back = knot[other] == knots ? 0 : settled[other];
-            needs = beforeFailOver(node, i) ? needs : Math.max(needs, back);
-            tools = beforeFailOver(node, i) ? Math.max(tools, back) : tools;
-        }
-        return Math.max(needs, Recovery.plus(own(node, undeclared), tools));
+        stacked = first;
+        knots++;
     }
 
     /** Minutes of the node itself, with what to take for undeclared ones. */
@@ -141,14 +146,5 @@ final class Settled {
             return minutes;
         }
         return effect[node] == Effect.GONE ? NEVER : undeclared;
-    }
-
-    private boolean waitsForItself(int node) {
-        for (int i = graph.needs.degree(node); i < waits(node); i++) {
-            if (knot[awaited(node, i)] == knots) {
-                return true;
-            }
-        }
-        return false;
     }
 }
