@@ -2,6 +2,7 @@ package kr.stability.reporting.resilience;
 
 import static kr.stability.reporting.resilience.Recovery.NEVER;
 
+import java.util.BitSet;
 import kr.stability.reporting.resilience.Graph.Edges;
 
 /**
@@ -17,8 +18,13 @@ final class Settled {
     /** 0 not seen; positive the order in which it was seen; negative the complement of its knot once settled. */
     private final int[] state;
 
-    /** Best and worst recovery of each node, one behind the other. */
+    /** Best and worst recovery of each knot, one behind the other. */
     private final long[] times;
+
+    /** Minutes of each node itself, or one of the marks of {@link OpenNodes}. */
+    private final int[] own;
+
+    private final BitSet failsOver = new BitSet();
 
     private final OpenNodes open;
     private final int[] stack;
@@ -32,6 +38,12 @@ final class Settled {
         deadlocked = new boolean[graph.size];
         state = new int[graph.size];
         times = new long[2 * graph.size];
+        own = new int[graph.size];
+        for (int node = 0; node < graph.size; node++) {
+            Integer minutes = effect[node].minutes(graph.minutes[node]);
+            own[node] = minutes != null ? minutes : effect[node] == Effect.GONE ? OpenNodes.GONE : OpenNodes.UNDECLARED;
+            failsOver.set(node, effect[node].waits());
+        }
         open = new OpenNodes(graph);
         stack = new int[graph.size];
         for (int node = 0; node < graph.size; node++) {
@@ -43,12 +55,12 @@ final class Settled {
 
     /** Minutes until a node is back, with undeclared values taken as 0. */
     long atLeast(int node) {
-        return times[2 * node];
+        return times[2 * knot(node)];
     }
 
     /** Minutes until a node is back, with undeclared values taken as never. */
     long atMost(int node) {
-        return times[2 * node + 1];
+        return times[2 * knot(node) + 1];
     }
 
     /** Number of the knot of a node. */
@@ -81,13 +93,11 @@ final class Settled {
     private void visit(int root) {
         enter(root);
         while (!open.isEmpty()) {
-            int next = open.next();
-            if (next < 0) {
-                leave();
-            } else if (state[next] == 0) {
+            int next = open.unseen(state, times);
+            if (next >= 0) {
                 enter(next);
             } else {
-                take(next);
+                leave();
             }
         }
     }
@@ -95,25 +105,12 @@ final class Settled {
     private void enter(int node) {
         state[node] = ++seen;
         stack[stacked++] = node;
-        open.push(node, seen, effect[node].waits());
-    }
-
-    /** Takes what the other end of the edge tells: its times when it is settled, nothing when it is in the same knot. */
-    private void take(int next) {
-        if (state[next] > 0) {
-            open.reaches(state[next]);
-        } else {
-            open.after(times[2 * next], times[2 * next + 1]);
-        }
+        open.push(node, seen, own[node], failsOver.get(node));
     }
 
     private void leave() {
-        int node = open.node();
-        times[2 * node] = open.least(own(node, 0));
-        times[2 * node + 1] = open.most(own(node, NEVER));
-        if (open.low() == state[node]) {
-            deadlocked[knots] = open.waitsForItself();
-            settle(node);
+        if (open.isLastOfItsKnot()) {
+            settle(open.node());
             open.pop();
         } else {
             open.join();
@@ -122,29 +119,19 @@ final class Settled {
 
     /** Everything outside the knot that its nodes wait for is settled already. */
     private void settle(int root) {
-        int first = stacked;
-        long least = 0;
-        long most = 0;
+        deadlocked[knots] = open.waitsForItself();
+        times[2 * knots] = deadlocked[knots] ? NEVER : open.least();
+        times[2 * knots + 1] = deadlocked[knots] ? NEVER : open.most();
+        int node;
         do {
-            first--;
-            least = Math.max(least, times[2 * stack[first]]);
-            most = Math.max(most, times[2 * stack[first] + 1]);
-        } while (stack[first] != root);
-        for (int i = first; i < stacked; i++) {
-            times[2 * stack[i]] = deadlocked[knots] ? NEVER : least;
-            times[2 * stack[i] + 1] = deadlocked[knots] ? NEVER : most;
-            state[stack[i]] = ~knots;
-        }
-        stacked = first;
+            node = stack[--stacked];
+            state[node] = ~knots;
+        } while (node != root);
         knots++;
     }
 
     /** Minutes of the node itself, with what to take for undeclared ones. */
     long own(int node, long undeclared) {
-        Integer minutes = effect[node].minutes(graph.minutes[node]);
-        if (minutes != null) {
-            return minutes;
-        }
-        return effect[node] == Effect.GONE ? NEVER : undeclared;
+        return OpenNodes.minutes(own[node], undeclared);
     }
 }

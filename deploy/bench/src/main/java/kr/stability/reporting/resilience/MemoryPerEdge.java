@@ -10,7 +10,7 @@ public final class MemoryPerEdge {
     public static void main(String[] args) {
         int components = 1_000_000;
         int edgesEach = 5;
-        Inventory inventory = RandomInventory.of(components, edgesEach);
+        Inventory inventory = RandomInventory.of(components, 1000, edgesEach);
         long before = used();
         Graph graph = new Graph(inventory);
         long edges = (long) components * edgesEach;

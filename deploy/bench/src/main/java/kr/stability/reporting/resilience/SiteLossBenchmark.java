@@ -18,6 +18,10 @@ public class SiteLossBenchmark {
     @Param("1000000")
     int components;
 
+    /** Components of one company: as plans are, and everything in one, which is the worst for caches. */
+    @Param({"1000", "1000000"})
+    int company;
+
     @Param("5")
     int edgesEach;
 
@@ -26,7 +30,7 @@ public class SiteLossBenchmark {
     /** Builds the graph once for each fork. */
     @Setup
     public void graph() {
-        graph = new Graph(RandomInventory.of(components, edgesEach));
+        graph = new Graph(RandomInventory.of(components, company, edgesEach));
     }
 
     /** Times of every component and service. */
