@@ -42,7 +42,10 @@ class KeyboardOnlyTest {
         drafter.follows("개선계획 작성").follows("조치").fills("코드", "M1");
         drafter.goesTo("구분").presses("ArrowDown", "ArrowDown").goesTo("KEY-1").presses("Space");
         drafter.fills("제목", "훈련").fills("종료일", "2023-09-30");
-        drafter.fills("코드", "M1-1").fills("예정일", "2023-08-31").fills("내용", "1차 훈련").follows("저장");
+        drafter.fills("코드", "M1-1")
+                .fills("예정일", "2023-08-31")
+                .fills("내용", "1차 훈련")
+                .follows("저장");
     }
 
     /** Types the user name, then the password, each with Enter, as on the way to an address. */
