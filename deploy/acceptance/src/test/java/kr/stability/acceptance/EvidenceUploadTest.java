@@ -71,7 +71,10 @@ class EvidenceUploadTest {
         evidence.onASlowLine().sends(file).waitsUntilHalfSent();
         drafter.losesTheSession();
         Page signIn = evidence.browser()
-                .waitForPopup(() -> evidence.browser().getByText("새 탭에서 로그인").click());
+                .context()
+                .waitForPage(() -> evidence.browser()
+                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("새 탭에서 로그인"))
+                        .click());
         signIn.locator("#username").fill("skcnc-drafter");
         signIn.locator("#kc-login").click();
         signIn.locator("#password").fill("skcnc-drafter");
