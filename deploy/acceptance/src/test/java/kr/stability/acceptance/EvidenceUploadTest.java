@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
-/** Evidence in a real browser: broken lines, ended sessions, keyboard, a narrow screen, and the ministry at the end. */
+/** Evidence in a real browser: a broken line, keyboard, a narrow screen, and the ministry at the end. */
 @OnWholeSystem
 class EvidenceUploadTest {
     private static final int MEGABYTE = 1 << 20;
@@ -60,30 +59,6 @@ class EvidenceUploadTest {
                 ministry.plan(ministry.filings(desk.order()).getFirst())
                         .at("/measures/0/evidence/0/sha256")
                         .asText());
-    }
-
-    @Test
-    void anUploadGoesOnAfterTheSessionEndedAndThePersonSignedInAgain() {
-        CompanyDesk desk = desk("EVI-2");
-        Person drafter = desk.drafter();
-        EvidenceDesk evidence = new EvidenceDesk(drafter, desk.order()).opens();
-        Path file = EvidenceDesk.report(20 * MEGABYTE);
-        evidence.onASlowLine().sends(file).waitsUntilHalfSent();
-        drafter.losesTheSession();
-        Page signIn = evidence.browser()
-                .context()
-                .waitForPage(() -> evidence.browser()
-                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("새 탭에서 로그인"))
-                        .click());
-        signIn.locator("#username").fill("skcnc-drafter");
-        signIn.locator("#kc-login").click();
-        signIn.locator("#password").fill("skcnc-drafter");
-        signIn.locator("#kc-login").click();
-        signIn.waitForURL(url -> url.contains("/signed-in"));
-        evidence.browser()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("이어서 올리기"))
-                .click();
-        evidence.has(file);
     }
 
     @Test

@@ -37,8 +37,6 @@ record Place(String name, String user, BiConsumer<Person, PortalScene> way) {
             new Place("certification, refused", "kakao-certifier", at("/orders/{open}/certification")),
             new Place("certification, ready", "kakao-certifier", at("/orders/{drafted}/certification")),
             page("filing, received", "/filings/{filing}"),
-            page("evidence", "/orders/{drafted}/plan/evidence"),
-            page("evidence, none", "/orders/{open}/plan/evidence"),
             page("progress", "/orders/{order}/progress"),
             page("findings", "/orders/{order}/findings"),
             page("result", "/orders/{order}/result"),

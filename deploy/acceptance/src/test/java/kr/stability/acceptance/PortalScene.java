@@ -21,7 +21,6 @@ final class PortalScene {
         String open = ministry.serves("kakao", "LOOK-1", "2023-03-28");
         String drafted = ministry.serves("kakao", "LOOK-2", "2023-03-28");
         Person drafter = new CompanyDesk(system, "kakao", drafted).drafts("LOOK-2", "훈련");
-        new EvidenceDesk(drafter, drafted).attaches(EvidenceDesk.report(2000));
         String filing = drafter.opens("/orders/" + order).leadsTo("/filings/");
         return new PortalScene(order, open, drafted, filing);
     }
