@@ -90,6 +90,11 @@ class Transfer {
   }
 
   goOn() {
+    if (this.running) {
+      return;
+    }
+    this.running = true;
+    this.line.classList.remove("bad");
     this.offer();
     this.button(form.dataset.cancel, () => this.giveUp());
     this.upload.start();
@@ -109,6 +114,7 @@ class Transfer {
   }
 
   failed(error) {
+    this.running = false;
     const code = status(error);
     const refusal = code >= 400 && code < 500 && code !== 401 ? error.originalResponse.getBody() : "";
     this.line.classList.add("bad");
@@ -128,6 +134,7 @@ class Transfer {
   }
 
   async giveUp() {
+    this.running = true; // nothing starts it again
     await this.upload.abort(true).catch(() => {});
     this.line.remove();
     form.elements.files.focus();

@@ -37,6 +37,11 @@ final class CompanyDesk {
                 .presses("제출");
     }
 
+    /** Id of the order that they answer. */
+    String order() {
+        return order;
+    }
+
     Person drafter() {
         return system.person(company + "-drafter");
     }

@@ -90,6 +90,11 @@ final class Ministry {
         return analyst.get("/submissions/" + filing.path("id").asText() + "/content");
     }
 
+    /** A file that a company sent. */
+    byte[] evidence(String sha256) {
+        return analyst.download("/evidence/" + sha256);
+    }
+
     JsonNode order(String id) {
         return analyst.get("/orders/" + id);
     }

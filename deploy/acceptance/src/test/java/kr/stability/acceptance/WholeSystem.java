@@ -24,6 +24,8 @@ final class WholeSystem implements AutoCloseable {
 
     private static final Path LOGS = Path.of("target", "logs");
 
+    private static final Path EVIDENCE = Path.of("target", "evidence");
+
     private final LocalPostgres postgres = LocalPostgres.temporary();
     private final LocalKeycloak keycloak = LocalKeycloak.temporary();
     private final ServiceProgram reportingProgram = reportingProgram(postgres.database("reporting"));
@@ -100,7 +102,8 @@ final class WholeSystem implements AutoCloseable {
         Map<String, String> environment = local(Map.of(
                 "REPORTING_DB_URL", database.jdbcUrl(),
                 "REPORTING_DB_USER", database.user(),
-                "REPORTING_DB_PASSWORD", database.password()));
+                "REPORTING_DB_PASSWORD", database.password(),
+                "STABILITY_EVIDENCE_DIRECTORY", EVIDENCE.toAbsolutePath().toString()));
         return program("reporting-service", environment);
     }
 

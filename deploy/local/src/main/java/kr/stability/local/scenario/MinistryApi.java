@@ -77,7 +77,11 @@ public final class MinistryApi {
     private HttpResponse<byte[]> send(String method, String path, JsonNode body, String etag) {
         HttpRequest.Builder request = Wire.to(base + path)
                 .header("Authorization", "Bearer " + token.get())
-                .header("Accept", path.contains("/document") ? "*/*" : "application/json, application/problem+json");
+                .header(
+                        "Accept",
+                        path.contains("/document") || path.startsWith("/evidence/")
+                                ? "*/*"
+                                : "application/json, application/problem+json");
         if (etag != null && !etag.isEmpty()) {
             request.header("If-Match", etag);
         }
