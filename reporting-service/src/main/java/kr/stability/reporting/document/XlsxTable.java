@@ -67,7 +67,7 @@ final class XlsxTable {
         sheet.value(0, column, title);
         sheet.style(0, column)
                 .bold()
-                .fillColor("E8EEF7")
+                .fillColor("E6ECF5")
                 .borderStyle("thin")
                 .wrapText(true)
                 .verticalAlignment("center")

@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -77,7 +74,7 @@ class XlsxWriterTest {
 
     @Test
     void theOnlyTimeIsThatOfCompilation() throws IOException {
-        assertThat(entry(FILE, "docProps/core.xml")).contains("2023-03-30T01:00:00Z");
+        assertThat(ZipEntries.text(FILE, "docProps/core.xml")).contains("2023-03-30T01:00:00Z");
     }
 
     private static ReadableWorkbook read(byte[] file) throws IOException {
@@ -91,16 +88,6 @@ class XlsxWriterTest {
     }
 
     private static String sheet(byte[] file, int number) throws IOException {
-        return entry(file, "xl/worksheets/sheet" + number + ".xml");
-    }
-
-    private static String entry(byte[] file, String name) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            ZipEntry entry = zip.getNextEntry();
-            while (!entry.getName().equals(name)) {
-                entry = zip.getNextEntry();
-            }
-            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return ZipEntries.text(file, "xl/worksheets/sheet" + number + ".xml");
     }
 }
