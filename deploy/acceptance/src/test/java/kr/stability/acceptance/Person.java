@@ -1,10 +1,12 @@
 package kr.stability.acceptance;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** Somebody in front of the portal. Finds things by role and label, as a person does. */
 final class Person {
@@ -51,6 +53,12 @@ final class Person {
         return this;
     }
 
+    /** Chooses in a field of one row. */
+    Person choosesIn(String row, String label, String value) {
+        row(row).getByLabel(label).first().selectOption(value);
+        return this;
+    }
+
     Person ticks(String label) {
         page.getByLabel(label).first().check();
         return this;
@@ -62,6 +70,36 @@ final class Person {
                 .click();
         page.waitForLoadState();
         return this;
+    }
+
+    /** Types into a field whose label depends on the language. */
+    Person fillsByName(String name, String text) {
+        page.locator("[name='" + name + "']").fill(text);
+        return this;
+    }
+
+    /** Presses the button that saves a section, whatever it is called. */
+    Person pressesSave() {
+        page.locator("button[name=action][value=save]").last().click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Chooses a language, a contrast and a width; the next page that is opened has them. */
+    Person sees(Appearance appearance) {
+        appearance.chosenIn(page, portal);
+        return this;
+    }
+
+    /** As when the portal's session ended over night; the one of the identity provider goes on. */
+    Person losesTheSession() {
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("q_session.*")));
+        return this;
+    }
+
+    /** The address of the first link that begins so. */
+    String leadsTo(String beginning) {
+        return page.locator("main a[href^='" + beginning + "']").first().getAttribute("href");
     }
 
     /** Looks again until the page says something. */

@@ -13,7 +13,8 @@ public interface FilingFacts {
      * One filing.
      *
      * @param filedAt business time
+     * @param by who certified it
      * @param receipt number of the receipt, or null while there is none
      */
-    record Fact(UUID id, int version, Instant filedAt, boolean late, String receipt) {}
+    record Fact(UUID id, int version, Instant filedAt, String by, boolean late, String receipt) {}
 }

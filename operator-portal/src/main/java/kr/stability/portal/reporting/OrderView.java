@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param number such as {@code 2022-디지털-0001}
  * @param dueOn last day for the plan, Asia/Seoul, ends at 24:00
  * @param supplement what the latest sent review asks for, or null
+ * @param resultDueOn last day for the results, or null when none are wanted by a day
  */
 public record OrderView(
         UUID id,
@@ -28,11 +29,14 @@ public record OrderView(
         List<Requirement> requirements,
         Status status,
         List<Filed> submissions,
-        Supplement supplement) {
+        Supplement supplement,
+        LocalDate resultDueOn,
+        List<Step> resultDerivation) {
 
     public OrderView {
         dueDerivation = dueDerivation == null ? List.of() : dueDerivation;
         requirements = requirements == null ? List.of() : requirements;
+        resultDerivation = resultDerivation == null ? List.of() : resultDerivation;
         submissions = submissions == null ? List.of() : submissions;
     }
 

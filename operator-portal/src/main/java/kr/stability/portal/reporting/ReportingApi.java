@@ -2,6 +2,7 @@ package kr.stability.portal.reporting;
 
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
@@ -27,4 +28,9 @@ public interface ReportingApi {
     @GET
     @Path("reviews")
     Listing<ReviewView> reviews(@QueryParam("order") UUID order, @QueryParam("limit") int limit);
+
+    /** Answers a question about a draft; nothing is stored. 422 when codes are missing or used twice. */
+    @POST
+    @Path("simulations")
+    SimulationView simulate(SimulationQuestion question);
 }

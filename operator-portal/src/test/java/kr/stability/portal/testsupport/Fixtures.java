@@ -53,7 +53,9 @@ public final class Fixtures {
                 List.of(new OrderView.Requirement("KAKAO-1", "SERVICE_REDUNDANCY", "RESTORE", "FIRST", false, text)),
                 OrderView.Status.SERVED,
                 List.of(),
-                null);
+                null,
+                null,
+                List.of());
     }
 
     /** A measure that answers the requirement and is complete. */

@@ -81,6 +81,9 @@ class OrderViews {
                 status.overdue(order.dueOn, supplement == null ? null : supplement.dueOn(), clock.instant()),
                 filed.stream().map(OrderView.SubmissionSummary::of).toList(),
                 supplement,
+                order.resultPeriod(),
+                order.resultDueOn,
+                order.resultDerivation,
                 order.version);
     }
 }
