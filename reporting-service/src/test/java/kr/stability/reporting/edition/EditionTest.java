@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.ReportingTest;
@@ -58,9 +59,29 @@ class EditionTest {
         Response edition = compiled();
         accepted(edition, "text/html").contentType(startsWith("text/html")).body(containsString("lang=\"ko\""));
         accepted(edition, "application/json").contentType("application/json");
-        accepted(edition, "image/png").statusCode(406);
+        accepted(edition, EditionFormat.XLSX_TYPE).contentType(EditionFormat.XLSX_TYPE);
         document(edition, ".html")
                 .header("Content-Disposition", matchesPattern("attachment; filename=\"stability-plan-2023-Q1.html\""));
+    }
+
+    @Test
+    void aFormatThatDoesNotExistIsAProblem() {
+        Response edition = compiled();
+        accepted(edition, "image/png").statusCode(406).contentType("application/problem+json");
+        document(edition, ".rtf").statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void officeFilesAreZipFilesWithTheDigestAsTag() {
+        Response edition = compiled();
+        for (String suffix : List.of(".xlsx", ".docx")) {
+            byte[] file = document(edition, suffix)
+                    .header("ETag", "\"" + edition.path("digest") + "\"")
+                    .header("Content-Disposition", containsString("stability-plan-2023-Q1" + suffix))
+                    .extract()
+                    .asByteArray();
+            assertThat(new String(file, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        }
     }
 
     @Test
