@@ -14,6 +14,7 @@ import java.util.UUID;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,7 +42,9 @@ public class EditionDocumentResource {
         MediaType.TEXT_HTML,
         EditionFormat.PDF_TYPE,
         EditionFormat.XLSX_TYPE,
-        EditionFormat.DOCX_TYPE
+        EditionFormat.DOCX_TYPE,
+        EditionFormat.HWPX_TYPE,
+        EditionFormat.OSCAL_TYPE
     })
     @Operation(operationId = "getEditionDocument", summary = "Read the document in the format of Accept")
     @APIResponse(responseCode = "200", description = "The document; the ETag is the digest of the edition")
@@ -64,6 +67,20 @@ public class EditionDocumentResource {
     @APIResponse(responseCode = "200", description = "The bytes that the digest is of")
     public Response json(UUID id) {
         return answers.answer(request, id, EditionFormat.JSON);
+    }
+
+    /** As OSCAL, for tools of governance, risk and compliance. */
+    @GET
+    @Path("document.oscal.json")
+    @RolesAllowed(READS_ALL)
+    @Produces(EditionFormat.OSCAL_TYPE)
+    @Operation(operationId = "getEditionOscal", summary = "Read the commitments as OSCAL plan of action and milestones")
+    @APIResponse(
+            responseCode = "200",
+            description = "Valid against the schema of NIST OSCAL 1.1.2: an item for each requirement",
+            content = @Content(mediaType = EditionFormat.OSCAL_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+    public Response oscal(UUID id) {
+        return answers.answer(request, id, EditionFormat.OSCAL);
     }
 
     /** As HTML. */
@@ -89,10 +106,7 @@ public class EditionDocumentResource {
             content =
                     @Content(
                             mediaType = EditionFormat.PDF_TYPE,
-                            schema =
-                                    @Schema(
-                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                                            format = "binary")))
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response pdf(UUID id) {
         return answers.answer(request, id, EditionFormat.PDF);
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import kr.stability.reporting.document.DocxWriter;
 import kr.stability.reporting.document.HtmlWriter;
+import kr.stability.reporting.document.HwpxWriter;
 import kr.stability.reporting.document.PdfWriter;
 import kr.stability.reporting.document.XlsxWriter;
 
@@ -20,9 +21,15 @@ enum EditionFormat {
     /** The tables with typed cells. */
     XLSX(MediaType.valueOf(EditionFormat.XLSX_TYPE), ".xlsx"),
     /** The text for word processors. */
-    DOCX(MediaType.valueOf(EditionFormat.DOCX_TYPE), ".docx");
+    DOCX(MediaType.valueOf(EditionFormat.DOCX_TYPE), ".docx"),
+    /** The text for Korean government offices. */
+    HWPX(MediaType.valueOf(EditionFormat.HWPX_TYPE), ".hwpx"),
+    /** Plan of action and milestones. */
+    OSCAL(MediaType.valueOf(EditionFormat.OSCAL_TYPE), ".oscal.json");
 
     static final String PDF_TYPE = "application/pdf";
+    static final String HWPX_TYPE = "application/hwp+zip";
+    static final String OSCAL_TYPE = "application/oscal+json";
     static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -65,6 +72,8 @@ enum EditionFormat {
             case HTML -> HtmlWriter.bytes(edition.document(), edition.imprint());
             case PDF -> PdfWriter.bytes(edition.document(), edition.imprint());
             case XLSX -> XlsxWriter.bytes(edition.document(), edition.imprint());
+            case OSCAL -> OscalPlan.bytes(Snapshot.read(edition.snapshot()));
+            case HWPX -> HwpxWriter.bytes(edition.document(), edition.imprint());
             case DOCX -> DocxWriter.bytes(edition.document(), edition.imprint());
         };
     }

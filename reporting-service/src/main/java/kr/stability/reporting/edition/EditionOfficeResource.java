@@ -57,4 +57,18 @@ public class EditionOfficeResource {
     public Response docx(UUID id) {
         return answers.answer(request, id, EditionFormat.DOCX);
     }
+
+    /** As a document of Korean government offices. */
+    @GET
+    @Path("document.hwpx")
+    @RolesAllowed(READS_ALL)
+    @Produces(EditionFormat.HWPX_TYPE)
+    @Operation(operationId = "getEditionHwpx", summary = "Read the document as HWPX (KS X 6101)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Headings with outline levels, bullets and tables; figures as tables of their numbers",
+            content = @Content(mediaType = EditionFormat.HWPX_TYPE, schema = @Schema(type = STRING, format = "binary")))
+    public Response hwpx(UUID id) {
+        return answers.answer(request, id, EditionFormat.HWPX);
+    }
 }

@@ -33,6 +33,10 @@ import kr.stability.reporting.web.Precondition;
         targets = {
             Snapshot.class,
             Snapshot.Input.class,
+            Commitment.class,
+            Commitment.Demand.class,
+            Commitment.Action.class,
+            Commitment.Step.class,
             EditionInputs.Incident.class,
             EditionInputs.Outage.class,
             EditionInputs.Letter.class,

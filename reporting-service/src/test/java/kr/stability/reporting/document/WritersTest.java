@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -48,6 +49,20 @@ class WritersTest {
         WordBreaker breaker = new WordBreaker();
         breaker.setText("마감 2023. 1. 6. 24시");
         assertThat(List.of(breaker.next(), breaker.next(), breaker.next())).containsExactly(3, 15, 18);
+    }
+
+    @Test
+    void aLongTableRepeatsItsHeaderOnEachPage() throws IOException {
+        Document longOne = SampleDocument.of("글", Collections.nCopies(120, SampleDocument.row("긴 표의 줄")));
+        try (PDDocument pdf = Loader.loadPDF(PdfWriter.bytes(longOne, IMPRINT))) {
+            PDFTextStripper text = new PDFTextStripper();
+            for (int page = 2; page <= pdf.getNumberOfPages(); page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                String shown = text.getText(pdf);
+                assertThat(shown.contains("긴 표의")).isEqualTo(shown.contains("이용자"));
+            }
+        }
     }
 
     @Test

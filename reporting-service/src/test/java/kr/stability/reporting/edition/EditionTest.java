@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -74,7 +75,7 @@ class EditionTest {
     @Test
     void officeFilesAreZipFilesWithTheDigestAsTag() {
         Response edition = compiled();
-        for (String suffix : List.of(".xlsx", ".docx")) {
+        for (String suffix : List.of(".xlsx", ".docx", ".hwpx")) {
             byte[] file = document(edition, suffix)
                     .header("ETag", "\"" + edition.path("digest") + "\"")
                     .header("Content-Disposition", containsString("stability-plan-2023-Q1" + suffix))
@@ -82,6 +83,13 @@ class EditionTest {
                     .asByteArray();
             assertThat(new String(file, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
         }
+    }
+
+    @Test
+    void theOscalFileHasTheRequirementsAsItems() {
+        document(compiled(), ".oscal.json")
+                .contentType(EditionFormat.OSCAL_TYPE)
+                .body("plan-of-action-and-milestones.poam-items.title", hasItem(containsString("KAKAO-1")));
     }
 
     @Test
