@@ -21,7 +21,7 @@ class StabilityPlanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "html", "pdf"})
+    @ValueSource(strings = {"json", "html", "pdf", "xlsx", "docx", "hwpx", "oscal.json"})
     void readingADocumentTwiceGivesTheSameBytes(String suffix) {
         assertArrayEquals(ministry.document(edition, suffix), ministry.document(edition, suffix));
     }

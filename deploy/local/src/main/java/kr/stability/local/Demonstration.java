@@ -43,7 +43,7 @@ final class Demonstration {
 
     private void writeDocuments(JsonNode edition) {
         FreshFiles.folder(project.out());
-        for (String kind : new String[] {"json", "html", "pdf"}) {
+        for (String kind : new String[] {"json", "html", "pdf", "hwpx", "docx", "xlsx", "oscal.json"}) {
             write(NAME + "." + kind, cast.analyst().document(edition, kind));
         }
         JsonNode receipt = cast.reviewer().latest("kakao").path("receipt");

@@ -93,8 +93,7 @@ public final class HtmlWriter {
         out.element("p", document.identifier(), "class", "identifier");
         out.element("h1", document.title()).element("p", document.subtitle(), "class", "subtitle");
         document.notices().forEach(notice -> out.element("p", notice, "class", "notice"));
-        String date = document.date().getYear() + ". " + document.date().getMonthValue() + ". "
-                + document.date().getDayOfMonth() + ".";
+        String date = CoverDate.of(document);
         out.element("p", date, "class", "date").element("p", document.publisher(), "class", "publisher");
         out.open("p", "class", "digest").text("전자지문(SHA-256) ").element("span", imprint.digest());
         out.close("p").close("header");

@@ -64,17 +64,7 @@ final class Markup {
             case '&' -> out.append("&amp;");
             case '"' -> out.append("&quot;");
             case '\'' -> out.append("&#39;");
-            default -> out.appendCodePoint(allowed(c) ? c : 0xFFFD);
+            default -> out.appendCodePoint(XmlText.allowed(c) ? c : 0xFFFD);
         }
-    }
-
-    /** Characters that XML 1.0 allows. */
-    private static boolean allowed(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || c >= 0x20 && c <= 0xD7FF
-                || c >= 0xE000 && c <= 0xFFFD
-                || c > 0xFFFF;
     }
 }

@@ -1,6 +1,7 @@
 package kr.stability.reporting.document;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table. Its header is repeated on each page; the sources of a row stand in a column of their own.
@@ -47,13 +48,26 @@ public record Table(String caption, List<Column> columns, List<Row> rows) implem
      * @param sources where the row comes from
      * @param illustrative true when a value in it is an example
      * @param anchor mark of the source that this row describes, or null
+     * @param values what cells hold that have a type; null in documents frozen before there were any
      */
-    public record Row(List<String> cells, List<SourceRef> sources, boolean illustrative, String anchor) {
+    public record Row(
+            List<String> cells, List<SourceRef> sources, boolean illustrative, String anchor, List<Value> values) {
 
         /** Nobody changes the lists afterwards. */
         public Row {
             cells = List.copyOf(cells);
             sources = List.copyOf(sources);
+            values = values == null ? List.of() : List.copyOf(values);
+        }
+
+        /** A row of words. */
+        public Row(List<String> cells, List<SourceRef> sources, boolean illustrative, String anchor) {
+            this(cells, sources, illustrative, anchor, List.of());
+        }
+
+        /** What a cell holds besides its words. */
+        public Optional<Value> value(int column) {
+            return values.stream().filter(value -> value.column() == column).findFirst();
         }
     }
 }

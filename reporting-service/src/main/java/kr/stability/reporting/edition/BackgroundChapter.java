@@ -30,7 +30,7 @@ final class BackgroundChapter implements Chapter {
             Origin origin = out.sources().record(incident.id(), "/timeline/" + i, incident.illustrative());
             course.row(
                     origin.and(out.sources().known(event.sources())),
-                    Say.time(event.at()),
+                    Cell.time(event.at()),
                     event.text().ko());
         }
         if (!course.isEmpty()) {
@@ -64,9 +64,9 @@ final class BackgroundChapter implements Chapter {
                     origin,
                     operator,
                     service,
-                    Say.time(outage.from()),
-                    Say.time(outage.to()),
-                    lasted,
+                    Cell.time(outage.from()),
+                    Cell.time(outage.to()),
+                    Cell.minutes(outage.minutes(), lasted),
                     outage.partial() ? "일부" : "전체");
             bars.add(new Bars.Bar(
                     service.startsWith(operator) ? service : service + " (" + operator + ")",

@@ -7,15 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -25,30 +24,38 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/editions/{id}")
 @Tag(name = "edition", description = "The national document of a quarter (종합적 개선방안)")
 public class EditionDocumentResource {
-    private final EditionFiles files;
+    private final EditionAnswers answers;
 
     @Context
     Request request;
 
-    EditionDocumentResource(EditionFiles files) {
-        this.files = files;
+    EditionDocumentResource(EditionAnswers answers) {
+        this.answers = answers;
     }
 
     /** In the format that the client prefers; JSON when it does not say. */
     @GET
     @Path("document")
     @RolesAllowed(READS_ALL)
-    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML, EditionFormat.PDF_TYPE})
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        MediaType.TEXT_HTML,
+        EditionFormat.PDF_TYPE,
+        EditionFormat.XLSX_TYPE,
+        EditionFormat.DOCX_TYPE,
+        EditionFormat.HWPX_TYPE,
+        EditionFormat.OSCAL_TYPE
+    })
     @Operation(operationId = "getEditionDocument", summary = "Read the document in the format of Accept")
     @APIResponse(responseCode = "200", description = "The document; the ETag is the digest of the edition")
     @APIResponse(responseCode = "304", description = "Unchanged, as editions are")
+    @APIResponse(responseCode = "406", description = "No format that the client accepts")
     public Response negotiated(UUID id) {
-        var chosen = request.selectVariant(
-                List.of(EditionFormat.JSON.variant(), EditionFormat.HTML.variant(), EditionFormat.PDF.variant()));
+        var chosen = request.selectVariant(EditionFormat.variants());
         if (chosen == null) {
             throw Problem.of(ProblemType.NOT_ACCEPTABLE);
         }
-        return answer(id, EditionFormat.of(chosen.getMediaType()));
+        return answers.answer(request, id, EditionFormat.of(chosen.getMediaType()));
     }
 
     /** As JSON: the snapshot, which is what the digest is of. */
@@ -59,7 +66,21 @@ public class EditionDocumentResource {
     @Operation(operationId = "getEditionJson", summary = "Read the frozen snapshot as canonical JSON")
     @APIResponse(responseCode = "200", description = "The bytes that the digest is of")
     public Response json(UUID id) {
-        return answer(id, EditionFormat.JSON);
+        return answers.answer(request, id, EditionFormat.JSON);
+    }
+
+    /** As OSCAL, for tools of governance, risk and compliance. */
+    @GET
+    @Path("document.oscal.json")
+    @RolesAllowed(READS_ALL)
+    @Produces(EditionFormat.OSCAL_TYPE)
+    @Operation(operationId = "getEditionOscal", summary = "Read the commitments as OSCAL plan of action and milestones")
+    @APIResponse(
+            responseCode = "200",
+            description = "Valid against the schema of NIST OSCAL 1.1.2: an item for each requirement",
+            content = @Content(mediaType = EditionFormat.OSCAL_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
+    public Response oscal(UUID id) {
+        return answers.answer(request, id, EditionFormat.OSCAL);
     }
 
     /** As HTML. */
@@ -70,7 +91,7 @@ public class EditionDocumentResource {
     @Operation(operationId = "getEditionHtml", summary = "Read the document as one HTML file")
     @APIResponse(responseCode = "200", description = "One file without scripts or links to other files")
     public Response html(UUID id) {
-        return answer(id, EditionFormat.HTML);
+        return answers.answer(request, id, EditionFormat.HTML);
     }
 
     /** As PDF. */
@@ -85,25 +106,8 @@ public class EditionDocumentResource {
             content =
                     @Content(
                             mediaType = EditionFormat.PDF_TYPE,
-                            schema =
-                                    @Schema(
-                                            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                                            format = "binary")))
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response pdf(UUID id) {
-        return answer(id, EditionFormat.PDF);
-    }
-
-    private Response answer(UUID id, EditionFormat format) {
-        EditionFiles.Frozen edition = files.frozen(id);
-        EntityTag tag = new EntityTag(edition.digest());
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        if (unchanged != null) {
-            return unchanged.header("Vary", "Accept").build();
-        }
-        return Response.ok(format.bytes(edition), format.type())
-                .tag(tag)
-                .header("Vary", "Accept")
-                .header("Content-Disposition", "attachment; filename=\"" + edition.fileName() + format.suffix() + "\"")
-                .build();
+        return answers.answer(request, id, EditionFormat.PDF);
     }
 }

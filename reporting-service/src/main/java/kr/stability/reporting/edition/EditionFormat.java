@@ -2,8 +2,13 @@ package kr.stability.reporting.edition;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Variant;
+import java.util.Arrays;
+import java.util.List;
+import kr.stability.reporting.document.DocxWriter;
 import kr.stability.reporting.document.HtmlWriter;
+import kr.stability.reporting.document.HwpxWriter;
 import kr.stability.reporting.document.PdfWriter;
+import kr.stability.reporting.document.XlsxWriter;
 
 /** The file formats of an edition. */
 enum EditionFormat {
@@ -12,9 +17,21 @@ enum EditionFormat {
     /** One file. */
     HTML(MediaType.TEXT_HTML_TYPE, ".html"),
     /** PDF/A. */
-    PDF(new MediaType("application", "pdf"), ".pdf");
+    PDF(new MediaType("application", "pdf"), ".pdf"),
+    /** The tables with typed cells. */
+    XLSX(MediaType.valueOf(EditionFormat.XLSX_TYPE), ".xlsx"),
+    /** The text for word processors. */
+    DOCX(MediaType.valueOf(EditionFormat.DOCX_TYPE), ".docx"),
+    /** The text for Korean government offices. */
+    HWPX(MediaType.valueOf(EditionFormat.HWPX_TYPE), ".hwpx"),
+    /** Plan of action and milestones. */
+    OSCAL(MediaType.valueOf(EditionFormat.OSCAL_TYPE), ".oscal.json");
 
     static final String PDF_TYPE = "application/pdf";
+    static final String HWPX_TYPE = "application/hwp+zip";
+    static final String OSCAL_TYPE = "application/oscal+json";
+    static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final MediaType type;
     private final String suffix;
@@ -42,8 +59,11 @@ enum EditionFormat {
         return suffix;
     }
 
-    Variant variant() {
-        return new Variant(type, (java.util.Locale) null, null);
+    /** All of them, the most preferred first. */
+    static List<Variant> variants() {
+        return Arrays.stream(values())
+                .map(format -> new Variant(format.type, (java.util.Locale) null, null))
+                .toList();
     }
 
     byte[] bytes(EditionFiles.Frozen edition) {
@@ -51,6 +71,10 @@ enum EditionFormat {
             case JSON -> edition.snapshot();
             case HTML -> HtmlWriter.bytes(edition.document(), edition.imprint());
             case PDF -> PdfWriter.bytes(edition.document(), edition.imprint());
+            case XLSX -> XlsxWriter.bytes(edition.document(), edition.imprint());
+            case OSCAL -> OscalPlan.bytes(Snapshot.read(edition.snapshot()));
+            case HWPX -> HwpxWriter.bytes(edition.document(), edition.imprint());
+            case DOCX -> DocxWriter.bytes(edition.document(), edition.imprint());
         };
     }
 }

@@ -18,6 +18,7 @@ import kr.stability.reporting.document.Source;
 import kr.stability.reporting.document.SourceRef;
 import kr.stability.reporting.document.Statement;
 import kr.stability.reporting.document.Table;
+import kr.stability.reporting.document.Value;
 import kr.stability.reporting.json.CanonicalJson;
 import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.CurrentActor;
@@ -32,6 +33,10 @@ import kr.stability.reporting.web.Precondition;
         targets = {
             Snapshot.class,
             Snapshot.Input.class,
+            Commitment.class,
+            Commitment.Demand.class,
+            Commitment.Action.class,
+            Commitment.Step.class,
             EditionInputs.Incident.class,
             EditionInputs.Outage.class,
             EditionInputs.Letter.class,
@@ -46,6 +51,7 @@ import kr.stability.reporting.web.Precondition;
             Table.class,
             Table.Column.class,
             Table.Row.class,
+            Value.class,
             Bars.class,
             Bars.Bar.class,
             Contents.class,

@@ -31,8 +31,8 @@ final class FilingsSection implements Chapter {
                     out.sources().filing(filing),
                     order.operatorName(),
                     "제" + filing.version() + "판",
-                    Say.time(filing.filedAt()),
-                    Say.time(filing.receivedAt()),
+                    Cell.time(filing.filedAt()),
+                    Cell.time(filing.receivedAt()),
                     filing.receipt(),
                     filing.late() ? "기한 경과" : "기한 내",
                     taken.equals(Optional.of(filing.id())) ? "채택" : "");
@@ -57,8 +57,8 @@ final class FilingsSection implements Chapter {
                         order.operatorName(),
                         supplement.requirement(),
                         "제" + supplement.version() + "판",
-                        Say.date(supplement.askedOn()),
-                        Say.date(supplement.dueOn()),
+                        Cell.date(supplement.askedOn()),
+                        Cell.date(supplement.dueOn()),
                         supplement.text());
             }
         }

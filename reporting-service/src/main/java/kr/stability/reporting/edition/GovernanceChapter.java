@@ -40,7 +40,7 @@ final class GovernanceChapter implements Chapter {
                         order.operatorName(),
                         is.name() == null ? Say.UNDECLARED : is.name().ko(),
                         Say.yes(is.dutyRoster()),
-                        Say.minutes(is.escalationMinutes()),
+                        Cell.minutes(is.escalationMinutes()),
                         is.contact() == null ? Say.UNDECLARED : is.contact());
             }
         }
@@ -70,7 +70,7 @@ final class GovernanceChapter implements Chapter {
                     reform.text(),
                     reform.law() == null ? "" : reform.law(),
                     reform.department() == null ? "미정" : reform.department(),
-                    reform.on() == null ? "미정" : Say.date(reform.on()));
+                    reform.on() == null ? "미정" : Cell.date(reform.on()));
         }
         out.add(table.table());
     }

@@ -31,6 +31,12 @@ final class LossWords {
         return end(recovery.atLeast()) + "~" + end(recovery.atMost());
     }
 
+    /** For a table: a duration where it is known and ends. */
+    static CharSequence cell(Recovery recovery) {
+        boolean known = recovery.exact() && recovery.atMost() != Recovery.NEVER;
+        return known ? Cell.minutes(recovery.atMost(), recovery(recovery)) : recovery(recovery);
+    }
+
     /** One end of a recovery. */
     static String end(long minutes) {
         if (minutes == Recovery.NEVER) {

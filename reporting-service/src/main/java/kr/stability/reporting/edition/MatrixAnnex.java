@@ -42,7 +42,7 @@ final class MatrixAnnex implements Chapter {
                 requirement.text() + (requirement.first() ? " (최우선)" : ""),
                 Words.of(requirement.stage()),
                 promises.stream().map(p -> p.measure().code() + " " + p.title()).collect(Collectors.joining("\n")),
-                Say.date(last(promises)),
+                Cell.date(last(promises)),
                 state(order, promises));
     }
 

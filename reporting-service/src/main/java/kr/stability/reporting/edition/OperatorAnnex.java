@@ -55,7 +55,7 @@ final class OperatorAnnex implements Chapter {
                             promise.measure().code(),
                             content(promise),
                             Optional.ofNullable(promise.measure().department()).orElse(Say.UNDECLARED),
-                            Say.won(promise.measure().budgetKrw()),
+                            Cell.won(promise.measure().budgetKrw()),
                             promise.steps()));
         }
         if (table.isEmpty()) {

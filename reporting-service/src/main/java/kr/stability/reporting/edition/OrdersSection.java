@@ -27,9 +27,9 @@ final class OrdersSection implements Chapter {
                     letter.number(),
                     letter.operatorName(),
                     Words.of(letter.nature()),
-                    Say.date(letter.arrivedOn()),
-                    Say.date(letter.dueOn()),
-                    order.requirements().size() + "건",
+                    Cell.date(letter.arrivedOn()),
+                    Cell.date(letter.dueOn()),
+                    Cell.count(order.requirements().size(), order.requirements().size() + "건"),
                     letter.wants().stream().map(Words::of).collect(Collectors.joining(", ")));
         }
         out.add(table.table());

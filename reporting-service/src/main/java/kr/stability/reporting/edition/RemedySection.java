@@ -36,11 +36,11 @@ final class RemedySection implements Chapter {
                 table.row(
                         origin.and(out.sources().known(claims.sources())),
                         Lookup.operators(in).getOrDefault(claims.operator(), claims.operator()),
-                        count(claims.reports()),
-                        count(claims.onOwnServices()),
-                        count(claims.bySmallMerchants()),
-                        count(claims.onPaidServices()),
-                        count(claims.onFreeServicesWithLoss()));
+                        Cell.count(claims.reports()),
+                        Cell.count(claims.onOwnServices()),
+                        Cell.count(claims.bySmallMerchants()),
+                        Cell.count(claims.onPaidServices()),
+                        Cell.count(claims.onFreeServicesWithLoss()));
             }
         }
         if (!table.isEmpty()) {
@@ -82,18 +82,14 @@ final class RemedySection implements Chapter {
             table.row(
                     origin,
                     Words.of(group.group()),
-                    count(group.claims()),
-                    count(group.users()),
+                    Cell.count(group.claims()),
+                    Cell.count(group.users()),
                     group.criteria() == null ? Say.UNDECLARED : group.criteria().ko(),
-                    Say.won(group.amountKrw()),
-                    Say.date(group.dueOn()));
+                    Cell.won(group.amountKrw()),
+                    Cell.date(group.dueOn()));
         }
         total(groups, Origin.all(origins), table);
         out.add(table.table());
-    }
-
-    private static String count(Long number) {
-        return number == null ? Say.UNDECLARED : Say.count(number);
     }
 
     /** Of amounts only: claims and users are not added up, because somebody may belong to two groups. */
@@ -103,7 +99,8 @@ final class RemedySection implements Chapter {
                 .filter(Objects::nonNull)
                 .toList();
         if (!known.isEmpty()) {
-            String sum = Say.won(known.stream().mapToLong(amount -> amount).sum());
+            CharSequence sum =
+                    Cell.won(known.stream().mapToLong(amount -> amount).sum());
             table.row(origin, "기재된 금액의 합계", "", "", "", sum, "");
         }
     }

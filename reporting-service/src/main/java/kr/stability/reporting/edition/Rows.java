@@ -2,7 +2,9 @@ package kr.stability.reporting.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kr.stability.reporting.document.Table;
+import kr.stability.reporting.document.Value;
 
 /** A table while it is being filled. */
 final class Rows {
@@ -34,9 +36,20 @@ final class Rows {
         return column(title, Table.Kind.STATUS, width);
     }
 
-    /** A row; an empty cell is shown as a dash. */
-    void row(Origin origin, String... cells) {
-        rows.add(new Table.Row(List.of(cells), origin.refs(), origin.illustrative(), null));
+    /** A row of strings and {@linkplain Cell typed cells}; an empty cell is shown as a dash. */
+    void row(Origin origin, CharSequence... cells) {
+        List<String> texts = Stream.of(cells).map(CharSequence::toString).toList();
+        rows.add(new Table.Row(texts, origin.refs(), origin.illustrative(), null, values(cells)));
+    }
+
+    private static List<Value> values(CharSequence... cells) {
+        List<Value> values = new ArrayList<>();
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i] instanceof Cell cell) {
+                values.add(new Value(i, cell.type(), cell.raw()));
+            }
+        }
+        return values;
     }
 
     /** A row that describes a source and so needs none. */

@@ -60,11 +60,11 @@ final class ScheduleChapter implements Chapter {
             String pointer = "/measures/" + promise.index() + "/milestones/" + step.index();
             table.row(
                     out.sources().plan(promise.order(), pointer),
-                    Say.date(step.due()),
+                    Cell.date(step.due()),
                     promise.order().operatorName(),
                     step.milestone().title().ko(),
                     promise.title(),
-                    Say.date(step.milestone().achievedOn()));
+                    Cell.date(step.milestone().achievedOn()));
         }
         if (table.isEmpty()) {
             out.circle("해당 일정이 없음", out.sources().rules());

@@ -62,12 +62,12 @@ final class ServiceChapter implements Chapter {
         }
     }
 
-    private static String recovery(Component component) {
+    private static CharSequence recovery(Component component) {
         return switch (component.mode()) {
             case ACTIVE_ACTIVE -> "";
-            case ACTIVE_STANDBY -> Say.minutes(component.failoverMinutes());
-            case BACKUP -> Say.minutes(component.restoreMinutes());
-            case SINGLE -> Say.minutes(component.rebuildMinutes());
+            case ACTIVE_STANDBY -> Cell.minutes(component.failoverMinutes());
+            case BACKUP -> Cell.minutes(component.restoreMinutes());
+            case SINGLE -> Cell.minutes(component.rebuildMinutes());
         };
     }
 
@@ -92,9 +92,9 @@ final class ServiceChapter implements Chapter {
                         origin,
                         order.operatorName(),
                         drill.scenario().ko(),
-                        Say.date(drill.plannedOn()),
-                        drill.heldOn() == null ? "보고 없음" : Say.date(drill.heldOn()),
-                        Say.minutes(drill.measuredRecoveryMinutes()),
+                        Cell.date(drill.plannedOn()),
+                        drill.heldOn() == null ? "보고 없음" : Cell.date(drill.heldOn()),
+                        Cell.minutes(drill.measuredRecoveryMinutes()),
                         Say.yes(drill.operationsToolsIncluded()),
                         Say.yes(drill.tenantsIncluded()));
             }

@@ -39,9 +39,9 @@ final class SiteLossTable {
                 suffered.map(outage -> plan.and(outage.origin())).orElse(plan),
                 loss.order().operatorName(),
                 loss.name(service.code()),
-                suffered.map(Suffered::words).orElse("기록 없음"),
-                LossWords.recovery(service.recovery()),
-                Say.minutes(service.rtoMinutes()),
+                suffered.map(Suffered::cell).orElse("기록 없음"),
+                LossWords.cell(service.recovery()),
+                Cell.minutes(service.rtoMinutes()),
                 service.verdict().label().ko(),
                 deciding(service));
     }

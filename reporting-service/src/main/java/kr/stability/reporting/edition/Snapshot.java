@@ -18,11 +18,24 @@ import kr.stability.reporting.document.Source;
  * @param cutOff ISO 8601, UTC
  * @param compiledAt ISO 8601, UTC
  * @param inputs mark, id or number and hash of every input
+ * @param commitments what was demanded and promised; empty in editions frozen before there were any
  * @param document the text
  */
 public record Snapshot(
-        String number, String quarter, Instant cutOff, Instant compiledAt, List<Input> inputs, Document document) {
+        String number,
+        String quarter,
+        Instant cutOff,
+        Instant compiledAt,
+        List<Input> inputs,
+        List<Commitment> commitments,
+        Document document) {
     private static final ObjectMapper TREE = new ObjectMapper();
+
+    /** Nobody changes the lists afterwards. */
+    public Snapshot {
+        inputs = List.copyOf(inputs);
+        commitments = commitments == null ? List.of() : List.copyOf(commitments);
+    }
 
     /** One input; the hash is null for public sources. */
     public record Input(String mark, String kind, String id, String sha256) {}
@@ -38,6 +51,7 @@ public record Snapshot(
                 frame.cutOff(),
                 frame.compiledAt(),
                 inputs,
+                Commitment.of(in),
                 compiled.document());
     }
 
@@ -56,6 +70,7 @@ public record Snapshot(
                     Instant.parse(tree.path("cutOff").asText()),
                     Instant.parse(tree.path("compiledAt").asText()),
                     TREE.treeToValue(tree.path("inputs"), new TypeReference<List<Input>>() {}),
+                    TREE.treeToValue(tree.get("commitments"), new TypeReference<List<Commitment>>() {}),
                     JsonWriter.document(tree.path("document")));
         } catch (IOException e) {
             throw new IllegalStateException("stored snapshot cannot be read", e);

@@ -76,7 +76,7 @@ final class StatusChapter implements Chapter {
                     Lookup.operators(in).getOrDefault(inspection.operator(), inspection.operator()),
                     inspection.requirement(),
                     inspection.site() == null ? "" : inspection.site(),
-                    Say.date(inspection.on()),
+                    Cell.date(inspection.on()),
                     Words.of(inspection.result()),
                     inspection.text());
         }

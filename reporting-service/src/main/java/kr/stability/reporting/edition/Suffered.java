@@ -8,9 +8,15 @@ import java.util.Optional;
  *
  * @param words the duration, with a remark when only a part of the service was away
  * @param minutes whole minutes
+ * @param partial true when only a part of the service was away
  * @param origin the outage as recorded
  */
-record Suffered(String words, long minutes, Origin origin) {
+record Suffered(String words, long minutes, boolean partial, Origin origin) {
+
+    /** For a table; an outage of a part is not a number to be compared with others. */
+    CharSequence cell() {
+        return partial ? words : Cell.minutes(minutes, words);
+    }
 
     /** The longest outage of a service; empty when none is recorded. */
     static Optional<Suffered> by(String service, EditionInputs.Order order, EditionInputs in, EditionSources sources) {
@@ -28,6 +34,9 @@ record Suffered(String words, long minutes, Origin origin) {
         Origin origin =
                 sources.record(incident.id(), pointer, outage.illustrative()).and(sources.known(outage.sources()));
         return new Suffered(
-                Say.minutes(outage.minutes()) + (outage.partial() ? " (일부)" : ""), outage.minutes(), origin);
+                Say.minutes(outage.minutes()) + (outage.partial() ? " (일부)" : ""),
+                outage.minutes(),
+                outage.partial(),
+                origin);
     }
 }

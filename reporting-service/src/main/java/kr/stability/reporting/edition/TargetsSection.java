@@ -73,10 +73,10 @@ final class TargetsSection implements Chapter {
                 target.order().operatorName(),
                 service.name().ko(),
                 Words.of(service.tier()),
-                Say.minutes(service.rtoMinutes()),
-                Say.minutes(service.rpoMinutes()),
-                target.measured() == null ? "실측 없음" : Say.minutes(target.measured()),
-                suffered.map(Suffered::words).orElse("기록 없음"),
+                Cell.minutes(service.rtoMinutes()),
+                Cell.minutes(service.rpoMinutes()),
+                target.measured() == null ? "실측 없음" : Cell.minutes(target.measured()),
+                suffered.map(Suffered::cell).orElse("기록 없음"),
                 target.verdict());
     }
 }

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import kr.stability.reporting.document.Block;
 import kr.stability.reporting.document.Document;
+import kr.stability.reporting.document.DocxWriter;
 import kr.stability.reporting.document.HtmlWriter;
 import kr.stability.reporting.document.Imprint;
 import kr.stability.reporting.document.JsonWriter;
 import kr.stability.reporting.document.PdfWriter;
 import kr.stability.reporting.document.Statement;
 import kr.stability.reporting.document.Table;
+import kr.stability.reporting.document.XlsxWriter;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -117,6 +119,8 @@ class EditionCompilerTest {
         Files.write(Path.of("target/edition.pdf"), pdf);
         Files.write(Path.of("target/edition.html"), HtmlWriter.bytes(DOCUMENT, IMPRINT));
         Files.write(Path.of("target/edition.json"), JsonWriter.bytes(DOCUMENT));
+        Files.write(Path.of("target/edition.xlsx"), XlsxWriter.bytes(DOCUMENT, IMPRINT));
+        Files.write(Path.of("target/edition.docx"), DocxWriter.bytes(DOCUMENT, IMPRINT));
         return pdf;
     }
 

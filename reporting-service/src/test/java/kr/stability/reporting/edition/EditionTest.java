@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -17,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.ReportingTest;
@@ -58,9 +60,36 @@ class EditionTest {
         Response edition = compiled();
         accepted(edition, "text/html").contentType(startsWith("text/html")).body(containsString("lang=\"ko\""));
         accepted(edition, "application/json").contentType("application/json");
-        accepted(edition, "image/png").statusCode(406);
+        accepted(edition, EditionFormat.XLSX_TYPE).contentType(EditionFormat.XLSX_TYPE);
         document(edition, ".html")
                 .header("Content-Disposition", matchesPattern("attachment; filename=\"stability-plan-2023-Q1.html\""));
+    }
+
+    @Test
+    void aFormatThatDoesNotExistIsAProblem() {
+        Response edition = compiled();
+        accepted(edition, "image/png").statusCode(406).contentType("application/problem+json");
+        document(edition, ".rtf").statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void officeFilesAreZipFilesWithTheDigestAsTag() {
+        Response edition = compiled();
+        for (String suffix : List.of(".xlsx", ".docx", ".hwpx")) {
+            byte[] file = document(edition, suffix)
+                    .header("ETag", "\"" + edition.path("digest") + "\"")
+                    .header("Content-Disposition", containsString("stability-plan-2023-Q1" + suffix))
+                    .extract()
+                    .asByteArray();
+            assertThat(new String(file, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        }
+    }
+
+    @Test
+    void theOscalFileHasTheRequirementsAsItems() {
+        document(compiled(), ".oscal.json")
+                .contentType(EditionFormat.OSCAL_TYPE)
+                .body("plan-of-action-and-milestones.poam-items.title", hasItem(containsString("KAKAO-1")));
     }
 
     @Test

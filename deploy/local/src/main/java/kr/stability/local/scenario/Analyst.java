@@ -51,7 +51,7 @@ public final class Analyst {
         return api.get("/receipts/" + number);
     }
 
-    /** A document of an edition: {@code json}, {@code html} or {@code pdf}. */
+    /** A document of an edition: a suffix without the dot, such as {@code docx}. */
     public byte[] document(JsonNode edition, String kind) {
         return api.download("/editions/" + edition.path("id").asText() + "/document." + kind);
     }

@@ -1,0 +1,68 @@
+package kr.stability.reporting.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import kr.stability.reporting.document.Document;
+import kr.stability.reporting.document.Imprint;
+import kr.stability.reporting.document.PdfWriter;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+/** The edition of the 2022 case as PDF, checked by veraPDF. */
+class PdfConformanceTest {
+    private static final EditionInputs ALL = ScenarioInputs.all();
+    private static final Document DOCUMENT = EditionCompiler.compile(ALL);
+    private static final byte[] FILE =
+            PdfWriter.bytes(DOCUMENT, new Imprint("ab".repeat(32), ALL.frame().compiledAt()));
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_3_U", "PDFUA_1"})
+    void theEditionConforms(PDFAFlavour flavour) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(FILE), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            List<String> failed = validator.validate(parser).getTestAssertions().stream()
+                    .filter(check -> check.getStatus() != TestAssertion.Status.PASSED)
+                    .map(check -> check.getRuleId().getClause() + " " + check.getMessage())
+                    .distinct()
+                    .toList();
+            assertThat(failed).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPageButTheCoverHasItsNumber() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(FILE)) {
+            PDFTextStripper text = new PDFTextStripper();
+            for (int page = 2; page <= pdf.getNumberOfPages(); page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                assertThat(text.getText(pdf)).contains(page + " / " + pdf.getNumberOfPages());
+            }
+        }
+    }
+
+    @Test
+    void partsAreBookmarks() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(FILE)) {
+            PDDocumentOutline outline = pdf.getDocumentCatalog().getDocumentOutline();
+            assertThat(outline.children())
+                    .anySatisfy(item -> assertThat(item.getTitle()).startsWith("Ⅰ."));
+        }
+    }
+}
