@@ -10,10 +10,11 @@ import kr.stability.portal.session.Person;
  * A plan on the certifier's desk: what would be filed, who wrote it, what was filed before.
  *
  * @param draftVersion the version of the draft that is read, 0 when nothing was written
- * @param certifier who reads it
+ * @param people who wrote it and who reads it
+ * @param desk on whose desk it lies
  */
 public record Certification(
-        int draftVersion, CheckedPlan plan, CanonicalJson canonical, People people, List<Filing> filed) {
+        int draftVersion, CheckedPlan plan, CanonicalJson canonical, People people, List<Filing> filed, Desk desk) {
 
     /** Who wrote and who certifies. */
     public record People(List<Person> drafters, Person certifier) {
@@ -45,6 +46,9 @@ public record Certification(
         }
         if (!people.areTwo()) {
             return Optional.of(Refusal.FOUR_EYES);
+        }
+        if (!desk.isCertifiers() && already().isEmpty()) {
+            return Optional.of(Refusal.NOT_HANDED_OVER);
         }
         boolean identical = !filed.isEmpty() && filed.getLast().sha256.equals(canonical.sha256());
         return identical ? Optional.of(Refusal.IDENTICAL) : Optional.empty();

@@ -44,7 +44,7 @@ public class CertificationPages {
      *
      * @param refusal why it cannot be filed, or null
      */
-    public record Desk(
+    public record Sheet(
             SeenOrder order, Certification certification, PlanPreview preview, Deadline deadline, Refusal refusal) {
         /** True when nothing but the certifier's word is missing. */
         public boolean fileable() {
@@ -56,7 +56,7 @@ public class CertificationPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance certification(Desk desk, OperatorScope viewer);
+        static native TemplateInstance certification(Sheet desk, OperatorScope viewer);
     }
 
     /** The preview. */
@@ -88,7 +88,7 @@ public class CertificationPages {
     private TemplateInstance desk(SeenOrder order, Certification certification, Refusal refusal) {
         PlanPreview preview = PlanPreview.of(certification.plan().content());
         Deadline deadline = new Deadline(order.view().nextDueOn(), LocalDate.now(clock));
-        return Templates.certification(new Desk(order, certification, preview, deadline, refusal), scope);
+        return Templates.certification(new Sheet(order, certification, preview, deadline, refusal), scope);
     }
 
     private static int number(String text) {

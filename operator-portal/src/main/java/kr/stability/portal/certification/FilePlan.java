@@ -22,10 +22,12 @@ class FilePlan {
     private static final String FORM_VERSION = "1";
 
     private final OperatorScope scope;
+    private final HandOver handOver;
     private final Clock clock;
 
-    FilePlan(OperatorScope scope, Clock clock) {
+    FilePlan(OperatorScope scope, HandOver handOver, Clock clock) {
         this.scope = scope;
+        this.handOver = handOver;
         this.clock = clock;
     }
 
@@ -68,7 +70,8 @@ class FilePlan {
                 plan,
                 CanonicalJson.of(plan.content()),
                 people,
-                Filing.ofOrder(order.id()));
+                Filing.ofOrder(order.id()),
+                handOver.desk(order.id()));
     }
 
     private Filing filed(SeenOrder order, Certification certification) {

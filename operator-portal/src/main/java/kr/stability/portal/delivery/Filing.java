@@ -110,4 +110,12 @@ public class Filing extends PanacheEntityBase implements Owned {
     public static Optional<Filing> ofDraft(UUID order, int draftVersion) {
         return find("orderId = ?1 and draftVersion = ?2", order, draftVersion).firstResultOptional();
     }
+
+    /** The greatest version of a draft of an order that was filed, 0 when there is none. */
+    public static int lastDraftVersion(UUID order) {
+        return ofOrder(order).stream()
+                .mapToInt(filing -> filing.draftVersion)
+                .max()
+                .orElse(0);
+    }
 }

@@ -77,6 +77,7 @@ class CertificationPagesTest {
         filed(order);
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "의견"));
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", ""));
+        Fixtures.handOver(order);
         assertThat(certifier.open(order + "/certification").document().text()).contains("직전에 제출한 것과 내용이 같습니다");
     }
 
@@ -85,6 +86,7 @@ class CertificationPagesTest {
         String order = Fixtures.drafted(Fixtures.TODAY);
         filed(order);
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "의견"));
+        Fixtures.handOver(order);
         assertThat(filed(order).document().text()).contains("제2판");
     }
 

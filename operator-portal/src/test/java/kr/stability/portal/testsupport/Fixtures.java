@@ -77,9 +77,22 @@ public final class Fixtures {
     }
 
     /** An order whose plan kakao-drafter has written completely. */
-    public static String drafted(LocalDate dueOn) {
+    public static String written(LocalDate dueOn) {
         String order = order("kakao", dueOn);
         SignedIn.as("kakao-drafter").writes(order + "/plan/measures", measure());
         return order;
+    }
+
+    /** The same, handed to the certifier. */
+    public static String drafted(LocalDate dueOn) {
+        String order = written(dueOn);
+        handOver(order);
+        return order;
+    }
+
+    /** kakao-drafter hands the draft of an order to the certifier. */
+    public static void handOver(String order) {
+        SignedIn drafter = SignedIn.as("kakao-drafter");
+        drafter.submit(drafter.open(order + "/handover").formWith("note"));
     }
 }
