@@ -30,22 +30,30 @@ public class CertificationPages {
     private final Orders orders;
     private final FilePlan filePlan;
     private final OperatorScope scope;
+    private final CertificationWords words;
     private final Clock clock;
 
-    CertificationPages(Orders orders, FilePlan filePlan, OperatorScope scope, Clock clock) {
+    CertificationPages(Orders orders, FilePlan filePlan, OperatorScope scope, CertificationWords words, Clock clock) {
         this.orders = orders;
         this.filePlan = filePlan;
         this.scope = scope;
+        this.words = words;
         this.clock = clock;
     }
 
     /**
      * Everything on the page.
      *
+     * @param statement to be accepted by name
      * @param refusal why it cannot be filed, or null
      */
     public record Sheet(
-            SeenOrder order, Certification certification, PlanPreview preview, Deadline deadline, Refusal refusal) {
+            SeenOrder order,
+            Certification certification,
+            PlanPreview preview,
+            Deadline deadline,
+            String statement,
+            Refusal refusal) {
         /** True when nothing but the certifier's word is missing. */
         public boolean fileable() {
             return certification.refusal().isEmpty();
@@ -72,10 +80,10 @@ public class CertificationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.CERTIFIER)
     public RestResponse<TemplateInstance> file(
-            UUID order, @FormParam("draftVersion") String draftVersion, @FormParam("statement") String statement) {
+            UUID order, @FormParam("draftVersion") String draftVersion, @FormParam("name") String name) {
         SeenOrder seen = orders.fresh(order);
         FilePlan.Outcome outcome =
-                filePlan.file(seen, new Certification.Consent(number(draftVersion), "on".equals(statement)));
+                filePlan.file(seen, new Certification.Consent(number(draftVersion), statement(seen), name));
         if (outcome.filing() != null) {
             return RestResponse.seeOther(URI.create("/filings/" + outcome.filing().id));
         }
@@ -88,7 +96,13 @@ public class CertificationPages {
     private TemplateInstance desk(SeenOrder order, Certification certification, Refusal refusal) {
         PlanPreview preview = PlanPreview.of(certification.plan().content());
         Deadline deadline = new Deadline(order.view().nextDueOn(), LocalDate.now(clock));
-        return Templates.certification(new Sheet(order, certification, preview, deadline, refusal), scope);
+        return Templates.certification(
+                new Sheet(order, certification, preview, deadline, statement(order), refusal), scope);
+    }
+
+    private String statement(SeenOrder order) {
+        return words.statement(
+                scope.person().name(), order.view().operatorName().ko());
     }
 
     private static int number(String text) {

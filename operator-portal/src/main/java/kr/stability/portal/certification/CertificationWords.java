@@ -52,6 +52,12 @@ public interface CertificationWords {
     String statement(String person, String company);
 
     @Message
+    String name();
+
+    @Message
+    String nameHelp();
+
+    @Message
     String file();
 
     /** Why it cannot be filed and what to do. */

@@ -56,7 +56,7 @@ class FilePlan {
         return certification
                 .refusal(consent)
                 .map(refusal -> new Outcome(null, refusal))
-                .orElseGet(() -> new Outcome(filed(order, certification), null));
+                .orElseGet(() -> new Outcome(filed(order, certification, consent), null));
     }
 
     private Certification certification(SeenOrder order, Optional<SavedDraft> draft) {
@@ -74,7 +74,7 @@ class FilePlan {
                 handOver.desk(order.id()));
     }
 
-    private Filing filed(SeenOrder order, Certification certification) {
+    private Filing filed(SeenOrder order, Certification certification, Certification.Consent consent) {
         Filing filing = new Filing();
         filing.orderId = order.id();
         filing.operator = order.operator();
@@ -88,6 +88,8 @@ class FilePlan {
         filing.dueOn = order.view().nextDueOn();
         filing.drafters = certification.people().drafters();
         filing.certifier = certification.people().certifier();
+        filing.statement = consent.statement();
+        filing.acceptedName = consent.name().strip();
         filing.nextAttemptAt = Instant.now(Clock.systemUTC());
         filing.persistAndFlush();
         LOG.infof("Filed version %d of order %s as %s", filing.version, filing.orderId, filing.id);

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import kr.stability.portal.delivery.Filing;
 import kr.stability.portal.order.SeenOrder;
@@ -29,11 +30,10 @@ public class HandOver {
     /** On whose desk the draft of an order of the person's own company lies. */
     @Transactional
     public Desk desk(UUID order) {
-        int version = SavedDraft.ofOrder(order)
+        return SavedDraft.ofOrder(order)
                 .filter(draft -> scope.operators().contains(draft.operator))
-                .map(draft -> draft.version)
-                .orElse(0);
-        return new Desk(Handover.ofOrder(order), version, Filing.lastDraftVersion(order));
+                .map(draft -> new Desk(Handover.ofOrder(order), draft.version, Filing.lastDraftVersion(order)))
+                .orElseGet(() -> new Desk(List.of(), 0, 0));
     }
 
     /** Hands the draft to the certifier; nothing happens when the certifier has this very version already. */

@@ -6,7 +6,6 @@ public enum Refusal {
     INCOMPLETE(422),
     FOUR_EYES(409),
     NOT_HANDED_OVER(409),
-    STATEMENT_MISSING(422),
     NAME_DIFFERS(422),
     CHANGED(409),
     IDENTICAL(409);

@@ -62,6 +62,20 @@ public class Filing extends PanacheEntityBase implements Owned {
     @JdbcTypeCode(SqlTypes.JSON)
     public Person certifier;
 
+    /** The words that the certifier accepted, in the language they were shown in. */
+    public String statement;
+
+    /** The name that the certifier typed under them. */
+    public String acceptedName;
+
+    /** When it was taken back, business time; null when it was not. */
+    public Instant withdrawnAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Person withdrawnBy;
+
+    public String withdrawalReason;
+
     /** Deliveries tried so far. */
     public int attempts;
 
@@ -88,11 +102,15 @@ public class Filing extends PanacheEntityBase implements Owned {
     public enum State {
         ON_ITS_WAY,
         RECEIVED,
-        STOPPED
+        STOPPED,
+        WITHDRAWN
     }
 
     /** How far the delivery is. */
     public State state() {
+        if (withdrawnAt != null) {
+            return State.WITHDRAWN;
+        }
         return receipt != null ? State.RECEIVED : stoppedAt != null ? State.STOPPED : State.ON_ITS_WAY;
     }
 
@@ -106,14 +124,20 @@ public class Filing extends PanacheEntityBase implements Owned {
         return list("orderId = ?1 order by version", order);
     }
 
-    /** The filing of a version of a draft. */
-    public static Optional<Filing> ofDraft(UUID order, int draftVersion) {
-        return find("orderId = ?1 and draftVersion = ?2", order, draftVersion).firstResultOptional();
+    /** The filings of an order that count: those not taken back, version 1 first. */
+    public static List<Filing> standing(UUID order) {
+        return list("orderId = ?1 and withdrawnAt is null order by version", order);
     }
 
-    /** The greatest version of a draft of an order that was filed, 0 when there is none. */
+    /** The filing of a version of a draft, unless it was taken back. */
+    public static Optional<Filing> ofDraft(UUID order, int draftVersion) {
+        return find("orderId = ?1 and draftVersion = ?2 and withdrawnAt is null", order, draftVersion)
+                .firstResultOptional();
+    }
+
+    /** The greatest version of a draft of an order that was filed and not taken back, 0 when there is none. */
     public static int lastDraftVersion(UUID order) {
-        return ofOrder(order).stream()
+        return standing(order).stream()
                 .mapToInt(filing -> filing.draftVersion)
                 .max()
                 .orElse(0);

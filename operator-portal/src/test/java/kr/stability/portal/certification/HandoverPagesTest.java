@@ -28,7 +28,7 @@ class HandoverPagesTest {
     void beforeTheHandOverNobodyCanFile() {
         WebPage page = certifier.open(Fixtures.written(Fixtures.TODAY) + "/certification");
         assertThat(text(page)).contains("아직 확인을 요청하지 않았습니다");
-        assertThat(page.document().select("[name=statement]")).isEmpty();
+        assertThat(page.document().select("[name=name]")).isEmpty();
     }
 
     @Test
@@ -45,10 +45,10 @@ class HandoverPagesTest {
         String order = Fixtures.drafted(Fixtures.TODAY);
         assertThat(text(sentBack(order, "일정이 비어 있습니다"))).contains("돌려보냈습니다", "일정이 비어 있습니다");
         assertThat(text(drafter.open(order + "/plan"))).contains("일정이 비어 있습니다");
-        assertThat(certifier.open(order + "/certification").document().select("[name=statement]"))
+        assertThat(certifier.open(order + "/certification").document().select("[name=name]"))
                 .isEmpty();
         Fixtures.handOver(order);
-        assertThat(certifier.open(order + "/certification").document().select("[name=statement]"))
+        assertThat(certifier.open(order + "/certification").document().select("[name=name]"))
                 .isNotEmpty();
     }
 
@@ -65,7 +65,7 @@ class HandoverPagesTest {
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "하나 더"));
         WebPage page = certifier.open(order + "/certification");
         assertThat(text(page)).contains("확인을 요청한 뒤에 계획이 바뀌었습니다");
-        assertThat(page.document().select("[name=statement]")).isNotEmpty();
+        assertThat(page.document().select("[name=name]")).isNotEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.stability.local.scenario.WebForm;
 import kr.stability.portal.order.OrderSnapshot;
 import kr.stability.portal.reporting.OrderView;
 import kr.stability.portal.reporting.Text;
@@ -88,6 +89,11 @@ public final class Fixtures {
         String order = written(dueOn);
         handOver(order);
         return order;
+    }
+
+    /** The certification form of an order with the certifier's name (이서연) typed in. */
+    public static WebForm statement(SignedIn certifier, String order) {
+        return certifier.open(order + "/certification").formWith("draftVersion").fill("name", "이서연");
     }
 
     /** kakao-drafter hands the draft of an order to the certifier. */

@@ -93,6 +93,7 @@ public final class ScenarioPlayer {
         CompanyPerson drafter = cast.companyPerson(plan.drafter());
         String order = drafter.myOrder();
         drafter.draft(order, plan.sections());
+        drafter.handOver(order);
         certify(plan, order, plan.filedOn());
     }
 
@@ -118,6 +119,7 @@ public final class ScenarioPlayer {
             CompanyPerson drafter = cast.companyPerson(plan.drafter());
             String order = drafter.myOrder();
             drafter.correct(order, plan.corrections());
+            drafter.handOver(order);
             certify(plan, order, plan.secondFiledOn());
         }
         cast.clock().set(SECOND_REVIEW, AFTERNOON);
