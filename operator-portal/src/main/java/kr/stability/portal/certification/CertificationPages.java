@@ -17,6 +17,9 @@ import java.util.UUID;
 import kr.stability.portal.order.Deadline;
 import kr.stability.portal.order.Orders;
 import kr.stability.portal.order.SeenOrder;
+import kr.stability.portal.pdf.PdfAnswer;
+import kr.stability.portal.plan.PlanDiff;
+import kr.stability.portal.plan.PlanPaper;
 import kr.stability.portal.plan.PlanPreview;
 import kr.stability.portal.session.OperatorScope;
 import kr.stability.portal.session.Role;
@@ -54,6 +57,15 @@ public class CertificationPages {
             Deadline deadline,
             String statement,
             Refusal refusal) {
+        /** What changed since the last filing that counts, or null when there is none. */
+        public PlanDiff changes() {
+            return certification
+                    .before()
+                    .map(last ->
+                            PlanDiff.between(last.content, certification.plan().content()))
+                    .orElse(null);
+        }
+
         /** True when nothing but the certifier's word is missing. */
         public boolean fileable() {
             return certification.refusal().isEmpty();
@@ -73,6 +85,18 @@ public class CertificationPages {
         SeenOrder seen = orders.fresh(order);
         Certification certification = filePlan.read(seen);
         return desk(seen, certification, certification.refusal().orElse(null));
+    }
+
+    /** The same as a PDF. */
+    @GET
+    @Path("plan.pdf")
+    @Produces(PdfAnswer.TYPE)
+    public RestResponse<byte[]> paper(UUID order) {
+        SeenOrder seen = orders.fresh(order);
+        Certification read = filePlan.read(seen);
+        PlanPaper.Head head = new PlanPaper.Head(
+                seen.view(), read.nextVersion(), null, null, read.canonical().sha256());
+        return PdfAnswer.of(PlanPaper.of(head, read.plan().content(), clock.instant()));
     }
 
     /** Files the plan; a second press of the button leads to the same filing. */

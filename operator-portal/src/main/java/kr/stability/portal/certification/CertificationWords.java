@@ -2,6 +2,7 @@ package kr.stability.portal.certification;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import kr.stability.portal.plan.PlanDiff;
 
 /** Texts of the certification room. */
 @MessageBundle("certification")
@@ -63,6 +64,28 @@ public interface CertificationWords {
     /** Why it cannot be filed and what to do. */
     @Message
     String refusal(Refusal refusal);
+
+    @Message
+    String pdf();
+
+    @Message
+    String changes(int version);
+
+    @Message
+    String noChanges();
+
+    /** What happened to a row or field. */
+    @Message
+    String change(PlanDiff.Kind kind);
+
+    @Message
+    String field();
+
+    @Message
+    String before();
+
+    @Message
+    String after();
 
     @Message
     String handover();

@@ -100,6 +100,12 @@ class CertificationPagesTest {
         filed(order);
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "의견"));
         Fixtures.handOver(order);
+        assertThat(certifier
+                        .open(order + "/certification")
+                        .document()
+                        .select(".differences ins")
+                        .text())
+                .isEqualTo("의견");
         assertThat(filed(order).document().text()).contains("제2판");
     }
 

@@ -37,6 +37,11 @@ public final class Fixtures {
         return "/orders/" + snapshot.orderId;
     }
 
+    /** An order as the ministry shows it, of one requirement, due in ten days. */
+    public static OrderView view(String operator) {
+        return view(UUID.randomUUID(), operator, TODAY.plusDays(10));
+    }
+
     private static OrderView view(UUID id, String operator, LocalDate dueOn) {
         Text text = new Text("운영 및 관리도구를 데이터센터 간 다중화", "Redundant tools");
         return new OrderView(

@@ -36,6 +36,10 @@ public final class SignedIn {
         return browser.open(portal() + path);
     }
 
+    public byte[] download(String path) {
+        return browser.download(portal() + path);
+    }
+
     public WebPage submit(WebForm form) {
         return browser.submit(form);
     }
