@@ -11,6 +11,9 @@ public final class Role {
     /** Serves orders, compiles and publishes editions. */
     public static final String PUBLISHER = "ministry-publisher";
 
+    /** Certifies for a company: takes filings back, asks for more time. */
+    public static final String CERTIFIER = "operator-certifier";
+
     /** The portal's service account: may file and nothing else. */
     public static final String DELIVERY = "submission-delivery";
 

@@ -133,7 +133,7 @@ public class FileSubmission {
         submission.orderNumber = order.number;
         submission.operatorCode = order.operatorCode;
         submission.filingId = filing.filingId();
-        submission.version = last == null ? 1 : last.version + 1;
+        submission.version = Submission.nextVersion(order.id);
         submission.filedAt = filing.filedAt().truncatedTo(ChronoUnit.MICROS); // what the database keeps
         submission.receivedAt = clock.instant();
         submission.dueOn = dueOn(order, last);
