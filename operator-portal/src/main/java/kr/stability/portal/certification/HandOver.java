@@ -2,12 +2,14 @@ package kr.stability.portal.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import kr.stability.portal.delivery.Filing;
+import kr.stability.portal.delivery.Withdrawal;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.plan.Remark;
 import kr.stability.portal.plan.SavedDraft;
@@ -58,15 +60,34 @@ public class HandOver {
         return desk(order.id());
     }
 
+    /** A filing that is taken back puts its draft on the drafters' desk, with the same reason. */
+    void withdrawn(@Observes Withdrawal withdrawal) {
+        Filing filing = withdrawal.filing();
+        Desk desk = desk(filing.orderId);
+        Handover back = begun(Handover.Step.SENT_BACK, desk);
+        back.orderId = filing.orderId;
+        back.operator = filing.operator;
+        tell(back, new Remark(withdrawal.reason()));
+    }
+
     private void step(SeenOrder order, Desk desk, Handover.Step way, Remark said) {
-        Handover step = new Handover();
+        Handover step = begun(way, desk);
         step.orderId = order.id();
         step.operator = order.operator();
+        tell(step, said);
+    }
+
+    private Handover begun(Handover.Step way, Desk desk) {
+        Handover step = new Handover();
         step.step = way;
         step.draftVersion = desk.draftVersion();
         step.person = scope.person();
-        step.note = said.text();
         step.at = clock.instant();
+        return step;
+    }
+
+    private void tell(Handover step, Remark said) {
+        step.note = said.text();
         step.persistAndFlush();
         done.fire(step);
     }

@@ -97,6 +97,9 @@ public interface DeliveryWords {
     String withdrawn(String person, String at);
 
     @Message
+    String withdrawnShort();
+
+    @Message
     String withdraw();
 
     @Message

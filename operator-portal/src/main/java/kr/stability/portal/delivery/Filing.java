@@ -93,6 +93,9 @@ public class Filing extends PanacheEntityBase implements Owned {
     @JdbcTypeCode(SqlTypes.JSON)
     public SubmissionView.Receipt receipt;
 
+    /** Id that the ministry gave it; null before delivery. */
+    public UUID submissionId;
+
     @Override
     public String operator() {
         return operator;

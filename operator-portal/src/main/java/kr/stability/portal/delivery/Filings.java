@@ -19,7 +19,8 @@ class Filings implements FilingFacts {
                         filing.version,
                         filing.filedAt,
                         filing.late(),
-                        filing.receipt == null ? null : filing.receipt.number()))
+                        filing.receipt == null ? null : filing.receipt.number(),
+                        filing.withdrawnAt != null))
                 .toList();
     }
 }

@@ -10,10 +10,21 @@ public record Withdrawal(Filing filing, String reason) {
     /** Why a filing cannot be taken back. */
     public enum Refusal {
         /** The ministry has opened it. */
-        REVIEW_STARTED,
+        REVIEW_STARTED(409),
         /** There is no receipt yet. */
-        NOT_RECEIVED,
+        NOT_RECEIVED(409),
         /** reporting-service does not answer. */
-        UNREACHABLE
+        UNREACHABLE(503);
+
+        private final int status;
+
+        Refusal(int status) {
+            this.status = status;
+        }
+
+        /** HTTP status of the answer. */
+        int status() {
+            return status;
+        }
     }
 }

@@ -14,6 +14,7 @@ public interface FilingFacts {
      *
      * @param filedAt business time
      * @param receipt number of the receipt, or null while there is none
+     * @param withdrawn true when it was taken back and does not count
      */
-    record Fact(UUID id, int version, Instant filedAt, boolean late, String receipt) {}
+    record Fact(UUID id, int version, Instant filedAt, boolean late, String receipt, boolean withdrawn) {}
 }

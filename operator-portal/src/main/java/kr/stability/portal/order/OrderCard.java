@@ -31,9 +31,12 @@ public record OrderCard(SeenOrder seen, DraftFacts.Fact draft, List<FilingFacts.
         return draft == null ? 0 : draft.answered();
     }
 
-    /** The last filing, or null. */
+    /** The last filing that counts, or null. */
     public FilingFacts.Fact lastFiling() {
-        return filings.isEmpty() ? null : filings.getLast();
+        return filings.stream()
+                .filter(filing -> !filing.withdrawn())
+                .reduce((a, b) -> b)
+                .orElse(null);
     }
 
     /** The derivation of the date that counts now. */

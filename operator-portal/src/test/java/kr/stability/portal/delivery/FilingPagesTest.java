@@ -6,6 +6,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.UUID;
+import kr.stability.local.scenario.WebForm;
+import kr.stability.local.scenario.WebPage;
 import kr.stability.portal.reporting.SubmissionView;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
@@ -75,5 +77,41 @@ class FilingPagesTest {
         SignedIn stranger = SignedIn.as("naver-certifier");
         assertThat(stranger.open(filing + "/receipt.pdf").status()).isEqualTo(404);
         assertThat(stranger.open(filing + "/plan.pdf").status()).isEqualTo(404);
+    }
+
+    @Test
+    void nothingIsWithdrawnBeforeThereIsAReceipt() {
+        WebPage page = certifier.open(filed() + "/withdrawal");
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.document().text()).contains("아직 접수되지 않았습니다");
+    }
+
+    @Test
+    void aWithdrawalNeedsAReason() {
+        String filing = filed();
+        received(filing);
+        WebForm form = certifier.open(filing + "/withdrawal").formWith("reason");
+        assertThat(certifier.submit(form).status()).isEqualTo(422);
+    }
+
+    @Test
+    void whileTheMinistryIsAwayNothingIsWithdrawn() {
+        String filing = filed();
+        received(filing);
+        WebForm form = certifier.open(filing + "/withdrawal").formWith("reason").fill("reason", "일정이 빠졌습니다.");
+        WebPage page = certifier.submit(form);
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.document().text()).contains("철회하지 못했습니다", "일정이 빠졌습니다.");
+        assertThat(certifier.open(filing).document().text()).contains("접수되었습니다");
+    }
+
+    @Test
+    void onlyACertifierWithdraws() {
+        String filing = filed();
+        received(filing);
+        assertThat(SignedIn.as("kakao-drafter").open(filing + "/withdrawal").status())
+                .isEqualTo(403);
+        assertThat(SignedIn.as("naver-certifier").open(filing + "/withdrawal").status())
+                .isEqualTo(404);
     }
 }
