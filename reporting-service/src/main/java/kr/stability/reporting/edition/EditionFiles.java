@@ -23,7 +23,7 @@ class EditionFiles {
     record Frozen(String quarter, String digest, Instant compiledAt, byte[] snapshot) {
 
         Document document() {
-            return Snapshot.document(snapshot);
+            return Snapshot.read(snapshot).document();
         }
 
         Imprint imprint() {

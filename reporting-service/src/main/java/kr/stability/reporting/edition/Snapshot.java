@@ -1,5 +1,6 @@
 package kr.stability.reporting.edition;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -45,11 +46,17 @@ public record Snapshot(
         return new Input(source.mark(), source.kind(), id, source.sha256());
     }
 
-    /** The document in the canonical bytes of a snapshot. */
-    static Document document(byte[] snapshot) {
+    /** The snapshot of canonical bytes. */
+    static Snapshot read(byte[] snapshot) {
         try {
             JsonNode tree = TREE.readTree(snapshot);
-            return JsonWriter.document(tree.path("document"));
+            return new Snapshot(
+                    tree.path("number").asText(),
+                    tree.path("quarter").asText(),
+                    Instant.parse(tree.path("cutOff").asText()),
+                    Instant.parse(tree.path("compiledAt").asText()),
+                    TREE.treeToValue(tree.path("inputs"), new TypeReference<List<Input>>() {}),
+                    JsonWriter.document(tree.path("document")));
         } catch (IOException e) {
             throw new IllegalStateException("stored snapshot cannot be read", e);
         }

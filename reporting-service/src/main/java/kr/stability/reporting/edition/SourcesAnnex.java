@@ -15,6 +15,8 @@ import kr.stability.reporting.document.Table;
 
 /** 붙임 3. 출처: every source with its hash or address, and the places in filings and orders that are cited. */
 final class SourcesAnnex {
+    static final String TITLE = "출처";
+
     private final List<Block> cited;
 
     /** @param cited the whole text but this annex */
@@ -23,7 +25,7 @@ final class SourcesAnnex {
     }
 
     void write(EditionDraft out) {
-        out.part(Heading.Rank.ANNEX, "출처");
+        out.part(Heading.Rank.ANNEX, TITLE);
         Rows table = new Rows("근거 표시와 출처")
                 .code("근거", 9)
                 .status("종류", 11)

@@ -32,6 +32,9 @@ public class Finding extends PanacheEntityBase {
     /** Code of the requirement in the order. */
     public String requirementCode;
 
+    /** The review whose verdict stands because the answer did not change, or null when it was given here. */
+    public UUID carriedFrom;
+
     /** What the reviewer says. */
     @Enumerated(EnumType.STRING)
     public Verdict verdict;

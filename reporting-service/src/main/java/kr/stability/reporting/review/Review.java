@@ -47,6 +47,13 @@ public class Review extends PanacheEntityBase implements Owned {
     /** When it was begun, business time. */
     public Instant startedAt;
 
+    /** Day by which it should be sent, Asia/Seoul; the ministry's own target. */
+    public LocalDate dueOn;
+
+    /** Who works on it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Actor assignee;
+
     /** When it was sent; null while it is a draft. */
     public Instant sentAt;
 

@@ -16,8 +16,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kr.stability.reporting.ledger.Actor;
 import kr.stability.reporting.operator.OperatorScope;
 import kr.stability.reporting.order.Period;
 import kr.stability.reporting.web.Created;
@@ -53,6 +55,20 @@ public class ReviewResource {
      */
     public record SendingRequest(@Valid Period supplementPeriod) {}
 
+    /**
+     * Who works on a review.
+     *
+     * @param dueOn day by which it should be sent, Asia/Seoul
+     */
+    public record AssignmentRequest(
+            @NotNull @Valid Actor assignee, @NotNull LocalDate dueOn) {}
+
+    /** Whether a review is still being written. */
+    public enum Standing {
+        open,
+        sent
+    }
+
     /** Begins a review. */
     @POST
     @RolesAllowed({ANALYST, REVIEWER})
@@ -77,6 +93,17 @@ public class ReviewResource {
         return tagged(ReviewView.of(reviews.write(id, ifMatch, request)));
     }
 
+    /** Gives a draft review to a reviewer. */
+    @PUT
+    @Path("{id}/assignment")
+    @RolesAllowed(REVIEWER)
+    @Transactional
+    @Operation(operationId = "assignReview", summary = "Give a draft review to somebody, with a day")
+    public RestResponse<ReviewView> assign(
+            UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AssignmentRequest request) {
+        return tagged(ReviewView.of(reviews.assign(id, ifMatch, request)));
+    }
+
     /** Sends a review as a whole. */
     @POST
     @Path("{id}/sending")
@@ -99,23 +126,48 @@ public class ReviewResource {
     @RolesAllowed({READS_ALL, READS_OWN})
     @Transactional
     @Operation(operationId = "listReviews", summary = "List reviews")
-    public Page<ReviewView> list(
-            @QueryParam("submission") UUID submission,
-            @QueryParam("order") UUID order,
-            @BeanParam @Valid Page.Query page) {
+    public Page<ReviewView> list(@BeanParam ReviewQuery query, @BeanParam @Valid Page.Query page) {
         OperatorScope.Filter filter = scope.filter(null);
         List<Review> rows = Review.<Review>find(
                         "id > ?1 and (?2 = true or sentAt is not null and operatorCode in ?3)"
                                 + " and (cast(?4 as uuid) is null or submissionId = ?4)"
-                                + " and (cast(?5 as uuid) is null or orderId = ?5) order by id",
+                                + " and (cast(?5 as uuid) is null or orderId = ?5)"
+                                + " and (cast(?6 as boolean) is null or ?6 = true and sentAt is not null"
+                                + "   or ?6 = false and sentAt is null)"
+                                + " and (cast(?7 as date) is null or dueOn < ?7) order by id",
                         page.after(),
                         filter.all(),
                         filter.operators(),
-                        submission,
-                        order)
+                        query.submission,
+                        query.order,
+                        query.sent(),
+                        query.dueBefore)
                 .range(0, page.limit)
                 .list();
         return Page.of(rows, page, row -> row.id).map(ReviewView::of);
+    }
+
+    /** Filters of the list. */
+    public static class ReviewQuery {
+        /** Of this filing only. */
+        @QueryParam("submission")
+        public UUID submission;
+
+        /** Of this order only. */
+        @QueryParam("order")
+        public UUID order;
+
+        /** Being written, or sent. */
+        @QueryParam("status")
+        public Standing status;
+
+        /** To be sent before this day. */
+        @QueryParam("dueBefore")
+        public LocalDate dueBefore;
+
+        private Boolean sent() {
+            return status == null ? null : status == Standing.sent;
+        }
     }
 
     /** One review. */

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A review as shown.
  *
  * @param supplement period and last day for the supplement, or null
+ * @param dueOn day by which it should be sent, Asia/Seoul; null once it is sent
+ * @param assignee who works on it; null once it is sent
  * @param version for {@code If-Match}
  */
 @Schema(name = "Review")
@@ -25,6 +27,8 @@ public record ReviewView(
         String operator,
         Status status,
         List<FindingView> findings,
+        @Schema(nullable = true) LocalDate dueOn,
+        @Schema(nullable = true) Actor assignee,
         @Schema(nullable = true) Instant sentAt,
         @Schema(nullable = true) Actor sentBy,
         @Schema(nullable = true) SupplementPeriodView supplement,
@@ -41,7 +45,13 @@ public record ReviewView(
 
     /** One verdict. */
     @Schema(name = "Finding")
-    public record FindingView(String requirement, Verdict verdict, Text text) {}
+    public record FindingView(
+            String requirement,
+            Verdict verdict,
+            Text text,
+
+            @Schema(nullable = true, description = "The review whose verdict stands because the answer did not change")
+            UUID carriedFrom) {}
 
     /** By when the company answers. */
     @Schema(name = "SupplementPeriod")
@@ -54,13 +64,17 @@ public record ReviewView(
                 review.orderId,
                 review.operatorCode,
                 review.sent() ? Status.SENT : Status.DRAFT,
-                review.findings.stream()
-                        .map(finding -> new FindingView(finding.requirementCode, finding.verdict, finding.text))
-                        .toList(),
+                review.findings.stream().map(ReviewView::finding).toList(),
+                review.sent() ? null : review.dueOn,
+                review.sent() ? null : review.assignee,
                 review.sentAt,
                 review.sentBy,
                 supplement(review),
                 review.version);
+    }
+
+    private static FindingView finding(Finding finding) {
+        return new FindingView(finding.requirementCode, finding.verdict, finding.text, finding.carriedFrom);
     }
 
     private static SupplementPeriodView supplement(Review review) {

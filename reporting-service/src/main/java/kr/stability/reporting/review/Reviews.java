@@ -31,19 +31,24 @@ import kr.stability.reporting.web.Precondition;
 public class Reviews {
     private final Orders orders;
     private final DueDates dueDates;
+    private final CarryOver carryOver;
     private final Ledger ledger;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Reviews(Orders orders, DueDates dueDates, Ledger ledger, CurrentActor actor, Clock clock) {
+    Reviews(Orders orders, DueDates dueDates, CarryOver carryOver, Ledger ledger, CurrentActor actor, Clock clock) {
         this.orders = orders;
         this.dueDates = dueDates;
+        this.carryOver = carryOver;
         this.ledger = ledger;
         this.actor = actor;
         this.clock = clock;
     }
 
-    /** Begins the review of the latest version of a plan; one draft at a time. */
+    /**
+     * Begins the review of the latest version of a plan; one draft at a time. It starts with the verdicts on answers that
+     * did not change.
+     */
     @Transactional
     Review start(UUID submissionId) {
         Submission submission = Submission.<Submission>findByIdOptional(submissionId)
@@ -61,7 +66,12 @@ public class Reviews {
         review.orderId = submission.orderId;
         review.operatorCode = submission.operatorCode;
         review.startedAt = clock.instant();
+        review.dueOn =
+                LocalDate.ofInstant(submission.receivedAt, clock.getZone()).plusDays(ReviewQueue.TARGET_DAYS);
+        review.assignee = actor.get();
         review.persistAndFlush();
+        review.findings.addAll(carryOver.into(review, submission));
+        Review.flush();
         ledger.record(Act.REVIEW_STARTED, review.id, submission.contentSha256);
         return review;
     }
@@ -75,11 +85,25 @@ public class Reviews {
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }
+        List<Finding> carried = List.copyOf(review.findings);
         review.findings.clear();
         Review.flush(); // the old rows must be gone before the unique constraint sees the new ones
         request.findings().forEach(finding -> review.findings.add(finding.toFinding(review)));
+        CarryOver.keepMarks(carried, review.findings);
         Review.getEntityManager().lock(review, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         Review.flush();
+        return review;
+    }
+
+    /** Gives a draft to somebody, with the day by which it should be sent. */
+    @Transactional
+    Review assign(UUID id, String ifMatch, ReviewResource.AssignmentRequest request) {
+        Review review = draft(id);
+        Precondition.required(ifMatch, review.version);
+        review.assignee = request.assignee();
+        review.dueOn = request.dueOn();
+        Review.flush();
+        ledger.record(Act.REVIEW_ASSIGNED, review.id);
         return review;
     }
 

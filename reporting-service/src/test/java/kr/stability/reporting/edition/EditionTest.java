@@ -100,6 +100,18 @@ class EditionTest {
     }
 
     @Test
+    void twoEditionsAreComparedByTheirIds() {
+        Response first = compile("2024-Q3", Instant.now().toString());
+        Response second = compile("2024-Q3", Instant.now().toString());
+        as(Tokens.analyst())
+                .get("/api/v1/editions/{id}/differences?from={from}", (String) second.path("id"), first.path("id"))
+                .then()
+                .statusCode(200)
+                .body("from", equalTo(first.path("number")))
+                .body("to", equalTo(second.path("number")));
+    }
+
+    @Test
     void aBadQuarterAndAFutureCutOffAreNamed() {
         compile("2023-Q5", "2999-01-01T00:00:00Z")
                 .then()

@@ -1,0 +1,62 @@
+package kr.stability.reporting.edition;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.stability.reporting.edition.EditionDifferences.Cause;
+
+/** What two editions rest on, and how that differs. Marks are of one edition only; ids are the same in both. */
+final class Inputs {
+    private final Map<String, Snapshot.Input> before;
+    private final Map<String, Snapshot.Input> after;
+    private final Map<String, String> oldIds;
+    private final Map<String, String> newIds;
+
+    Inputs(Snapshot before, Snapshot after) {
+        this.before = byId(before.inputs());
+        this.after = byId(after.inputs());
+        this.oldIds = ids(before.inputs());
+        this.newIds = ids(after.inputs());
+    }
+
+    /** The inputs of a line that came, went or changed; empty when all are the same. */
+    List<Cause> causes(Line old, Line fresh) {
+        return Stream.concat(of(old, oldIds), of(fresh, newIds))
+                .distinct()
+                .flatMap(id -> cause(id).stream())
+                .toList();
+    }
+
+    private static Stream<String> of(Line line, Map<String, String> ids) {
+        return line == null
+                ? Stream.empty()
+                : line.marks().stream().map(ids::get).filter(Objects::nonNull);
+    }
+
+    private Optional<Cause> cause(String id) {
+        Snapshot.Input old = before.get(id);
+        Snapshot.Input fresh = after.get(id);
+        if (old == null) {
+            return Optional.of(new Cause(Cause.Kind.INPUT_ADDED, fresh.kind(), id));
+        }
+        if (fresh == null) {
+            return Optional.of(new Cause(Cause.Kind.INPUT_REMOVED, old.kind(), id));
+        }
+        return Objects.equals(old.sha256(), fresh.sha256())
+                ? Optional.empty()
+                : Optional.of(new Cause(Cause.Kind.INPUT_CHANGED, fresh.kind(), id));
+    }
+
+    private static Map<String, Snapshot.Input> byId(Collection<Snapshot.Input> inputs) {
+        return inputs.stream().collect(Collectors.toMap(Snapshot.Input::id, Function.identity(), (a, b) -> a));
+    }
+
+    private static Map<String, String> ids(Collection<Snapshot.Input> inputs) {
+        return inputs.stream().collect(Collectors.toMap(Snapshot.Input::mark, Snapshot.Input::id, (a, b) -> a));
+    }
+}

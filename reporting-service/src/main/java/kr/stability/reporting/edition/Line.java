@@ -1,0 +1,102 @@
+package kr.stability.reporting.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kr.stability.reporting.document.Bars;
+import kr.stability.reporting.document.Block;
+import kr.stability.reporting.document.Contents;
+import kr.stability.reporting.document.Document;
+import kr.stability.reporting.document.Heading;
+import kr.stability.reporting.document.PageBreak;
+import kr.stability.reporting.document.SourceRef;
+import kr.stability.reporting.document.Statement;
+import kr.stability.reporting.document.Table;
+
+/**
+ * One line of a document as text: a statement, a row of a table, a bar of a figure.
+ *
+ * @param place headings above it, and the caption of its table or figure
+ * @param name what it is about, by which it is found again in another edition
+ * @param text what it says
+ * @param marks of its sources in its own edition
+ */
+record Line(List<String> place, String name, String text, List<String> marks) {
+
+    /**
+     * By what a line is found again.
+     *
+     * @param count for lines of the same name in the same place, from 0
+     */
+    record Key(List<String> place, String name, int count) {
+
+        Key next() {
+            return new Key(place, name, count + 1);
+        }
+    }
+
+    /** Numbers in captions, such as the day of a cut-off, do not make another place. */
+    Key key() {
+        return new Key(place.stream().map(Line::withoutNumbers).toList(), name, 0);
+    }
+
+    private static String withoutNumbers(String text) {
+        return text.replaceAll("\\d[\\d,.]*", "#");
+    }
+
+    /** The lines of a document from top to bottom; the annex of sources is left out, because the causes name them. */
+    static List<Line> of(Document document) {
+        List<Line> lines = new ArrayList<>();
+        Place place = new Place();
+        for (Block block : document.blocks()) {
+            switch (block) {
+                case Heading heading -> place.enter(heading);
+                case Statement said -> lines.add(line(place.names(), said));
+                case Table table -> table.rows().forEach(row -> lines.add(line(place.with(table.caption()), row)));
+                case Bars bars -> bars.bars().forEach(bar -> lines.add(line(place.with(bars.caption()), bar)));
+                case Contents contents -> {}
+                case PageBreak pageBreak -> {}
+            }
+        }
+        return lines.stream()
+                .filter(line -> !line.place().contains(SourcesAnnex.TITLE))
+                .toList();
+    }
+
+    /** A statement that counts something keeps its name when only the number changes. */
+    private static Line line(List<String> place, Statement said) {
+        return new Line(place, withoutNumbers(said.text()), said.text(), marks(said.sources()));
+    }
+
+    /** Rows are told apart by their first two cells, as their readers do. */
+    private static Line line(List<String> place, Table.Row row) {
+        String name = String.join(" | ", row.cells().stream().limit(2).toList());
+        return new Line(place, name, String.join(" | ", row.cells()), marks(row.sources()));
+    }
+
+    private static Line line(List<String> place, Bars.Bar bar) {
+        return new Line(place, bar.label(), bar.label() + " | " + bar.shown(), marks(bar.sources()));
+    }
+
+    private static List<String> marks(List<SourceRef> sources) {
+        return sources.stream().map(SourceRef::mark).distinct().toList();
+    }
+
+    /** The headings that are open at a point of the document. */
+    private static final class Place {
+        private final List<Heading> open = new ArrayList<>();
+
+        void enter(Heading heading) {
+            open.removeIf(other -> other.rank().level() >= heading.rank().level());
+            open.add(heading);
+        }
+
+        List<String> names() {
+            return open.stream().map(Heading::text).toList();
+        }
+
+        List<String> with(String caption) {
+            return Stream.concat(names().stream(), Stream.of(caption)).toList();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package kr.stability.reporting.plan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What changed between two plans as filed, field by field. Rows of a list are told apart by their codes, so that a row
+ * that only moved is no change.
+ */
+public final class PlanDifferences {
+    private final List<Difference> found = new ArrayList<>();
+
+    private PlanDifferences() {}
+
+    /**
+     * One change.
+     *
+     * @param path where, with the codes of the rows on the way: {@code measures/M1/milestones/M1-1/dueOn}
+     * @param kind what happened there
+     * @param before the value before, null when it was added
+     * @param after the value after, null when it was removed
+     */
+    public record Difference(String path, Kind kind, JsonNode before, JsonNode after) {}
+
+    /** What happened to a field or a row. */
+    public enum Kind {
+        /** It is new. */
+        ADDED,
+        /** It is gone. */
+        REMOVED,
+        /** It has another value. */
+        CHANGED
+    }
+
+    /** The changes from one plan to another, in the order of the earlier one; rows that are new come last. */
+    public static List<Difference> between(JsonNode before, JsonNode after) {
+        PlanDifferences differences = new PlanDifferences();
+        differences.compare("", before, after);
+        return List.copyOf(differences.found);
+    }
+
+    private void compare(String path, JsonNode before, JsonNode after) {
+        if (absent(before) && absent(after) || before != null && before.equals(after)) {
+            return;
+        }
+        if (absent(before)) {
+            found.add(new Difference(path, Kind.ADDED, null, after));
+        } else if (absent(after)) {
+            found.add(new Difference(path, Kind.REMOVED, before, null));
+        } else if (before.isObject() && after.isObject()) {
+            members(path, fields(before), fields(after));
+        } else if (hasCodes(before) && hasCodes(after)) {
+            members(path, rows(before), rows(after));
+        } else {
+            found.add(new Difference(path, Kind.CHANGED, before, after));
+        }
+    }
+
+    private void members(String path, Map<String, JsonNode> before, Map<String, JsonNode> after) {
+        Set<String> names = new LinkedHashSet<>(before.keySet());
+        names.addAll(after.keySet());
+        for (String name : names) {
+            compare(path.isEmpty() ? name : path + "/" + name, before.get(name), after.get(name));
+        }
+    }
+
+    private static boolean absent(JsonNode node) {
+        return node == null || node.isNull() || node.isMissingNode() || node.isArray() && node.isEmpty();
+    }
+
+    private static boolean hasCodes(JsonNode list) {
+        return list.isArray()
+                && list.valueStream().allMatch(row -> row.path("code").isTextual())
+                && list.valueStream().map(row -> row.path("code")).distinct().count() == list.size();
+    }
+
+    private static Map<String, JsonNode> fields(JsonNode object) {
+        return object.propertyStream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static Map<String, JsonNode> rows(JsonNode list) {
+        return list.valueStream()
+                .collect(Collectors.toMap(
+                        row -> row.path("code").asText(), row -> row, (a, b) -> a, LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,93 @@
+package kr.stability.reporting.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Filings that wait for the ministry: the latest version of an order with no review sent. Derived, never stored. */
+@ApplicationScoped
+class ReviewQueue {
+    /** Days from receipt until a review should be sent; the ministry's own target, no legal period. */
+    static final int TARGET_DAYS = 14;
+
+    private static final String QUERY = """
+            select s.id as submission, s.order_id as "order", s.order_number as "orderNumber",
+                   s.operator_code as operator, s.version as version, s.received_at as "receivedAt", r.id as review,
+                   r.assignee ->> 'name' as assignee,
+                   coalesce(r.due_on, (s.received_at at time zone 'Asia/Seoul')::date + :target) as "dueOn"
+            from submission s left join review r on r.submission_id = s.id and r.sent_at is null
+            where s.id > :after
+              and not exists (select 1 from submission t where t.order_id = s.order_id and t.version > s.version)
+              and not exists (select 1 from review sent where sent.submission_id = s.id and sent.sent_at is not null)
+              and (cast(:operator as text) is null or s.operator_code = :operator)
+              and (cast(:dueBefore as date) is null
+                   or coalesce(r.due_on, (s.received_at at time zone 'Asia/Seoul')::date + :target) < :dueBefore)
+            order by s.id limit :most""";
+
+    private final EntityManager entities;
+
+    ReviewQueue(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * A filing that waits.
+     *
+     * @param receivedAt when it came in
+     * @param dueOn day by which the review should be sent, Asia/Seoul
+     * @param review the draft, or null when nobody has begun
+     * @param assignee name of who works on it, or null
+     */
+    @Schema(name = "WaitingFiling")
+    record Waiting(
+            UUID submission,
+            UUID order,
+            String orderNumber,
+            String operator,
+            int version,
+            Instant receivedAt,
+            LocalDate dueOn,
+
+            @Schema(nullable = true, description = "The draft review; null when nobody has begun")
+            UUID review,
+
+            @Schema(nullable = true) String assignee) {
+
+        private static Waiting of(Tuple row) {
+            return new Waiting(
+                    row.get("submission", UUID.class),
+                    row.get("order", UUID.class),
+                    row.get("orderNumber", String.class),
+                    row.get("operator", String.class),
+                    row.get("version", Integer.class),
+                    row.get("receivedAt", Instant.class),
+                    row.get("dueOn", LocalDate.class),
+                    row.get("review", UUID.class),
+                    row.get("assignee", String.class));
+        }
+    }
+
+    /**
+     * What waits, in the order of coming in.
+     *
+     * @param operator of this company only, or null
+     * @param dueBefore due before this day only, or null
+     * @param most rows at the most
+     */
+    List<Waiting> waiting(UUID after, String operator, LocalDate dueBefore, int most) {
+        @SuppressWarnings("unchecked") // a native query has no typed form
+        List<Tuple> rows = entities.createNativeQuery(QUERY, Tuple.class)
+                .setParameter("target", TARGET_DAYS)
+                .setParameter("after", after)
+                .setParameter("operator", operator)
+                .setParameter("dueBefore", dueBefore)
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream().map(Waiting::of).toList();
+    }
+}
