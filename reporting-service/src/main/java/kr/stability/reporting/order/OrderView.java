@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status derived, see {@link OrderStatus}
  * @param overdue true when the company owes something and the last day of it is over
  * @param supplement what the latest sent review asks for, or null
+ * @param extensions requests for more time, oldest first
  * @param version for {@code If-Match}
  */
 @Schema(name = "Order")
@@ -48,6 +49,7 @@ public record OrderView(
         boolean overdue,
         List<SubmissionSummary> submissions,
         @Schema(nullable = true) SupplementView supplement,
+        List<ExtensionView> extensions,
         int version) {
 
     /** One thing demanded. */
@@ -58,6 +60,10 @@ public record OrderView(
             Stage stage,
             @Schema(nullable = true) Priority priority,
             boolean separateDueAllowed,
+
+            @Schema(nullable = true, description = "Its own last day, once granted")
+            LocalDate separateDueOn,
+
             Text text) {
         static RequirementView of(Requirement requirement) {
             return new RequirementView(
@@ -66,6 +72,7 @@ public record OrderView(
                     requirement.stage,
                     requirement.priority,
                     requirement.separateDueAllowed,
+                    requirement.separateDueOn,
                     requirement.text);
         }
     }

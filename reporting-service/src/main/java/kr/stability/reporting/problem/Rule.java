@@ -41,6 +41,8 @@ public enum Rule {
     ENDS_BEFORE_START("끝이 시작보다 빠릅니다.", "It ends before it starts."),
     IN_FUTURE("아직 오지 않은 때입니다.", "This lies in the future."),
     REQUIREMENT_WITHOUT_FINDING("검토의견이 없는 요구사항이 있습니다.", "A requirement has no finding."),
+    SEPARATE_DUE_NOT_ALLOWED("이 요구사항은 따로 기한을 정할 수 없습니다.", "This requirement cannot have its own date."),
+    UNTIL_WITHOUT_GRANT("거절하면 기한을 적지 않습니다.", "There is no date where the request is refused."),
     PERIOD_WITHOUT_SUPPLEMENT("보완할 것이 없으면 기한도 없습니다.", "There is no period where nothing is to be supplemented.");
 
     private final Text message;

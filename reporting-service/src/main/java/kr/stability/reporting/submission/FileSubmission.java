@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kr.stability.reporting.json.CanonicalJson;
 import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.Ledger;
@@ -121,10 +122,19 @@ public class FileSubmission {
         }
         Set<String> codes = new HashSet<>();
         order.requirements.forEach(requirement -> codes.add(requirement.code));
-        List<Violation> wrong = plan.violations(filing.content(), codes);
+        List<Violation> wrong = plan.violations(filing.content(), codes, later(filing, order));
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
         }
+    }
+
+    /** Requirements whose own last day is not over. */
+    private static Set<String> later(FilingRequest filing, CorrectiveOrder order) {
+        return order.requirements.stream()
+                .filter(one ->
+                        one.separateDueOn != null && !OrderStatus.isAfterDay(filing.filedAt(), one.separateDueOn))
+                .map(one -> one.code)
+                .collect(Collectors.toSet());
     }
 
     private Submission submission(FilingRequest filing, Content content, CorrectiveOrder order, Submission last) {
@@ -150,13 +160,17 @@ public class FileSubmission {
         return submission;
     }
 
-    /** A supplement has its own last day; it does not undo that version 1 was in time. */
+    /**
+     * A supplement has its own last day, and so may a requirement: the latest of them counts for what follows version 1,
+     * and does not undo that version 1 was in time.
+     */
     private LocalDate dueOn(CorrectiveOrder order, Submission last) {
         if (last == null) {
             return order.dueOn;
         }
-        return OrderStatus.lastSent(reviews.of(List.of(order.id)).getOrDefault(order.id, List.of()))
+        LocalDate due = OrderStatus.lastSent(reviews.of(List.of(order.id)).getOrDefault(order.id, List.of()))
                 .map(ReviewFact::supplementDueOn)
                 .orElse(order.dueOn);
+        return order.lastSeparateDueOn().filter(due::isBefore).orElse(due);
     }
 }

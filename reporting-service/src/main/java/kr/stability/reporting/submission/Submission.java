@@ -98,6 +98,16 @@ public class Submission extends PanacheEntityBase implements Owned {
                 .firstResultOptional();
     }
 
+    /** The version before another one that was not withdrawn. */
+    static Optional<Submission> before(Submission later) {
+        return find(
+                        "from Submission s where s.orderId = ?1 and s.version < ?2 and not exists"
+                                + " (select 1 from Withdrawal w where w.submissionId = s.id) order by s.version desc",
+                        later.orderId,
+                        later.version)
+                .firstResultOptional();
+    }
+
     /** The next version for an order; the number of a withdrawn one is not given again. */
     static int nextVersion(UUID order) {
         return (int) count("orderId", order) + 1;
