@@ -1,5 +1,6 @@
 package kr.stability.acceptance;
 
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -71,6 +72,16 @@ final class WholeSystem implements AutoCloseable {
 
     Person person(String user) {
         return person(user, 1280);
+    }
+
+    /** An empty page of nobody in particular. */
+    Page page() {
+        return browser.page(1280);
+    }
+
+    /** Where people sign in: the issuer of their tokens. */
+    String issuer() {
+        return keycloak.issuer();
     }
 
     String portal() {

@@ -1,9 +1,9 @@
 package kr.stability.portal.web;
 
 /**
- * Words of the screen: Korean first, English beside it.
+ * Words of the screen in both languages.
  *
  * @param ko Korean
  * @param en English
  */
-public record Label(String ko, String en) {}
+public record Label(String ko, String en) implements Bilingual {}

@@ -77,7 +77,7 @@ public class SameOriginGuard {
                 .setStatusCode(status)
                 .putHeader("Content-Type", "text/html;charset=UTF-8")
                 .putHeader("Cache-Control", "no-store")
-                .end(page.render()));
+                .end(Look.on(page, context).render()));
         request.resume();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What changed between two plans as filed, field by field. Rows of a list are told apart by their codes, so that a row
@@ -29,6 +30,7 @@ public final class PlanDifferences {
     public record Difference(String path, Kind kind, JsonNode before, JsonNode after) {}
 
     /** What happened to a field or a row. */
+    @Schema(name = "PlanDifferenceKind")
     public enum Kind {
         /** It is new. */
         ADDED,

@@ -27,6 +27,7 @@ import kr.stability.reporting.web.IdempotentPost;
 import kr.stability.reporting.web.Page;
 import kr.stability.reporting.web.Precondition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -64,6 +65,7 @@ public class ReviewResource {
             @NotNull @Valid Actor assignee, @NotNull LocalDate dueOn) {}
 
     /** Whether a review is still being written. */
+    @Schema(name = "ReviewStanding")
     public enum Standing {
         open,
         sent

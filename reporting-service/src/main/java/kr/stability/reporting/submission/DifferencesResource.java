@@ -43,7 +43,30 @@ public class DifferencesResource {
      * @param to the version asked about
      */
     @Schema(name = "PlanDifferences")
-    public record DifferencesView(@Schema(nullable = true) UUID from, UUID to, List<Difference> differences) {}
+    public record DifferencesView(@Schema(nullable = true) UUID from, UUID to, List<DifferenceView> differences) {}
+
+    /** One change; see {@link Difference}. */
+    @Schema(name = "PlanDifference")
+    public record DifferenceView(
+            @Schema(examples = {"measures/M1/endsOn"}) String path,
+            PlanDifferences.Kind kind,
+
+            @Schema(
+                    implementation = Object.class,
+                    nullable = true,
+                    description = "Any JSON value; null when it was added")
+            JsonNode before,
+
+            @Schema(
+                    implementation = Object.class,
+                    nullable = true,
+                    description = "Any JSON value; null when it was removed")
+            JsonNode after) {
+
+        static DifferenceView of(Difference is) {
+            return new DifferenceView(is.path(), is.kind(), is.before(), is.after());
+        }
+    }
 
     /** The changes since the version before, or since another version of the same order. */
     @GET
@@ -59,8 +82,14 @@ public class DifferencesResource {
                     UUID from) {
         Submission to = scope.load(Submission.class, id);
         return earlier(to, from)
-                .map(other -> new DifferencesView(other.id, to.id, PlanDifferences.between(plan(other), plan(to))))
+                .map(other -> new DifferencesView(other.id, to.id, changes(other, to)))
                 .orElseGet(() -> new DifferencesView(null, to.id, List.of()));
+    }
+
+    private List<DifferenceView> changes(Submission before, Submission after) {
+        return PlanDifferences.between(plan(before), plan(after)).stream()
+                .map(DifferenceView::of)
+                .toList();
     }
 
     private static Optional<Submission> earlier(Submission to, UUID from) {

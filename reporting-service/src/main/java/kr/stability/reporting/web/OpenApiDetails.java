@@ -4,7 +4,10 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kr.stability.reporting.operator.Role;
 import kr.stability.reporting.problem.ProblemAnswer;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -12,11 +15,15 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 
 /** What is true of every operation, written once: problems as answers, and which members of a view are always there. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class OpenApiDetails implements OASFilter {
     private static final String PROBLEM = "#/components/schemas/Problem";
+    private static final Map<String, String> PEOPLE = Map.of(
+            Role.READS_ALL, "everybody at the ministry and auditors",
+            Role.READS_OWN, "people of a company, who see their own only");
     private static final List<String> SPARSE = List.of("Problem", "Violation");
 
     @Override
@@ -26,7 +33,36 @@ public class OpenApiDetails implements OASFilter {
         operation.getResponses().removeAPIResponse("401");
         operation.getResponses().removeAPIResponse("403");
         operation.getResponses().removeAPIResponse("400");
+        describe(operation);
         return operation;
+    }
+
+    /** Roles are no scopes of the token: they are told in words, and whoever is signed in may try. */
+    private static void describe(Operation operation) {
+        List<String> roles = new ArrayList<>();
+        if (operation.getSecurity() != null) {
+            operation
+                    .getSecurity()
+                    .forEach(security -> security.getSchemes().values().forEach(roles::addAll));
+            operation.setSecurity(operation.getSecurity().stream()
+                    .map(security -> signedIn(security.getSchemes().keySet()))
+                    .toList());
+        }
+        String said = operation.getDescription() == null ? operation.getSummary() + "." : operation.getDescription();
+        operation.setDescription(roles.isEmpty() ? said : said + " For: " + people(roles) + ".");
+    }
+
+    private static SecurityRequirement signedIn(Set<String> schemes) {
+        SecurityRequirement requirement = OASFactory.createSecurityRequirement();
+        schemes.forEach(requirement::addScheme);
+        return requirement;
+    }
+
+    private static String people(List<String> roles) {
+        return roles.stream()
+                .distinct()
+                .map(role -> PEOPLE.getOrDefault(role, role))
+                .collect(Collectors.joining("; "));
     }
 
     @Override
