@@ -12,6 +12,7 @@ final class Person {
 
     private final Page page;
     private final String portal;
+    private Appearance appearance;
 
     private Person(Page page, String portal) {
         this.page = page;
@@ -51,6 +52,12 @@ final class Person {
         return this;
     }
 
+    /** Chooses in a field of one row. */
+    Person choosesIn(String row, String label, String value) {
+        row(row).getByLabel(label).first().selectOption(value);
+        return this;
+    }
+
     Person ticks(String label) {
         page.getByLabel(label).first().check();
         return this;
@@ -62,6 +69,37 @@ final class Person {
                 .click();
         page.waitForLoadState();
         return this;
+    }
+
+    /** Types into a field whose label depends on the language. */
+    Person fillsByName(String name, String text) {
+        page.locator("[name='" + name + "']").fill(text);
+        return this;
+    }
+
+    /** Presses the button that saves a section, whatever it is called. */
+    Person pressesSave() {
+        page.locator("button[name=action][value=save]").last().click();
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Chooses a language and a contrast; the next page that is opened has them. */
+    Person sees(Appearance appearance) {
+        this.appearance = appearance;
+        appearance.chosenIn(page.context(), portal);
+        return this;
+    }
+
+    /** As when the session ended over night. */
+    Person losesTheSession() {
+        page.context().clearCookies();
+        return appearance == null ? this : sees(appearance);
+    }
+
+    /** The address of the first link that begins so. */
+    String leadsTo(String beginning) {
+        return page.locator("main a[href^='" + beginning + "']").first().getAttribute("href");
     }
 
     /** Looks again until the page says something. */

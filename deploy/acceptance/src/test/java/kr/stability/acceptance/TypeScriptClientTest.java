@@ -33,7 +33,9 @@ class TypeScriptClientTest {
         desk.certifies().waitsFor("접수되었습니다");
 
         List<String> lines = analystsDay(order);
-        assertTrue(lines.getFirst().matches("waiting 20\\d\\d-\\S+ of skcnc, due 2023-04-\\d\\d"), lines.toString());
+        assertTrue(
+                lines.getFirst().matches("waiting 20\\d\\d-\\S+ of skcnc, due 20\\d\\d-\\d\\d-\\d\\d"),
+                lines.toString());
         assertEquals(List.of("plan 전환 훈련", "sent SENT"), lines.subList(1, 3));
         assertTrue(lines.getLast().matches("edition 2023-Q1\\S* 200 application/pdf.*"), lines.toString());
         assertEquals("ACCEPTED", ministry.order(order).path("status").asText());

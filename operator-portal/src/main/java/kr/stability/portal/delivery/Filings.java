@@ -18,6 +18,7 @@ class Filings implements FilingFacts {
                         filing.id,
                         filing.version,
                         filing.filedAt,
+                        filing.certifier.name(),
                         filing.late(),
                         filing.receipt == null ? null : filing.receipt.number(),
                         filing.withdrawnAt != null))

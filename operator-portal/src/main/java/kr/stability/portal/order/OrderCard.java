@@ -4,21 +4,70 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.stability.portal.reporting.OrderView;
+import kr.stability.portal.reporting.ReviewView;
+import kr.stability.portal.web.Label;
+import kr.stability.portal.web.Terms;
 
 /**
  * An order with everything that a person wants to know about it first.
  *
- * @param draft how far the draft is, or null
- * @param filings filed here, version 1 first
+ * @param known what the other rooms know of it
  */
-public record OrderCard(SeenOrder seen, DraftFacts.Fact draft, List<FilingFacts.Fact> filings, LocalDate today) {
+public record OrderCard(SeenOrder seen, Known known, LocalDate today) {
+
+    /**
+     * What the other rooms know of an order.
+     *
+     * @param draft how far the draft is, or null
+     * @param filings filed here, version 1 first
+     * @param implementation how far the milestones are, or nothing
+     */
+    public record Known(
+            DraftFacts.Fact draft, List<FilingFacts.Fact> filings, Optional<ImplementationFacts.Fact> implementation) {
+        /** Only what was filed. */
+        public static Known of(List<FilingFacts.Fact> filings) {
+            return new Known(null, filings, Optional.empty());
+        }
+    }
 
     public OrderView order() {
         return seen.view();
     }
 
+    /** How far the draft is, or null. */
+    public DraftFacts.Fact draft() {
+        return known.draft();
+    }
+
+    /** What was filed here, version 1 first. */
+    public List<FilingFacts.Fact> filings() {
+        return known.filings();
+    }
+
     public Standing standing() {
-        return Standing.of(order(), Optional.ofNullable(draft), filings);
+        return Standing.of(order(), Optional.ofNullable(draft()), filings());
+    }
+
+    /** The legal nature of the order in words. */
+    public Label nature() {
+        return Terms.of("order.nature." + order().nature());
+    }
+
+    /** All stages of the order, seen from the one it is in. */
+    public List<Stage.Step> steps() {
+        return Stage.of(standing(), known.implementation()).steps(supplemented());
+    }
+
+    /** Who did what last, or null when nobody did anything. */
+    public LastAct lastAct() {
+        return LastAct.of(seen, draft(), filings()).orElse(null);
+    }
+
+    private boolean supplemented() {
+        return order().supplement() != null
+                || seen.reviews().stream()
+                        .flatMap(review -> review.findings().stream())
+                        .anyMatch(finding -> finding.verdict() == ReviewView.Verdict.SUPPLEMENT_REQUIRED);
     }
 
     /** The last day for what has to be filed next, counted from today. */
@@ -28,15 +77,12 @@ public record OrderCard(SeenOrder seen, DraftFacts.Fact draft, List<FilingFacts.
 
     /** How many requirements the draft answers. */
     public int answered() {
-        return draft == null ? 0 : draft.answered();
+        return draft() == null ? 0 : draft().answered();
     }
 
     /** The last filing that counts, or null. */
     public FilingFacts.Fact lastFiling() {
-        return filings.stream()
-                .filter(filing -> !filing.withdrawn())
-                .reduce((a, b) -> b)
-                .orElse(null);
+        return FilingFacts.lastStanding(filings()).orElse(null);
     }
 
     /** The derivation of the date that counts now. */

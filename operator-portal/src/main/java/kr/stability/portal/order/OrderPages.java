@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kr.stability.portal.review.Findings;
@@ -23,17 +21,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RolesAllowed({Role.DRAFTER, Role.CERTIFIER, Role.ADMIN})
 public class OrderPages {
     private final Orders orders;
-    private final DraftFacts drafts;
-    private final FilingFacts filings;
+    private final Cards cards;
     private final OperatorScope scope;
-    private final Clock clock;
 
-    OrderPages(Orders orders, DraftFacts drafts, FilingFacts filings, OperatorScope scope, Clock clock) {
+    OrderPages(Orders orders, Cards cards, OperatorScope scope) {
         this.orders = orders;
-        this.drafts = drafts;
-        this.filings = filings;
+        this.cards = cards;
         this.scope = scope;
-        this.clock = clock;
     }
 
     @CheckedTemplate
@@ -56,9 +50,9 @@ public class OrderPages {
     @Path("orders")
     public TemplateInstance mine() {
         scope.operators();
-        List<OrderCard> cards = orders.mine().stream().map(this::card).toList();
-        boolean current = cards.stream().allMatch(card -> card.seen().current());
-        return Templates.orders(cards, current);
+        List<OrderCard> mine = orders.mine().stream().map(cards::of).toList();
+        boolean current = mine.stream().allMatch(card -> card.seen().current());
+        return Templates.orders(mine, current);
     }
 
     /** One order with its requirements, its date and its history. */
@@ -66,10 +60,6 @@ public class OrderPages {
     @Path("orders/{id}")
     public TemplateInstance order(UUID id) {
         SeenOrder order = orders.fresh(id);
-        return Templates.order(card(order), Findings.of(order.view(), order.reviews()), scope);
-    }
-
-    private OrderCard card(SeenOrder order) {
-        return new OrderCard(order, drafts.of(order).orElse(null), filings.of(order.id()), LocalDate.now(clock));
+        return Templates.order(cards.of(order), Findings.of(order.view(), order.reviews()), scope);
     }
 }

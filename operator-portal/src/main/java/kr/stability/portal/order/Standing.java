@@ -4,27 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import kr.stability.portal.reporting.OrderView;
 import kr.stability.portal.web.Label;
+import kr.stability.portal.web.Terms;
 
 /** Where a company stands with an order, derived from what the ministry shows and what was drafted and filed here. */
 public enum Standing {
-    NOT_BEGUN("작성 전", "Not begun", true),
-    DRAFTING("작성 중", "Being drafted", true),
-    ON_ITS_WAY("제출함, 전달 중", "Filed, on its way", false),
-    RECEIVED("접수됨", "Received", false),
-    UNDER_REVIEW("검토 중", "Under review", false),
-    SUPPLEMENT_REQUESTED("보완요구", "Supplement requested", true),
-    ACCEPTED("수용됨", "Accepted", false);
+    NOT_BEGUN(true),
+    DRAFTING(true),
+    ON_ITS_WAY(false),
+    RECEIVED(false),
+    UNDER_REVIEW(false),
+    SUPPLEMENT_REQUESTED(true),
+    ACCEPTED(false);
 
-    private final Label label;
     private final boolean owed;
 
-    Standing(String ko, String en, boolean owed) {
-        this.label = new Label(ko, en);
+    Standing(boolean owed) {
         this.owed = owed;
     }
 
     public Label label() {
-        return label;
+        return Terms.of("order.standing." + name());
     }
 
     /** True when the company has to file something and has not. */
@@ -34,10 +33,7 @@ public enum Standing {
 
     /** The standing; a filing that the ministry does not show yet counts as what it is here. */
     static Standing of(OrderView order, Optional<DraftFacts.Fact> draft, List<FilingFacts.Fact> filings) {
-        FilingFacts.Fact last = filings.stream()
-                .filter(filing -> !filing.withdrawn())
-                .reduce((a, b) -> b)
-                .orElse(null);
+        FilingFacts.Fact last = FilingFacts.lastStanding(filings).orElse(null);
         if (last != null && last.receipt() == null) {
             return ON_ITS_WAY;
         }

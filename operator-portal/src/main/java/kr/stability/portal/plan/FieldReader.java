@@ -22,6 +22,7 @@ final class FieldReader {
     private static final int AREA = 10_000;
     private static final int CODE = 60;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1L << 53); // RFC 8785 writes numbers as doubles
+    private static final long LONGEST_DURATION = 10 * 366 * 24 * 60;
     private static final Pattern DATE =
             Pattern.compile("(\\d{4})\\s*[-./]\\s*(\\d{1,2})\\s*[-./]\\s*(\\d{1,2})\\s*\\.?");
     private static final Pattern NUMBER = Pattern.compile("-?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d{1,9})?");
@@ -53,6 +54,7 @@ final class FieldReader {
             case AREA -> text(text.stripTrailing(), AREA);
             case DATE -> date(text.strip());
             case INTEGER, MONEY -> number(text.strip(), true);
+            case DURATION -> duration(number(text.strip(), true));
             case DECIMAL -> number(text.strip(), false);
             case YES_NO, FLAG -> flag(text.strip());
             case CHOICE -> choice(field, text.strip());
@@ -120,6 +122,11 @@ final class FieldReader {
             return Reading.broken(Rule.NOT_A_NUMBER);
         }
         return Reading.of(number.scale() > 0 ? DecimalNode.valueOf(number) : LongNode.valueOf(number.longValueExact()));
+    }
+
+    private static Reading duration(Reading number) {
+        boolean absurd = number.broken() == null && number.value().longValue() > LONGEST_DURATION;
+        return absurd ? Reading.broken(Rule.OUT_OF_RANGE) : number;
     }
 
     private static Reading flag(String text) {

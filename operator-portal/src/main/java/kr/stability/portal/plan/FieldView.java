@@ -51,7 +51,7 @@ public record FieldView(
     /** True when a phone should offer digits. */
     public boolean numeric() {
         return switch (field.kind()) {
-            case DATE, INTEGER, MONEY, DECIMAL -> true;
+            case DATE, INTEGER, DURATION, MONEY, DECIMAL -> true;
             default -> false;
         };
     }

@@ -21,7 +21,7 @@ final class Fields {
     }
 
     static Field minutes(String path, String ko, String en) {
-        return Field.of(Kind.INTEGER, path, ko + " (분)", en + " (minutes)");
+        return Field.of(Kind.DURATION, path, ko + " (분)", en + " (minutes)");
     }
 
     static Field date(String path, String ko, String en) {

@@ -12,6 +12,8 @@ public enum Kind {
     DATE,
     /** A whole number, not negative; thousands may be separated by commas. */
     INTEGER,
+    /** Minutes or seconds: a whole number, not negative, at most ten years of minutes. */
+    DURATION,
     /** Won, whole and not negative. */
     MONEY,
     /** A number that may have a fraction, not negative. */

@@ -60,7 +60,7 @@ public record PlanPreview(List<Part> sections) {
     private static String words(Field field, JsonNode value) {
         return switch (field.kind()) {
             case DATE -> Formats.korean(LocalDate.parse(value.asText()));
-            case INTEGER -> Formats.grouped(value.asLong());
+            case INTEGER, DURATION -> Formats.grouped(value.asLong());
             case MONEY -> Formats.grouped(value.asLong()) + "원";
             case YES_NO, FLAG -> value.asBoolean() ? "예 Yes" : "아니오 No";
             case CHOICE, CODES ->

@@ -21,6 +21,7 @@ public enum Rule {
             "계획에 선언되지 않은 코드입니다. 먼저 선언하거나 고치세요.", "This code is not declared in the plan. Declare it or correct it."),
     SELF_REFERENCE("자기 자신을 가리킬 수 없습니다.", "It cannot refer to itself."),
     NEGATIVE_NUMBER("0 이상의 숫자를 적으세요.", "Enter a number of 0 or more."),
+    OUT_OF_RANGE("너무 큰 값입니다. 단위를 확인하세요.", "The value is too large. Check the unit."),
     TEXT_TOO_LONG("글이 너무 깁니다. 줄여 주세요.", "The text is too long. Shorten it."),
     TEXT_BLANK("반드시 적어야 합니다.", "This is required."),
     TEXT_CONTROL("쓸 수 없는 제어문자가 있습니다. 지우고 다시 적으세요.", "The text contains a control character. Delete it."),

@@ -49,6 +49,11 @@ public enum Section {
         return form.label();
     }
 
+    /** True when it says what runs where. */
+    public boolean inventory() {
+        return this == SERVICES || this == SITES || this == COMPONENTS;
+    }
+
     /** True when a field of the plan (RFC 6901 pointer) stands on this section's page. */
     public boolean holds(String pointer) {
         String top = pointer.substring(1).split("/", 2)[0];

@@ -47,6 +47,8 @@ final class ServiceFields {
                             Fields.minutes("failoverMinutes", "전환 시간", "Fail-over"),
                             Fields.minutes("restoreMinutes", "복원 시간", "Restore"),
                             Fields.minutes("rebuildMinutes", "재구축 시간", "Rebuild"),
+                            Field.of(
+                                    Kind.DECIMAL, "loadKilowatts", "전환되는 부하 (kW)", "Load that moves on fail-over (kW)"),
                             Field.of(Kind.CODES, "sites", "두는 데이터센터", "Sites").offers(Reference.SITES),
                             Field.of(Kind.CODES, "needs", "실행에 필요한 구성요소", "Needed to run")
                                     .offers(Reference.COMPONENTS),

@@ -12,12 +12,17 @@ final class SiteFields {
                                     .help("사업자 코드. 예: skcnc", "Code of the company, for example skcnc"),
                             Fields.sources(),
                             Field.of(Kind.LINE, "name.ko", "이름", "Name").requiredWith("name"),
-                            Fields.english("name", Kind.LINE, "Name"))
-                    .part(Fields.part(
-                            "설비 (소유 사업자만)",
-                            "Facility (owner only)",
+                            Fields.english("name", Kind.LINE, "Name"),
                             Field.of(
-                                    Kind.INTEGER,
+                                    Kind.DECIMAL,
+                                    "contractedStandbyKilowatts",
+                                    "계약한 예비 전력 (kW)",
+                                    "Standby capacity contracted (kW)"))
+                    .part(Fields.part(
+                            "설비 (소유 사업자, 입주사는 아는 것만)",
+                            "Facility (the owner; tenants as far as they know)",
+                            Field.of(
+                                    Kind.DURATION,
                                     "facility.batteryTelemetryIntervalSeconds",
                                     "배터리 계측 주기 (초)",
                                     "Battery telemetry interval (seconds)"),
@@ -43,7 +48,12 @@ final class SiteFields {
                                             choice("FLOOR", "층", "Floor")),
                             yesNo("remoteCutOffOrUpsBypass", "원격 차단 또는 UPS 바이패스", "Remote cut-off or UPS bypass"),
                             yesNo("reservePowerDuplicated", "예비 전력 이중화", "Reserve power duplicated"),
-                            yesNo("rapidExhaust", "급속 배기장치", "Rapid exhaust"))));
+                            yesNo("rapidExhaust", "급속 배기장치", "Rapid exhaust"),
+                            Field.of(
+                                    Kind.DECIMAL,
+                                    "facility.standbyKilowatts",
+                                    "입주사 전환용 예비 전력 (kW)",
+                                    "Standby capacity for tenants (kW)"))));
 
     private SiteFields() {}
 

@@ -36,4 +36,9 @@ public interface ReportingApi {
     @GET
     @Path("reviews")
     Listing<ReviewView> reviews(@QueryParam("order") UUID order, @QueryParam("limit") int limit);
+
+    /** Answers a question about a draft; nothing is stored. 422 when codes are missing or used twice. */
+    @POST
+    @Path("simulations")
+    SimulationView simulate(SimulationQuestion question);
 }

@@ -33,6 +33,16 @@ public class OperatorScope {
         return new Person(token.getIssuer(), token.getSubject(), name);
     }
 
+    /** The address the identity provider knows, or null. It is never a key of anything. */
+    public String email() {
+        return token.getClaim("email");
+    }
+
+    /** True when somebody is signed in who belongs to a company. */
+    public boolean isKnown() {
+        return !identity.isAnonymous() && !claimed().isEmpty();
+    }
+
     /**
      * The companies the person belongs to.
      *

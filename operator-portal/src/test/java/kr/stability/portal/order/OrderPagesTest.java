@@ -20,6 +20,24 @@ class OrderPagesTest {
     }
 
     @Test
+    void theStageOfAnOrderIsMarkedAndTheLastActNamesWhoDidIt() {
+        WebPage page = SignedIn.as("kakao-drafter").open(Fixtures.drafted(Fixtures.TODAY.plusDays(5)));
+        assertThat(page.document().select(".krds-step-wrap [aria-current=step]").text())
+                .contains("작성");
+        assertThat(page.document().select(".facts").text()).contains("1개 중 1개", "님이 작성");
+    }
+
+    @Test
+    void theEnglishPageSaysSentencesInEnglishOnly() {
+        SignedIn reader = SignedIn.as("kakao-certifier");
+        reader.open("/language/en");
+        String page =
+                reader.open(Fixtures.order("kakao")).document().select("main").text();
+        reader.open("/language/ko");
+        assertThat(page).contains("Not submitted", "Arrived 도달").doesNotContain("아직 제출되지 않았습니다");
+    }
+
+    @Test
     void anOrderShowsWhyItIsDueThatDay() {
         WebPage page = SignedIn.as("kakao-drafter").open(Fixtures.order("kakao"));
         assertThat(page.document().select(".derivation").text()).contains("민법 160조");

@@ -1,5 +1,7 @@
 package kr.stability.portal.testsupport;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,17 +11,20 @@ import kr.stability.local.stack.LocalPostgres;
 import kr.stability.local.stack.Ports;
 
 /**
- * A real PostgreSQL and a real Keycloak for the whole suite. There is no reporting-service: these tests show that the
+ * A real PostgreSQL, a real Keycloak and a mail server for the whole suite. There is no reporting-service: these tests show that the
  * portal works while it is away; the two together are tested in {@code deploy/acceptance}.
  */
 public class TestStack implements QuarkusTestResourceLifecycleManager {
     private LocalPostgres postgres;
     private LocalKeycloak keycloak;
+    private GreenMail mail;
 
     @Override
     public Map<String, String> start() {
         postgres = LocalPostgres.temporary();
         keycloak = LocalKeycloak.temporary();
+        mail = new GreenMail(new ServerSetup(Ports.free(), "localhost", ServerSetup.PROTOCOL_SMTP));
+        mail.start();
         Database database = postgres.database("portal");
         Map<String, String> settings = new HashMap<>(keycloak.environment());
         settings.put("PORTAL_DB_URL", database.jdbcUrl());
@@ -27,16 +32,22 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         settings.put("PORTAL_DB_PASSWORD", database.password());
         settings.put("SESSION_ENCRYPTION_SECRET", "only-for-tests-only-for-tests-only-for-tests");
         settings.put("REPORTING_URL", "http://localhost:" + Ports.free());
+        settings.put("MAIL_HOST", "localhost");
+        settings.put("MAIL_PORT", String.valueOf(mail.getSmtp().getPort()));
         return settings;
     }
 
     @Override
     public void inject(TestInjector injector) {
         injector.injectIntoFields(keycloak, new TestInjector.MatchesType(LocalKeycloak.class));
+        injector.injectIntoFields(mail, new TestInjector.MatchesType(GreenMail.class));
     }
 
     @Override
     public void stop() {
+        if (mail != null) {
+            mail.stop();
+        }
         if (keycloak != null) {
             keycloak.close();
         }

@@ -1,11 +1,7 @@
 package kr.stability.reporting.edition;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,8 +17,8 @@ import kr.stability.reporting.order.AnswerFacts;
 import kr.stability.reporting.order.CorrectiveOrder;
 import kr.stability.reporting.order.Filing;
 import kr.stability.reporting.order.ReviewFact;
-import kr.stability.reporting.plan.ImprovementPlan;
 import kr.stability.reporting.reform.Reform;
+import kr.stability.reporting.submission.FiledPlans;
 import kr.stability.reporting.submission.Submission;
 
 /** Reads what stood in the register at a cut-off, with a fixed number of queries. */
@@ -30,12 +26,12 @@ import kr.stability.reporting.submission.Submission;
 class EditionInputsLoader {
     private final AnswerFacts.Filings filings;
     private final AnswerFacts.Reviews reviews;
-    private final ObjectReader plans;
+    private final FiledPlans plans;
 
-    EditionInputsLoader(AnswerFacts.Filings filings, AnswerFacts.Reviews reviews, ObjectMapper mapper) {
+    EditionInputsLoader(AnswerFacts.Filings filings, AnswerFacts.Reviews reviews, FiledPlans plans) {
         this.filings = filings;
         this.reviews = reviews;
-        this.plans = mapper.readerFor(ImprovementPlan.class).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        this.plans = plans;
     }
 
     /** Everything up to the cut-off of the frame. */
@@ -84,7 +80,7 @@ class EditionInputsLoader {
                 .collect(Collectors.toMap(submission -> submission.id, submission -> submission));
         Map<String, Text> names =
                 Operator.names(orders.stream().map(order -> order.operatorCode).collect(Collectors.toSet()));
-        return new Answers(names, filed, sent, submissions, this::plan);
+        return new Answers(names, filed, sent, submissions, plans::of);
     }
 
     private static Map<UUID, List<Filing>> upTo(Instant cutOff, Map<UUID, List<Filing>> all) {
@@ -94,14 +90,6 @@ class EditionInputsLoader {
                         entry -> entry.getValue().stream()
                                 .filter(filing -> !filing.receivedAt().isAfter(cutOff))
                                 .toList()));
-    }
-
-    private ImprovementPlan plan(Submission submission) {
-        try {
-            return plans.readValue(submission.canonicalContent);
-        } catch (IOException e) {
-            throw new IllegalStateException("stored plan cannot be read", e);
-        }
     }
 
     /** True when an edition could be compiled: at least one plan is accepted. */

@@ -68,6 +68,9 @@ final class SiteLossSection implements Chapter {
         if (!point.blocksFailOver().isEmpty()) {
             effects.add("전환하지 못하는 서비스 " + loss.names(point.blocksFailOver()));
         }
+        if (!point.pastTarget().isEmpty()) {
+            effects.add("목표복구시간을 넘기는 서비스 " + loss.names(point.pastTarget()));
+        }
         return "(" + loss.order().operatorName() + ") 단일 장애점: " + kind + point.code() + " ("
                 + String.join("; ", effects) + ")";
     }

@@ -1,5 +1,6 @@
 package kr.stability.reporting.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
 import kr.stability.reporting.json.Text;
 
@@ -13,6 +14,7 @@ import kr.stability.reporting.json.Text;
  * @param failoverMinutes for {@code ACTIVE_STANDBY}, or null when not declared
  * @param restoreMinutes for {@code BACKUP}, or null
  * @param rebuildMinutes when no site is left, or null
+ * @param loadKilowatts electrical load that moves to another site when this one is lost, or null
  * @param needs components that it needs at run time
  * @param needsToFailOver components that it needs to fail over
  * @param sources keys of public sources
@@ -25,6 +27,7 @@ public record Component(
         Integer failoverMinutes,
         Integer restoreMinutes,
         Integer rebuildMinutes,
+        BigDecimal loadKilowatts,
         List<String> needs,
         List<String> needsToFailOver,
         List<String> sources) {

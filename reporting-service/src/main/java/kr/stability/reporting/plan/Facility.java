@@ -16,6 +16,7 @@ import kr.stability.reporting.json.Text;
  * @param remoteCutOffOrUpsBypass whether power can be cut from afar or the UPS bypassed
  * @param reservePowerDuplicated whether reserve power is redundant
  * @param rapidExhaust whether there is rapid exhaust
+ * @param standbyKilowatts electrical capacity kept free for tenants that fail over to this site
  */
 public record Facility(
         Integer batteryTelemetryIntervalSeconds,
@@ -26,7 +27,8 @@ public record Facility(
         List<CutOffStage> powerCutOffStages,
         Boolean remoteCutOffOrUpsBypass,
         Boolean reservePowerDuplicated,
-        Boolean rapidExhaust) {
+        Boolean rapidExhaust,
+        BigDecimal standbyKilowatts) {
 
     /** How finely power can be cut. */
     public enum CutOffStage {

@@ -25,7 +25,7 @@ final class InventoryRules {
         }
         findings.codes("/sites", plan.sites(), Site::code);
         for (int i = 0; i < plan.sites().size(); i++) {
-            facility("/sites/" + i + "/facility", plan.sites().get(i).facility());
+            site("/sites/" + i, plan.sites().get(i));
         }
         findings.codes("/components", plan.components(), Component::code);
         for (int i = 0; i < plan.components().size(); i++) {
@@ -33,30 +33,58 @@ final class InventoryRules {
         }
     }
 
+    /** The part without which no question about the inventory makes sense. */
+    void usable() {
+        findings.eachOnce("/services", plan.services(), DigitalService::code);
+        findings.eachOnce("/sites", plan.sites(), Site::code);
+        findings.eachOnce("/components", plan.components(), Component::code);
+        for (int i = 0; i < plan.services().size(); i++) {
+            times("/services/" + i, plan.services().get(i));
+        }
+        for (int i = 0; i < plan.components().size(); i++) {
+            times("/components/" + i, plan.components().get(i));
+        }
+    }
+
+    private void times(String at, DigitalService service) {
+        findings.duration(at + "/rtoMinutes", service.rtoMinutes());
+        findings.duration(at + "/rpoMinutes", service.rpoMinutes());
+    }
+
+    private void times(String at, Component component) {
+        findings.duration(at + "/failoverMinutes", component.failoverMinutes());
+        findings.duration(at + "/restoreMinutes", component.restoreMinutes());
+        findings.duration(at + "/rebuildMinutes", component.rebuildMinutes());
+    }
+
     private void service(String at, DigitalService service) {
         findings.title(at + "/name", service.name());
         findings.chosen(at + "/tier", service.tier());
-        findings.notNegative(at + "/rtoMinutes", service.rtoMinutes());
-        findings.notNegative(at + "/rpoMinutes", service.rpoMinutes());
+        times(at, service);
         findings.references(at + "/needs", service.needs(), components);
+    }
+
+    private void site(String at, Site site) {
+        findings.notNegative(at + "/contractedStandbyKilowatts", site.contractedStandbyKilowatts());
+        facility(at + "/facility", site.facility());
     }
 
     private void facility(String at, Facility facility) {
         if (facility != null) {
-            findings.notNegative(at + "/batteryTelemetryIntervalSeconds", facility.batteryTelemetryIntervalSeconds());
+            findings.duration(at + "/batteryTelemetryIntervalSeconds", facility.batteryTelemetryIntervalSeconds());
             findings.notNegative(at + "/batteryRackSpacingMetres", facility.batteryRackSpacingMetres());
             findings.notNegative(
                     at + "/batteryEnergyPerCompartmentMegawattHours",
                     facility.batteryEnergyPerCompartmentMegawattHours());
+            findings.notNegative(at + "/standbyKilowatts", facility.standbyKilowatts());
         }
     }
 
     private void component(String at, Component component) {
         findings.chosen(at + "/layer", component.layer());
         findings.chosen(at + "/mode", component.mode());
-        findings.notNegative(at + "/failoverMinutes", component.failoverMinutes());
-        findings.notNegative(at + "/restoreMinutes", component.restoreMinutes());
-        findings.notNegative(at + "/rebuildMinutes", component.rebuildMinutes());
+        times(at, component);
+        findings.notNegative(at + "/loadKilowatts", component.loadKilowatts());
         findings.references(at + "/sites", component.sites(), sites);
         others(at + "/needs", component, component.needs());
         others(at + "/needsToFailOver", component, component.needsToFailOver());

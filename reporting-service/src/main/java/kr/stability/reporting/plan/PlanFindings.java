@@ -15,6 +15,7 @@ import kr.stability.reporting.problem.Violation;
 /** Collects what a plan breaks; the small rules that every section shares. */
 final class PlanFindings {
     private static final int MOST_ROWS = 1_000;
+    private static final int LONGEST_DURATION = 10 * 366 * 24 * 60;
     private static final int LONGEST_CODE = 60;
     private static final int LONGEST_TITLE = 200;
 
@@ -30,16 +31,22 @@ final class PlanFindings {
 
     /** Rows have codes, each once; not more rows than a person can review. */
     <T> void codes(String list, List<T> rows, Function<T, String> code) {
+        eachOnce(list, rows, code);
+        for (int i = 0; i < rows.size(); i++) {
+            line(list + "/" + i + "/code", code.apply(rows.get(i)), LONGEST_CODE);
+        }
+    }
+
+    /** Not more rows than a person can review, no code twice; a code may be missing. */
+    <T> void eachOnce(String list, List<T> rows, Function<T, String> code) {
         if (rows.size() > MOST_ROWS) {
             add(list, Integer.toString(rows.size()), Rule.TOO_MANY_ROWS);
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
-            String at = list + "/" + i + "/code";
             String value = code.apply(rows.get(i));
-            line(at, value, LONGEST_CODE);
             if (value != null && !seen.add(value)) {
-                add(at, value, Rule.DUPLICATE_CODE);
+                add(list + "/" + i + "/code", value, Rule.DUPLICATE_CODE);
             }
         }
     }
@@ -66,6 +73,14 @@ final class PlanFindings {
     void notNegative(String at, Number value) {
         if (value != null && value.doubleValue() < 0) {
             add(at, value.toString(), Rule.NEGATIVE_NUMBER);
+        }
+    }
+
+    /** Minutes or seconds that somebody could mean: not negative, at most ten years of minutes. */
+    void duration(String at, Integer value) {
+        notNegative(at, value);
+        if (value != null && value > LONGEST_DURATION) {
+            add(at, value.toString(), Rule.OUT_OF_RANGE);
         }
     }
 

@@ -27,10 +27,20 @@ public final class PlanRules {
         drills(plan, findings);
         remedy(plan.remedy(), findings);
         if (plan.responseOrganisation() != null) {
-            findings.notNegative(
+            findings.duration(
                     "/responseOrganisation/escalationMinutes",
                     plan.responseOrganisation().escalationMinutes());
         }
+        return findings.all();
+    }
+
+    /**
+     * What makes an inventory unusable even while it is being written: rows with one code, negative or absurd times, too
+     * many rows. What is only missing is not wrong.
+     */
+    public static List<Violation> unusableInventory(ImprovementPlan plan) {
+        PlanFindings findings = new PlanFindings();
+        new InventoryRules(plan, findings).usable();
         return findings.all();
     }
 
@@ -56,7 +66,7 @@ public final class PlanRules {
             String at = "/drills/" + i;
             findings.title(at + "/scenario", drill.scenario());
             findings.references(at + "/services", drill.services(), services);
-            findings.notNegative(at + "/measuredRecoveryMinutes", drill.measuredRecoveryMinutes());
+            findings.duration(at + "/measuredRecoveryMinutes", drill.measuredRecoveryMinutes());
         }
     }
 

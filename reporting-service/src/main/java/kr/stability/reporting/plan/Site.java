@@ -1,5 +1,6 @@
 package kr.stability.reporting.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
 import kr.stability.reporting.json.Text;
 
@@ -9,10 +10,17 @@ import kr.stability.reporting.json.Text;
  * @param code the same for its owner and its tenants, such as {@code PANGYO}
  * @param owner code of the company that owns it, or null
  * @param name or null
+ * @param contractedStandbyKilowatts what a tenant has reserved here for failing over, or null
  * @param facility what the owner declares about the building, or null
  * @param sources keys of public sources
  */
-public record Site(String code, String owner, Text name, Facility facility, List<String> sources) {
+public record Site(
+        String code,
+        String owner,
+        Text name,
+        BigDecimal contractedStandbyKilowatts,
+        Facility facility,
+        List<String> sources) {
 
     /** Lists that were left out are empty. */
     public Site {

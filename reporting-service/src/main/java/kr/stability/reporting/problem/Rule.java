@@ -40,6 +40,8 @@ public enum Rule {
     DUPLICATE_CODE("같은 코드가 두 번 나옵니다.", "The code appears twice."),
     ENDS_BEFORE_START("끝이 시작보다 빠릅니다.", "It ends before it starts."),
     IN_FUTURE("아직 오지 않은 때입니다.", "This lies in the future."),
+    EITHER_OR("둘 중 하나만, 그리고 반드시 하나는 적어야 합니다.", "Give exactly one of the alternatives."),
+    OWN_FILINGS_ONLY("사업자는 자기 제출만 물을 수 있습니다.", "A company can ask about its own filings only."),
     REQUIREMENT_WITHOUT_FINDING("검토의견이 없는 요구사항이 있습니다.", "A requirement has no finding."),
     SEPARATE_DUE_NOT_ALLOWED("이 요구사항은 따로 기한을 정할 수 없습니다.", "This requirement cannot have its own date."),
     UNTIL_WITHOUT_GRANT("거절하면 기한을 적지 않습니다.", "There is no date where the request is refused."),

@@ -1,5 +1,6 @@
 package kr.stability.reporting.resilience;
 
+import java.util.Arrays;
 import kr.stability.reporting.plan.Component.Mode;
 
 /** What the loss of some data centres does to a single component, before looking at what it needs. */
@@ -18,6 +19,22 @@ enum Effect {
     GONE,
     /** Where it runs, how it stands in, or that it exists at all is not declared. */
     UNKNOWN;
+
+    /** The effect of losing sites on every node of the graph. */
+    static Effect[] ofSites(Graph graph, boolean[] lost) {
+        Effect[] effects = new Effect[graph.size];
+        Arrays.setAll(effects, node -> on(graph, node, lost));
+        return effects;
+    }
+
+    /** The effect of losing one component wherever it runs, on every node of the graph. */
+    static Effect[] ofComponent(Graph graph, int component) {
+        Effect[] effects = ofSites(graph, new boolean[graph.siteOf.size()]);
+        if (effects[component] == NONE) {
+            effects[component] = hit(graph, component, false);
+        }
+        return effects;
+    }
 
     /** The effect on a node of the graph. */
     static Effect on(Graph graph, int node, boolean[] lost) {

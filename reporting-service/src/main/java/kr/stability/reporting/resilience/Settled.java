@@ -29,10 +29,9 @@ final class Settled {
     private int seen;
     private int knots;
 
-    Settled(Graph graph, boolean[] lost) {
+    Settled(Graph graph, Effect[] effect) {
         this.graph = graph;
-        effect = new Effect[graph.size];
-        Arrays.setAll(effect, node -> Effect.on(graph, node, lost));
+        this.effect = effect;
         atLeast = new long[graph.size];
         atMost = new long[graph.size];
         knot = new int[graph.size];

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import kr.stability.reporting.plan.Component.Mode;
 import kr.stability.reporting.resilience.Graph.Edges;
 
-/** Looks from each lonely component up to the services that stand on it; the cost is that of what stands on it. */
+/** Looks from each lonely component up to the services that stand on it, and plays the loss of each site and component. */
 final class SinglePoints {
     private final Graph graph;
     private final Edges neededBy;
@@ -24,41 +24,66 @@ final class SinglePoints {
     /** Data centres first, then components; only those on which a service stands. */
     List<SinglePoint> find() {
         List<SinglePoint> found = new ArrayList<>();
-        for (Map.Entry<String, Integer> site : graph.siteOf.entrySet()) {
-            boolean[] lost = new boolean[graph.siteOf.size()];
-            lost[site.getValue()] = true;
-            BitSet failingOver = new BitSet();
-            BitSet lonely = new BitSet();
-            for (int node = 0; node < graph.declared; node++) {
-                failingOver.set(node, Effect.on(graph, node, lost).waits());
-                lonely.set(node, lonely(node) && runsAt(node, site.getValue()));
-            }
-            add(found, SinglePoint.Kind.SITE, site.getKey(), lonely, failingOver);
-        }
-        BitSet standbys = new BitSet();
+        graph.siteOf.forEach((code, site) -> site(code, site).ifPresent(found::add));
+        BitSet standbys = standbys();
         for (int node = 0; node < graph.declared; node++) {
-            standbys.set(
-                    node,
-                    !lonely(node) && (graph.mode[node] == Mode.ACTIVE_STANDBY || graph.mode[node] == Mode.BACKUP));
-        }
-        for (int node = 0; node < graph.declared; node++) {
-            if (lonely(node)) {
-                BitSet alone = new BitSet();
-                alone.set(node);
-                add(found, SinglePoint.Kind.COMPONENT, graph.code[node], alone, standbys);
-            }
+            component(node, standbys).ifPresent(found::add);
         }
         return List.copyOf(found);
     }
 
-    private void add(List<SinglePoint> found, SinglePoint.Kind kind, String code, BitSet lonely, BitSet failingOver) {
-        BitSet stopped = reach(lonely, new BitSet());
-        BitSet touched = reach(lonely, failingOver);
-        touched.andNot(stopped);
-        if (graph.size > graph.components
-                && (services(stopped).size() + services(touched).size()) > 0) {
-            found.add(new SinglePoint(kind, code, services(stopped), services(touched)));
+    private Optional<SinglePoint> site(String code, int site) {
+        boolean[] lost = new boolean[graph.siteOf.size()];
+        lost[site] = true;
+        Effect[] effects = Effect.ofSites(graph, lost);
+        BitSet failingOver = new BitSet();
+        BitSet lonely = new BitSet();
+        for (int node = 0; node < graph.declared; node++) {
+            failingOver.set(node, effects[node].waits());
+            lonely.set(node, lonely(node) && runsAt(node, site));
         }
+        return point(SinglePoint.Kind.SITE, code, new Reach(lonely, failingOver), effects);
+    }
+
+    private Optional<SinglePoint> component(int node, BitSet standbys) {
+        BitSet alone = new BitSet();
+        alone.set(node, lonely(node));
+        Reach reach = new Reach(alone, standbys);
+        return point(SinglePoint.Kind.COMPONENT, graph.code[node], reach, Effect.ofComponent(graph, node));
+    }
+
+    private BitSet standbys() {
+        BitSet standbys = new BitSet();
+        for (int node = 0; node < graph.declared; node++) {
+            boolean standsBy = graph.mode[node] == Mode.ACTIVE_STANDBY || graph.mode[node] == Mode.BACKUP;
+            standbys.set(node, standsBy && !lonely(node));
+        }
+        return standbys;
+    }
+
+    /** Where to start from, and what fails over meanwhile. */
+    private record Reach(BitSet from, BitSet failingOver) {}
+
+    private Optional<SinglePoint> point(SinglePoint.Kind kind, String code, Reach lost, Effect[] effects) {
+        BitSet stopped = reach(lost.from(), new BitSet());
+        BitSet touched = reach(lost.from(), lost.failingOver());
+        touched.andNot(stopped);
+        SinglePoint point =
+                new SinglePoint(kind, code, services(stopped), services(touched), services(pastTarget(effects)));
+        boolean harmless = point.stops().isEmpty()
+                && point.blocksFailOver().isEmpty()
+                && point.pastTarget().isEmpty();
+        return harmless ? Optional.empty() : Optional.of(point);
+    }
+
+    private BitSet pastTarget(Effect[] effects) {
+        Settled settled = new Settled(graph, effects);
+        BitSet missed = new BitSet();
+        for (int node = graph.components; node < graph.size; node++) {
+            Recovery recovery = new Recovery(settled.atLeast[node], settled.atMost[node]);
+            missed.set(node, Verdict.of(recovery, graph.rto[node]) == Verdict.MISSED);
+        }
+        return missed;
     }
 
     private boolean lonely(int node) {

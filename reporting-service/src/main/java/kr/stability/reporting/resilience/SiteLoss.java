@@ -1,6 +1,7 @@
 package kr.stability.reporting.resilience;
 
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /**
@@ -44,12 +45,43 @@ public final class SiteLoss {
             }
             lost[number] = true;
         }
-        return new Loss(new Settled(graph, lost));
+        return new Loss(new Settled(graph, Effect.ofSites(graph, lost)));
     }
 
     /**
-     * Data centres and components for which nothing stands in, in the order of the inventory. A component is one when it
-     * is declared {@code SINGLE} or runs at one data centre only; a data centre is one through the components that are.
+     * What happens when one component is lost wherever it runs, as by a defect that all its deployments share.
+     *
+     * @throws IllegalArgumentException for a code that is not a declared component
+     */
+    public Loss loseComponent(String code) {
+        Integer node = graph.componentOf.get(code);
+        if (node == null || graph.isMissing(node)) {
+            throw new IllegalArgumentException("unknown component " + code);
+        }
+        return new Loss(new Settled(graph, Effect.ofComponent(graph, node)));
+    }
+
+    /**
+     * The services that depend on a data centre: for each, the components there that it needs to run or to fail over,
+     * directly or through others. Services in the order of the inventory.
+     */
+    public SequencedMap<String, List<String>> dependants(String site) {
+        return new Dependants(graph).of(site);
+    }
+
+    /** Codes of the components that a service stands on, to run or to fail over, directly or through others. */
+    Set<String> below(String service) {
+        return new Dependants(graph).components(graph.serviceOf.get(service));
+    }
+
+    /** How many nodes and edges there are: the effort of one question. */
+    public long effort() {
+        return graph.size + (long) graph.needs.to().length + graph.failOver.to().length;
+    }
+
+    /**
+     * Data centres and components for which nothing stands in, or whose loss alone takes a service past its promise; in
+     * the order of the inventory. The effort is that of one loss for each data centre and component.
      */
     public List<SinglePoint> singlePointsOfFailure() {
         return new SinglePoints(graph).find();

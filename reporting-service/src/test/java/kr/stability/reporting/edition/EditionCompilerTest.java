@@ -68,7 +68,8 @@ class EditionCompilerTest {
 
     @Test
     void whatIsUndeclaredIsListed() {
-        assertThat(row("개선계획에 기재되지 않은 항목", "데이터센터 PANGYO")).contains("방화구획당 배터리 용량, 급속 배기", "/sites/0/facility");
+        assertThat(row("개선계획에 기재되지 않은 항목", "데이터센터 PANGYO"))
+                .contains("방화구획당 배터리 용량, 급속 배기, 입주사 전환용 예비 전력", "/sites/0/facility");
         assertThat(DOCUMENT.blocks().stream().flatMap(EditionCompilerTest::texts))
                 .noneMatch(text -> text.contains("null"));
     }

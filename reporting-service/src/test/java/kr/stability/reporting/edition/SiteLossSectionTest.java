@@ -95,6 +95,7 @@ class SiteLossSectionTest {
                 minutes,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(tools),
                 List.of());
@@ -102,7 +103,17 @@ class SiteLossSectionTest {
 
     private static Component part(String code, Component.Mode mode, Integer restore, String... sites) {
         return new Component(
-                code, Component.Layer.DATA, mode, List.of(sites), null, restore, null, List.of(), List.of(), List.of());
+                code,
+                Component.Layer.DATA,
+                mode,
+                List.of(sites),
+                null,
+                restore,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static List<Block> blocks(Optional<ImprovementPlan> plan) {

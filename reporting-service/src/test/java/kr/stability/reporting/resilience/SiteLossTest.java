@@ -176,10 +176,27 @@ class SiteLossTest {
                 .inventory();
         assertEquals(
                 List.of(
-                        new SinglePoint(SinglePoint.Kind.SITE, "A", List.of("SHOP"), List.of("TALK")),
-                        new SinglePoint(SinglePoint.Kind.COMPONENT, "TOOL", List.of(), List.of("TALK")),
-                        new SinglePoint(SinglePoint.Kind.COMPONENT, "WEB", List.of("SHOP"), List.of())),
+                        new SinglePoint(SinglePoint.Kind.SITE, "A", List.of("SHOP"), List.of("TALK"), List.of("TALK")),
+                        new SinglePoint(SinglePoint.Kind.COMPONENT, "TOOL", List.of(), List.of("TALK"), List.of()),
+                        new SinglePoint(SinglePoint.Kind.COMPONENT, "WEB", List.of("SHOP"), List.of(), List.of())),
                 SiteLoss.of(inventory).singlePointsOfFailure());
+    }
+
+    @Test
+    void losing_a_component_is_losing_it_everywhere() {
+        Draft draft = new Draft().rebuilt("X", "A B", 120).runs("Y", "A B").service("S", 60, "X");
+        SiteLoss rules = SiteLoss.of(draft.inventory());
+        assertEquals(Verdict.MISSED, rules.loseComponent("X").service("S").verdict());
+        assertEquals(new Recovery(0, 0), rules.loseComponent("Y").service("S").recovery());
+        assertThrows(IllegalArgumentException.class, () -> rules.loseComponent("Z"));
+    }
+
+    @Test
+    void a_component_with_a_second_site_can_still_be_a_single_point() {
+        Draft draft = new Draft().rebuilt("X", "A B", 120).service("S", 60, "X");
+        assertEquals(
+                List.of(new SinglePoint(SinglePoint.Kind.COMPONENT, "X", List.of(), List.of(), List.of("S"))),
+                SiteLoss.of(draft.inventory()).singlePointsOfFailure());
     }
 
     @Test

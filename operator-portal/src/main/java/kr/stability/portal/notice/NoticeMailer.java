@@ -1,0 +1,89 @@
+package kr.stability.portal.notice;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import kr.stability.portal.order.Deadline;
+import org.jboss.logging.Logger;
+
+/** Sends the notices that people want by mail, one after the other, again while the mail server does not take them. */
+@ApplicationScoped
+class NoticeMailer {
+    private static final Logger LOG = Logger.getLogger(NoticeMailer.class);
+
+    /** Shorter than the lease, so that no other replica sends the same meanwhile. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final MailOutbox outbox;
+    private final ReactiveMailer mailer;
+    private final NoticeConfig config;
+    private final Clock clock;
+    private final MeterRegistry meters;
+
+    NoticeMailer(MailOutbox outbox, ReactiveMailer mailer, NoticeConfig config, Clock clock, MeterRegistry meters) {
+        this.outbox = outbox;
+        this.mailer = mailer;
+        this.config = config;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    /** Sends what waits. */
+    @Scheduled(every = "{stability.notice.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sendWaiting() {
+        if (config.mailHost().isEmpty()) {
+            int left = outbox.leaveToPortal();
+            if (left > 0) {
+                LOG.infof("Mail is not configured: %d notices are in the portal only", left);
+            }
+            return;
+        }
+        int expired = outbox.expire();
+        if (expired > 0) {
+            LOG.errorf("%d mails could not be sent for three days and are given up", expired);
+        }
+        for (Optional<MailOutbox.Leased> next = outbox.lease(); next.isPresent(); next = outbox.lease()) {
+            send(next.get());
+        }
+    }
+
+    private void send(MailOutbox.Leased leased) {
+        Notice notice = leased.notice();
+        Optional<String> address = NoticeMail.address(leased.to().email);
+        if (!Arrays.asList(leased.to().operators).contains(notice.operator)) {
+            outbox.settle(notice, Notice.Mailing.LEFT);
+        } else if (!leased.to().wants(notice.kind)) {
+            outbox.settle(notice, Notice.Mailing.MUTED);
+        } else if (address.isEmpty()) {
+            outbox.settle(notice, Notice.Mailing.NO_ADDRESS);
+        } else {
+            deliver(leased, address.get());
+        }
+    }
+
+    private void deliver(MailOutbox.Leased leased, String address) {
+        Notice notice = leased.notice();
+        Deadline deadline = notice.dueOn == null ? null : new Deadline(notice.dueOn, LocalDate.now(clock));
+        try {
+            mailer.send(new NoticeMail(notice, leased.to(), config.portalUrl(), deadline).to(address))
+                    .await()
+                    .atMost(PATIENCE);
+            outbox.settle(notice, Notice.Mailing.SENT);
+            count("sent");
+        } catch (RuntimeException e) {
+            outbox.retry(notice, e.toString());
+            LOG.warnf("Mail of notice %s not sent at attempt %d: %s", notice.id, notice.mailAttempts, e.getMessage());
+            count("retried");
+        }
+    }
+
+    private void count(String outcome) {
+        meters.counter("portal.notice.mails", "outcome", outcome).increment();
+    }
+}

@@ -1,0 +1,21 @@
+package kr.stability.portal.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import kr.stability.portal.reporting.OrderView;
+
+/**
+ * Something that people of a company are to be told once.
+ *
+ * @param subject with the kind the key of the occurrence: the same thing has the same subject for ever
+ * @param order the order it is about
+ * @param link path of the page to look at
+ * @param dueOn last day that it speaks of, Asia/Seoul, or null
+ * @param at when it happened, business time; null when it holds until something is done about it
+ */
+record Occurrence(NoticeKind kind, String subject, OrderView order, String link, LocalDate dueOn, Instant at) {
+
+    static Occurrence lasting(NoticeKind kind, String subject, OrderView order, LocalDate dueOn) {
+        return new Occurrence(kind, subject, order, "/orders/" + order.id(), dueOn, null);
+    }
+}

@@ -1,0 +1,74 @@
+package kr.stability.portal.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kr.stability.portal.order.FilingFacts;
+import kr.stability.portal.order.OrderCard;
+import kr.stability.portal.order.Standing;
+import kr.stability.portal.reporting.OrderView;
+import kr.stability.portal.reporting.ReviewView;
+
+/** Reads from the state of an order what people are to be told. Days are those of Asia/Seoul. */
+final class Occurrences {
+    private final OrderCard card;
+
+    private Occurrences(OrderCard card) {
+        this.card = card;
+    }
+
+    /** Everything that holds or has happened; what was told before is in it again. */
+    static List<Occurrence> of(OrderCard card) {
+        Occurrences read = new Occurrences(card);
+        List<Occurrence> all = new ArrayList<>();
+        read.reminder().ifPresent(all::add);
+        read.answer().ifPresent(all::add);
+        card.filings().stream()
+                .filter(filing -> filing.receipt() != null)
+                .map(read::received)
+                .forEach(all::add);
+        return all;
+    }
+
+    private Optional<Occurrence> reminder() {
+        LocalDate dueOn = card.order().nextDueOn();
+        if (dueOn == null || !card.standing().owed()) {
+            return Optional.empty();
+        }
+        return NoticeKind.reminder(ChronoUnit.DAYS.between(card.today(), dueOn))
+                .map(kind -> Occurrence.lasting(kind, card.order().id() + ":" + dueOn, card.order(), dueOn));
+    }
+
+    private Optional<Occurrence> answer() {
+        OrderView order = card.order();
+        String subject = order.id() + ":v" + order.submissions().size();
+        if (card.standing() == Standing.SUPPLEMENT_REQUESTED) {
+            return Optional.of(Occurrence.lasting(NoticeKind.SUPPLEMENT, subject, order, order.nextDueOn()));
+        }
+        return card.standing() == Standing.ACCEPTED
+                ? Optional.of(new Occurrence(
+                        NoticeKind.ACCEPTED, subject, order, "/orders/" + order.id(), null, lastReview()))
+                : Optional.empty();
+    }
+
+    private Instant lastReview() {
+        return card.seen().reviews().stream()
+                .map(ReviewView::sentAt)
+                .filter(sent -> sent != null)
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
+
+    private Occurrence received(FilingFacts.Fact filing) {
+        return new Occurrence(
+                NoticeKind.RECEIVED,
+                filing.id().toString(),
+                card.order(),
+                "/filings/" + filing.id(),
+                null,
+                filing.filedAt());
+    }
+}

@@ -1,0 +1,113 @@
+package kr.stability.portal.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import kr.stability.local.stack.Await;
+import kr.stability.portal.order.OrderSnapshot;
+import kr.stability.portal.testsupport.Fixtures;
+import kr.stability.portal.testsupport.PortalTest;
+import kr.stability.portal.testsupport.SignedIn;
+import org.junit.jupiter.api.Test;
+
+@PortalTest
+class NoticeMailerTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final NoticeWatch watch;
+    private final NoticeMailer mailer;
+    GreenMail mail;
+
+    NoticeMailerTest(NoticeWatch watch, NoticeMailer mailer) {
+        this.watch = watch;
+        this.mailer = mailer;
+    }
+
+    @Test
+    void aDeadlineIsMailedAsTextAndAsHtml() throws Exception {
+        SignedIn.as("kakao-drafter").open("/orders");
+        MimeMessage received =
+                mails("kakao-drafter@kakao.example", numberOf(dueInThreeDays())).getFirst();
+        MimeMultipart parts = parts(received);
+        assertThat(received.getSubject()).contains("제출 기한 3일 전", "D-3");
+        assertThat(received.getHeader("Message-ID")).hasSize(1).allMatch(id -> id.endsWith("@notices.portal>"));
+        assertThat(parts.getBodyPart(0).getContent().toString()).contains("http://localhost:8080/orders/");
+        assertThat(parts.getBodyPart(1).getContent().toString()).contains("<a href=");
+    }
+
+    @Test
+    void threeReplicasSendOneMailEach() {
+        SignedIn.as("kakao-drafter").open("/orders");
+        String number = numberOf(dueInThreeDays());
+        CompletableFuture<?>[] replicas = Stream.<Runnable>of(this::turn, this::turn, this::turn)
+                .map(CompletableFuture::runAsync)
+                .toArray(CompletableFuture[]::new);
+        CompletableFuture.allOf(replicas).join();
+        turn();
+        assertThat(mails("kakao-drafter@kakao.example", number)).hasSize(1);
+    }
+
+    @Test
+    void aMailNamesNobodyAndGoesToOnePersonOnly() throws Exception {
+        SignedIn.as("kakao-drafter").open("/orders");
+        SignedIn.as("kakao-certifier").open("/orders");
+        MimeMessage received = mails("kakao-certifier@kakao.example", numberOf(dueInThreeDays()))
+                .getFirst();
+        assertThat(received.getAllRecipients()).hasSize(1);
+        assertThat(parts(received).getBodyPart(0).getContent().toString()).doesNotContain("민준", "서연", "kakao-drafter");
+    }
+
+    private void turn() {
+        watch.look();
+        mailer.sendWaiting();
+    }
+
+    private static String dueInThreeDays() {
+        return Fixtures.order("kakao", Fixtures.TODAY.plusDays(3));
+    }
+
+    private static String numberOf(String order) {
+        UUID id = UUID.fromString(order.substring("/orders/".length()));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> OrderSnapshot.<OrderSnapshot>findById(id).view.number());
+    }
+
+    private static MimeMultipart parts(MimeMessage message) throws MessagingException, IOException {
+        return (MimeMultipart) message.getContent();
+    }
+
+    /** The mails to somebody about an order, waiting until there is one. */
+    private List<MimeMessage> mails(String to, String number) {
+        Await.until(PATIENCE, () -> !received(to, number).isEmpty());
+        return received(to, number);
+    }
+
+    private List<MimeMessage> received(String to, String number) {
+        return Arrays.stream(mail.getReceivedMessages())
+                .filter(message -> isAbout(message, to, number))
+                .toList();
+    }
+
+    private static boolean isAbout(MimeMessage message, String to, String number) {
+        try {
+            return message.getSubject().contains(number)
+                    && message.getRecipients(Message.RecipientType.TO)[0]
+                            .toString()
+                            .equals(to);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package kr.stability.reporting.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kr.stability.reporting.plan.ImprovementPlan;
+import kr.stability.reporting.submission.FiledPlans;
+import kr.stability.reporting.submission.Submission;
+
+/** What other companies have filed last; the newest plan that names a data centre counts. */
+@ApplicationScoped
+class OtherStatements {
+    private final FiledPlans plans;
+
+    OtherStatements(FiledPlans plans) {
+        this.plans = plans;
+    }
+
+    /** By code of the company, without this one. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Map<String, ImprovementPlan> than(String operator) {
+        List<Submission> latest = Submission.list("""
+                operatorCode <> ?1 and not exists (
+                  select 1 from Submission later where later.orderId = orderId and later.version > version)
+                order by filedAt desc, id""", operator);
+        Map<String, ImprovementPlan> byOperator = new LinkedHashMap<>();
+        for (Submission filing : latest) {
+            ImprovementPlan plan = plans.of(filing);
+            if (!plan.sites().isEmpty()) {
+                byOperator.putIfAbsent(filing.operatorCode, plan);
+            }
+        }
+        return byOperator;
+    }
+}

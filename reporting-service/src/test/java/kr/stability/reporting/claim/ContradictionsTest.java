@@ -1,0 +1,82 @@
+package kr.stability.reporting.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Map;
+import kr.stability.reporting.plan.ImprovementPlan;
+import org.junit.jupiter.api.Test;
+
+class ContradictionsTest {
+    private static final ImprovementPlan OWNER = plan("{'reservePowerDuplicated':false,'standbyKilowatts':500}", null);
+    private static final ImprovementPlan TENANT = plan("{'reservePowerDuplicated':true}", null);
+
+    @Test
+    void theTenantSaysOtherwiseThanTheOwner() {
+        Contradiction found = only("kakao", TENANT, "skcnc", OWNER);
+        assertEquals("/sites/0/facility/reservePowerDuplicated", found.pointer());
+        assertEquals("true", found.own());
+        assertEquals(List.of(new Contradiction.Statement("skcnc", "false")), found.others());
+    }
+
+    @Test
+    void aCompanyIsNotToldWhatTheOthersSay() {
+        assertNull(only("kakao", TENANT, "skcnc", OWNER).forCompany().others());
+    }
+
+    @Test
+    void bothSidesSeeIt() {
+        assertEquals("false", only("skcnc", OWNER, "kakao", TENANT).own());
+    }
+
+    @Test
+    void twoTenantsDoNotContradictEachOther() {
+        assertEquals(List.of(), found("kakao", TENANT, "naver", OWNER));
+    }
+
+    @Test
+    void whatOnlyOneDeclaresContradictsNothing() {
+        assertEquals(List.of(), found("kakao", plan("{}", null), "skcnc", OWNER));
+    }
+
+    @Test
+    void numbersAreComparedByValue() {
+        ImprovementPlan written = plan("{'batteryRackSpacingMetres':0.80}", null);
+        ImprovementPlan otherwise = plan("{'batteryRackSpacingMetres':0.8}", null);
+        assertEquals(List.of(), found("kakao", written, "skcnc", otherwise));
+    }
+
+    @Test
+    void moreIsReservedThanTheOwnerKeepsFree() {
+        ImprovementPlan reserves = plan("{}", 600);
+        assertEquals(
+                "facility.standbyKilowatts",
+                only("skcnc", OWNER, "kakao", reserves).field());
+        assertEquals(
+                "contractedStandbyKilowatts",
+                only("kakao", reserves, "skcnc", OWNER).field());
+    }
+
+    private static Contradiction only(String own, ImprovementPlan plan, String other, ImprovementPlan others) {
+        List<Contradiction> found = found(own, plan, other, others);
+        assertEquals(1, found.size(), found.toString());
+        return found.getFirst();
+    }
+
+    private static List<Contradiction> found(String own, ImprovementPlan plan, String other, ImprovementPlan others) {
+        return new Contradictions(own, Map.of(other, others)).in(plan);
+    }
+
+    private static ImprovementPlan plan(String facility, Integer reserved) {
+        try {
+            String site = "{'code':'PANGYO','owner':'skcnc','facility':%s,'contractedStandbyKilowatts':%s}";
+            String plan = "{'sites':[" + site.formatted(facility, reserved) + "]}";
+            return new JsonMapper().readValue(plan.replace('\'', '"'), ImprovementPlan.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}
