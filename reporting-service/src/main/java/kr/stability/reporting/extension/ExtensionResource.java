@@ -1,6 +1,5 @@
 package kr.stability.reporting.extension;
 
-import static kr.stability.reporting.operator.Role.CERTIFIER;
 import static kr.stability.reporting.operator.Role.PUBLISHER;
 import static kr.stability.reporting.operator.Role.READS_ALL;
 import static kr.stability.reporting.operator.Role.READS_OWN;
@@ -20,11 +19,9 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import kr.stability.reporting.json.PlainText;
 import kr.stability.reporting.json.Text;
 import kr.stability.reporting.operator.OperatorScope;
 import kr.stability.reporting.order.ExtensionView;
-import kr.stability.reporting.web.Created;
 import kr.stability.reporting.web.IdempotentPost;
 import kr.stability.reporting.web.Page;
 import kr.stability.reporting.web.Precondition;
@@ -33,8 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Requests for more time, and their decisions. */
-@Path("/api/v1")
+/** Requests for more time as the ministry works on them: reading and deciding. */
+@Path("/api/v1/extension-requests")
 @Tag(name = "extension", description = "Requests for a later last day, and what the ministry decides (기한연장)")
 public class ExtensionResource {
     private final Extensions extensions;
@@ -48,22 +45,6 @@ public class ExtensionResource {
     }
 
     /**
-     * What is asked for.
-     *
-     * @param requirement a requirement that may have its own date, or null for the whole order
-     * @param until the day asked for, after the present last day and at most a year after it
-     * @param reason at most 2,000 code points
-     */
-    public record AskRequest(
-            @Schema(
-                    nullable = true,
-                    examples = {"KAKAO-8"})
-            String requirement,
-
-            @NotNull @Schema(examples = {"2023-02-06"}) LocalDate until,
-            @NotNull @PlainText(max = 2000) String reason) {}
-
-    /**
      * The decision.
      *
      * @param granted false refuses
@@ -75,23 +56,9 @@ public class ExtensionResource {
             @Schema(nullable = true) LocalDate until,
             @NotNull @Valid Text text) {}
 
-    /** Asks for a later last day. */
-    @POST
-    @Path("orders/{id}/extension-requests")
-    @RolesAllowed(CERTIFIER)
-    @Operation(operationId = "requestExtension", summary = "Ask for a later last day")
-    public RestResponse<ExtensionView> ask(
-            UUID id, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid AskRequest request) {
-        ExtensionView view = idempotent.once(
-                key,
-                new IdempotentPost.Call<>("requestExtension/" + id, request, ExtensionView.class),
-                () -> extensions.ask(id, request));
-        return Created.at("/api/v1/extension-requests/" + view.id(), view);
-    }
-
     /** Grants or refuses; a granted day becomes a step of the derivation of the last day. */
     @POST
-    @Path("extension-requests/{id}/decision")
+    @Path("{id}/decision")
     @RolesAllowed({REVIEWER, PUBLISHER})
     @Operation(operationId = "decideExtension", summary = "Grant or refuse a later last day")
     public RestResponse<ExtensionView> decide(
@@ -107,7 +74,6 @@ public class ExtensionResource {
 
     /** Requests that the caller may see, oldest first. */
     @GET
-    @Path("extension-requests")
     @RolesAllowed({READS_ALL, READS_OWN})
     @Transactional
     @Operation(operationId = "listExtensionRequests", summary = "List requests for a later last day")
@@ -131,7 +97,7 @@ public class ExtensionResource {
 
     /** One request. */
     @GET
-    @Path("extension-requests/{id}")
+    @Path("{id}")
     @RolesAllowed({READS_ALL, READS_OWN})
     @Transactional
     @Operation(operationId = "getExtensionRequest", summary = "Read a request for a later last day")

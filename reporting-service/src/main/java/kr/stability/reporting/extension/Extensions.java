@@ -56,7 +56,7 @@ public class Extensions {
      *     request is open
      */
     @Transactional
-    ExtensionView ask(UUID orderId, ExtensionResource.AskRequest asked) {
+    ExtensionView ask(UUID orderId, OrderExtensionResource.AskRequest asked) {
         CorrectiveOrder order = scope.check(orders.locked(orderId).orElse(null));
         if (asked.requirement() == null) {
             stillOwed(order);
