@@ -84,10 +84,10 @@ final class Person {
         return this;
     }
 
-    /** Chooses a language and a contrast; the next page that is opened has them. */
+    /** Chooses a language, a contrast and a width; the next page that is opened has them. */
     Person sees(Appearance appearance) {
         this.appearance = appearance;
-        appearance.chosenIn(page.context(), portal);
+        appearance.chosenIn(page, portal);
         return this;
     }
 

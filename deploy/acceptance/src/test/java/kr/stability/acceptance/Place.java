@@ -37,6 +37,7 @@ record Place(String name, String user, BiConsumer<Person, PortalScene> way) {
             new Place("certification, refused", "kakao-certifier", at("/orders/{open}/certification")),
             new Place("certification, ready", "kakao-certifier", at("/orders/{drafted}/certification")),
             page("filing, received", "/filings/{filing}"),
+            page("notices", "/notices"),
             page("not found", "/orders/00000000-0000-7000-8000-000000000000"),
             page("not a page", "/nowhere"),
             new Place("not allowed", "analyst", at("/orders")),

@@ -10,6 +10,7 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class SessionEnded {
     private static final int UNAUTHORIZED = 401;
     private static final int MOST_FIELDS = 100_000;
+    /** Header of a resumable upload, which goes on after the sign-in; see the room evidence. */
+    private static final String RESUMABLE = "Tus-Resumable";
+
     private final HttpAuthenticator authenticator;
 
     SessionEnded(HttpAuthenticator authenticator) {
@@ -36,6 +40,8 @@ public class SessionEnded {
         private Templates() {}
 
         static native TemplateInstance sessionEnded(String action, List<Kept> fields);
+
+        static native TemplateInstance filesLost(String page);
 
         static native TemplateInstance noOrganization();
     }
@@ -50,8 +56,14 @@ public class SessionEnded {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Uni<Response> challenge(Exception e, RoutingContext context) {
-        boolean form = context.request().method() == HttpMethod.POST
-                && !context.request().path().startsWith("/local/");
+        HttpServerRequest request = context.request();
+        if (request.getHeader(RESUMABLE) != null) {
+            return dropped(context, Response.status(UNAUTHORIZED).build());
+        }
+        boolean form = request.method() == HttpMethod.POST && !request.path().startsWith("/local/");
+        if (form && isOfFiles(request)) {
+            return dropped(context, page(UNAUTHORIZED, Templates.filesLost(request.path())));
+        }
         return form ? keep(context) : authenticator.getChallenge(context).map(SessionEnded::answer);
     }
 
@@ -64,6 +76,20 @@ public class SessionEnded {
         Response.ResponseBuilder answer = Response.status(challenge.status);
         challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
         return answer.build();
+    }
+
+    private static boolean isOfFiles(HttpServerRequest request) {
+        String type = request.getHeader("Content-Type");
+        return type != null && type.startsWith("multipart/form-data");
+    }
+
+    /** Files are too large to be kept: the body is read to its end and thrown away, so that the answer is seen. */
+    private static Uni<Response> dropped(RoutingContext context, Response answer) {
+        HttpServerRequest request = context.request();
+        request.handler(part -> {});
+        Uni<Void> end = Uni.createFrom().completionStage(request.end().toCompletionStage());
+        request.resume();
+        return end.replaceWith(answer);
     }
 
     private static Uni<Response> keep(RoutingContext context) {

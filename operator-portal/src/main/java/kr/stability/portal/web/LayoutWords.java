@@ -47,4 +47,13 @@ public interface LayoutWords {
 
     @Message
     String identifier();
+
+    @Message
+    String filesLostTitle();
+
+    @Message
+    String filesLost();
+
+    @Message
+    String signInAgain();
 }

@@ -18,7 +18,7 @@ class Problems {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance problem(Problem problem);
+        static native TemplateInstance problem(Problem found);
     }
 
     @ServerExceptionMapper

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -21,10 +22,20 @@ public class SameOriginGuard {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
-    private final long mostBytes;
+    /** Pages that take files: {@code /orders/{id}/plan/evidence} and what is below. */
+    private static final Pattern FILES = Pattern.compile("/orders/[^/]+/plan/evidence(/.*)?");
 
-    SameOriginGuard(@ConfigProperty(name = "stability.form.max-bytes") long mostBytes) {
+    /** Room for the other fields of a form of files. */
+    private static final long FIELDS = 1 << 16;
+
+    private final long mostBytes;
+    private final long mostFileBytes;
+
+    SameOriginGuard(
+            @ConfigProperty(name = "stability.form.max-bytes") long mostBytes,
+            @ConfigProperty(name = "stability.evidence.max-bytes") long mostFileBytes) {
         this.mostBytes = mostBytes;
+        this.mostFileBytes = mostFileBytes + FIELDS;
     }
 
     @CheckedTemplate
@@ -46,11 +57,15 @@ public class SameOriginGuard {
             context.next();
         } else if (isForeign(request)) {
             refuse(context, 403, Templates.foreign());
-        } else if (length(request) > mostBytes) {
-            refuse(context, 413, Templates.tooLarge(mostBytes >> 20));
+        } else if (length(request) > most(request)) {
+            refuse(context, 413, Templates.tooLarge(most(request) >> 20));
         } else {
             context.next();
         }
+    }
+
+    private long most(HttpServerRequest request) {
+        return FILES.matcher(request.path()).matches() ? mostFileBytes : mostBytes;
     }
 
     /** Browsers say where a form comes from in one of two headers or both; {@code Origin: null} is not from here. */

@@ -1,7 +1,10 @@
 package kr.stability.portal.testsupport;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import kr.stability.local.scenario.Browser;
 import kr.stability.local.scenario.WebForm;
 import kr.stability.local.scenario.WebPage;
@@ -38,6 +41,16 @@ public final class SignedIn {
 
     public byte[] download(String path) {
         return browser.download(portal() + path);
+    }
+
+    /** Sends what no form sends. */
+    public HttpResponse<byte[]> send(String path, UnaryOperator<HttpRequest.Builder> request) {
+        return browser.send(portal() + path, request);
+    }
+
+    /** The cookies of this person's session. */
+    public String cookies() {
+        return browser.cookies(portal());
     }
 
     public WebPage submit(WebForm form) {

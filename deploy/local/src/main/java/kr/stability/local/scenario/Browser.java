@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 
 /** One person's browser without scripts: keeps cookies, follows redirects, posts forms. */
@@ -34,6 +35,19 @@ public final class Browser {
                 .header("Origin", target.getScheme() + "://" + target.getAuthority())
                 .POST(HttpRequest.BodyPublishers.ofString(form.encoded()))
                 .build()));
+    }
+
+    /** Sends what no form sends, such as a file, with the cookies of this person; follows nothing. */
+    public HttpResponse<byte[]> send(String url, UnaryOperator<HttpRequest.Builder> request) {
+        HttpResponse<byte[]> response =
+                Wire.send(request.apply(request(URI.create(url))).build());
+        response.headers().allValues("Set-Cookie").forEach(cookies::take);
+        return response;
+    }
+
+    /** The header {@code Cookie} that a page of this address gets. */
+    public String cookies(String url) {
+        return cookies.headerFor(URI.create(url));
     }
 
     private HttpResponse<byte[]> follow(HttpRequest first) {

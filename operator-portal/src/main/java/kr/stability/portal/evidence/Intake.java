@@ -1,0 +1,104 @@
+package kr.stability.portal.evidence;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import kr.stability.portal.order.SeenOrder;
+import kr.stability.portal.plan.EvidenceList;
+import kr.stability.portal.plan.PlanEvidence;
+import kr.stability.portal.session.OperatorScope;
+
+/** Makes a file of the company out of an upload that is complete: looks at its kind, hashes it, names it in the plan. */
+@ApplicationScoped
+class Intake {
+    private final Chunks chunks;
+    private final EvidenceList plan;
+    private final OperatorScope scope;
+    private final Clock clock;
+
+    Intake(Chunks chunks, EvidenceList plan, OperatorScope scope, Clock clock) {
+        this.chunks = chunks;
+        this.plan = plan;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /**
+     * Finishes an upload. Again is harmless.
+     *
+     * @throws FileRefusedException when the file is not taken; then nothing of it is left
+     */
+    void finish(SeenOrder order, Upload upload) {
+        try {
+            FileKind kind = kind(upload);
+            String sha256 = sha256(upload);
+            QuarkusTransaction.requiringNew().run(() -> record(order, upload, kind, sha256));
+        } catch (FileRefusedException e) {
+            drop(upload);
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Throws an upload and its bytes away. */
+    void drop(Upload upload) {
+        QuarkusTransaction.requiringNew().run(() -> Upload.delete("id = ?1 and finishedAt is null", upload.id));
+    }
+
+    private FileKind kind(Upload upload) throws IOException {
+        try (InputStream bytes = new BufferedInputStream(chunks.read(upload.id), 1 << 16)) {
+            return FileKind.of(upload.name, bytes);
+        }
+    }
+
+    private String sha256(Upload upload) throws IOException {
+        try (DigestInputStream bytes =
+                new DigestInputStream(chunks.read(upload.id), MessageDigest.getInstance("SHA-256"))) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private void record(SeenOrder order, Upload upload, FileKind kind, String sha256) {
+        Upload stored = Upload.findById(upload.id);
+        if (stored.finishedAt != null) {
+            return;
+        }
+        stored.finishedAt = Instant.now(Clock.systemUTC());
+        Optional<EvidenceFile> before = EvidenceFile.of(upload.operator, sha256);
+        if (before.isPresent()) {
+            chunks.drop(upload.id);
+        } else {
+            file(upload, kind, sha256).persist();
+        }
+        plan.put(order, new PlanEvidence(sha256, upload.name, upload.effectiveOn, upload.description, upload.items));
+    }
+
+    private EvidenceFile file(Upload upload, FileKind kind, String sha256) {
+        EvidenceFile file = new EvidenceFile();
+        file.operator = upload.operator;
+        file.sha256 = sha256;
+        file.sizeBytes = upload.length;
+        file.name = upload.name;
+        file.kind = kind;
+        file.uploadId = upload.id;
+        file.uploadedBy = scope.person().name();
+        file.uploadedAt = clock.instant();
+        file.scan = Scan.NOT_SCANNED;
+        return file;
+    }
+}

@@ -1,0 +1,26 @@
+package kr.stability.portal.evidence;
+
+/** Why a file is not taken. The words are in {@link EvidenceWords}. */
+public enum Refusal {
+    /** Larger than {@link EvidenceConfig#maxBytes()}. */
+    TOO_LARGE(413),
+    /** No bytes at all. */
+    EMPTY(422),
+    /** A kind of file that is never taken, such as a program. */
+    KIND(422),
+    /** The content is of another kind than the name says. */
+    NAME(422),
+    /** The virus scanner found something. */
+    INFECTED(422);
+
+    private final int status;
+
+    Refusal(int status) {
+        this.status = status;
+    }
+
+    /** HTTP status of the answer. */
+    public int status() {
+        return status;
+    }
+}
