@@ -9,10 +9,12 @@ import kr.stability.local.scenario.MinistryApi;
 final class Ministry {
     private final MinistryApi publisher;
     private final MinistryApi analyst;
+    private final MinistryApi reviewer;
 
     Ministry(WholeSystem system) {
         this.publisher = new MinistryApi(system.reporting(), () -> system.tokenFor("publisher"));
         this.analyst = new MinistryApi(system.reporting(), () -> system.tokenFor("analyst"));
+        this.reviewer = new MinistryApi(system.reporting(), () -> system.tokenFor("reviewer"));
     }
 
     /** Serves an order with one requirement on a company, due a month after arrival; gives its id. */
@@ -29,6 +31,15 @@ final class Ministry {
         String id = publisher.post("/orders", order).body().path("id").asText();
         publisher.post("/orders/" + id + "/service", Map.of("arrivedOn", arrivedOn), publisher.etag("/orders/" + id));
         return id;
+    }
+
+    /** Grants the only open request for more time of an order. */
+    void grantsMoreTime(String order, String why) {
+        String request = reviewer.list("/extension-requests?open=true&order=" + order)
+                .getFirst()
+                .path("id")
+                .asText();
+        reviewer.post("/extension-requests/" + request + "/decision", Map.of("granted", true, "text", text(why)));
     }
 
     /** The id of the order that was served on a company first. */

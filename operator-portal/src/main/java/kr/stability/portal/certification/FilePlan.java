@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.stability.portal.delivery.Filing;
@@ -62,7 +63,8 @@ class FilePlan {
     private Certification certification(SeenOrder order, Optional<SavedDraft> draft) {
         CheckedPlan plan = draft.map(SavedDraft::plan)
                 .orElseGet(() -> PlanDraft.of(List.of()))
-                .check(order.view().requirementCodes());
+                .check(order.view().requirementCodes())
+                .without(order.view().laterCodes(LocalDate.now(clock)));
         Certification.People people =
                 new Certification.People(draft.map(PlanDrafter::of).orElse(List.of()), scope.person());
         return new Certification(

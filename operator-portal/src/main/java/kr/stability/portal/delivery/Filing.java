@@ -1,5 +1,6 @@
 package kr.stability.portal.delivery;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -9,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.stability.portal.order.Deadline;
 import kr.stability.portal.reporting.SubmissionView;
 import kr.stability.portal.session.Owned;
@@ -120,6 +123,15 @@ public class Filing extends PanacheEntityBase implements Owned {
     /** True when it was filed after the last day (지연 제출); the receipt knows best. */
     public boolean late() {
         return receipt != null ? receipt.late() : dueOn != null && Deadline.late(filedAt, dueOn);
+    }
+
+    /** Codes of the requirements that its measures answer. */
+    Set<String> answers() {
+        return content.path("measures")
+                .valueStream()
+                .flatMap(measure -> measure.path("requirements").valueStream())
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
     }
 
     /** The filings of an order, version 1 first. */

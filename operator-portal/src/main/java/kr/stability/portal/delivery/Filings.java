@@ -21,6 +21,7 @@ class Filings implements FilingFacts {
                         filing.certifier.name(),
                         filing.late(),
                         filing.receipt == null ? null : filing.receipt.number(),
+                        filing.answers(),
                         filing.withdrawnAt != null))
                 .toList();
     }

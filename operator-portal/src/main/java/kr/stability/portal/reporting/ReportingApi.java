@@ -2,6 +2,7 @@ package kr.stability.portal.reporting;
 
 import io.quarkus.oidc.token.propagation.common.AccessToken;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -31,6 +32,12 @@ public interface ReportingApi {
 
     /** Why a filing is taken back. */
     record WithdrawalRequest(String reason) {}
+
+    /** Asks for a later last day; 409 when such a request is open or it is too late. The same key asks once. */
+    @POST
+    @Path("orders/{id}/extension-requests")
+    OrderView.Extension requestExtension(
+            UUID id, @HeaderParam("Idempotency-Key") String key, OrderView.ExtensionWish wish);
 
     /** Reviews of an order that were sent. */
     @GET

@@ -56,10 +56,12 @@ public final class Fixtures {
                 dueOn.minusMonths(1),
                 dueOn,
                 List.of(new OrderView.Step("민법 160조", dueOn, new Text("역에 따라 계산한 날", "By the calendar"))),
-                List.of(new OrderView.Requirement("KAKAO-1", "SERVICE_REDUNDANCY", "RESTORE", "FIRST", false, text)),
+                List.of(new OrderView.Requirement(
+                        "KAKAO-1", "SERVICE_REDUNDANCY", "RESTORE", "FIRST", false, null, text)),
                 OrderView.Status.SERVED,
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     /** A measure that answers the requirement and is complete. */
