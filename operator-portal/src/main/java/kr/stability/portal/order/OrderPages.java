@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import kr.stability.portal.review.Findings;
 import kr.stability.portal.session.OperatorScope;
 import kr.stability.portal.session.Role;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,7 +35,7 @@ public class OrderPages {
 
         static native TemplateInstance orders(List<OrderCard> cards, boolean current);
 
-        static native TemplateInstance order(OrderCard card, Findings findings, OperatorScope viewer);
+        static native TemplateInstance order(OrderCard card, OperatorScope viewer);
     }
 
     /** The portal opens with the orders. */
@@ -60,6 +59,6 @@ public class OrderPages {
     @Path("orders/{id}")
     public TemplateInstance order(UUID id) {
         SeenOrder order = orders.fresh(id);
-        return Templates.order(cards.of(order), Findings.of(order.view(), order.reviews()), scope);
+        return Templates.order(cards.of(order), scope);
     }
 }

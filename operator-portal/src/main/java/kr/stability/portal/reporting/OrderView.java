@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param dueOn last day for the plan, Asia/Seoul, ends at 24:00
  * @param supplement what the latest sent review asks for, or null
  * @param extensions requests for a later last day, oldest first
+ * @param resultDueOn last day for the results, or null when none are wanted by a day
  */
 public record OrderView(
         UUID id,
@@ -33,11 +34,14 @@ public record OrderView(
         Status status,
         List<Filed> submissions,
         Supplement supplement,
-        List<Extension> extensions) {
+        List<Extension> extensions,
+        LocalDate resultDueOn,
+        List<Step> resultDerivation) {
 
     public OrderView {
         dueDerivation = dueDerivation == null ? List.of() : dueDerivation;
         requirements = requirements == null ? List.of() : requirements;
+        resultDerivation = resultDerivation == null ? List.of() : resultDerivation;
         submissions = submissions == null ? List.of() : submissions;
         extensions = extensions == null ? List.of() : extensions;
     }

@@ -61,6 +61,8 @@ public final class Fixtures {
                 OrderView.Status.SERVED,
                 List.of(),
                 null,
+                List.of(),
+                null,
                 List.of());
     }
 

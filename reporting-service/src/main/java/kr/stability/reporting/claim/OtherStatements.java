@@ -22,9 +22,9 @@ class OtherStatements {
     @Transactional(Transactional.TxType.MANDATORY)
     Map<String, ImprovementPlan> than(String operator) {
         List<Submission> latest = Submission.list("""
-                operatorCode <> ?1 and not exists (
-                  select 1 from Submission later where later.orderId = orderId and later.version > version)
-                order by filedAt desc, id""", operator);
+                from Submission s where s.operatorCode <> ?1 and not exists (
+                  select 1 from Submission later where later.orderId = s.orderId and later.version > s.version)
+                order by s.filedAt desc, s.id""", operator);
         Map<String, ImprovementPlan> byOperator = new LinkedHashMap<>();
         for (Submission filing : latest) {
             ImprovementPlan plan = plans.of(filing);

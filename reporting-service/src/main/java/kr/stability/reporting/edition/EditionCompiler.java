@@ -42,7 +42,7 @@ final class EditionCompiler {
                 new BackgroundChapter(),
                 new StatusChapter(),
                 new CentreChapter(),
-                new ServiceChapter(List.of(new SiteLossSection())),
+                new ServiceChapter(List.of(new BackTestSection(), new SiteLossSection())),
                 new GovernanceChapter(),
                 new ScheduleChapter(),
                 new OperatorAnnex(),
@@ -100,6 +100,7 @@ final class EditionCompiler {
                         .anyMatch(i ->
                                 i.illustrative() || i.outages().stream().anyMatch(EditionInputs.Outage::illustrative))
                 || in.inspections().stream().anyMatch(EditionInputs.Inspection::illustrative)
+                || in.days().stream().anyMatch(EditionInputs.Day::illustrative)
                 || in.orders().stream()
                         .anyMatch(order -> order.accepted()
                                 .filter(EditionInputs.Accepted::illustrative)

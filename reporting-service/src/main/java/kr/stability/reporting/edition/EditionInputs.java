@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kr.stability.reporting.backtest.IncidentInventory;
 import kr.stability.reporting.incident.DamageClaims;
 import kr.stability.reporting.incident.TimelineEvent;
 import kr.stability.reporting.inspection.InspectionResult;
@@ -22,9 +23,15 @@ import kr.stability.reporting.plan.ImprovementPlan;
  * @param orders served up to the cut-off, by number
  * @param inspections recorded up to the cut-off
  * @param reforms recorded up to the cut-off, by code
+ * @param days what companies ran where on the day of an incident, by incident and company
  */
 public record EditionInputs(
-        Frame frame, List<Incident> incidents, List<Order> orders, List<Inspection> inspections, List<Reform> reforms) {
+        Frame frame,
+        List<Incident> incidents,
+        List<Order> orders,
+        List<Inspection> inspections,
+        List<Reform> reforms,
+        List<Day> days) {
 
     /**
      * What the edition is called and when it was made.
@@ -142,4 +149,13 @@ public record EditionInputs(
     /** A change of law or process; law, department and day may be null. */
     public record Reform(
             String id, String code, String text, String law, String department, LocalDate on, List<String> sources) {}
+
+    /** What a company ran where when an incident began; {@code incident} and {@code operator} are codes. */
+    public record Day(
+            String id,
+            String incident,
+            String operator,
+            IncidentInventory.Content content,
+            List<String> sources,
+            boolean illustrative) {}
 }

@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kr.stability.reporting.backtest.IncidentInventory;
 import kr.stability.reporting.incident.Incident;
 import kr.stability.reporting.inspection.Inspection;
 import kr.stability.reporting.json.Text;
@@ -48,16 +50,24 @@ class EditionInputsLoader {
                 incidents(orders),
                 filled,
                 Inspection.upTo(cutOff).stream().map(EntityInputs::inspection).toList(),
-                Reform.upTo(cutOff).stream().map(EntityInputs::reform).toList());
+                Reform.upTo(cutOff).stream().map(EntityInputs::reform).toList(),
+                days(orders, cutOff));
     }
 
     private static List<EditionInputs.Incident> incidents(List<CorrectiveOrder> orders) {
-        return Incident.<Incident>list(
-                        "code in ?1 order by startedAt, code",
-                        orders.stream().map(order -> order.incidentCode).collect(Collectors.toSet()))
-                .stream()
+        return Incident.<Incident>list("code in ?1 order by startedAt, code", incidentsOf(orders)).stream()
                 .map(EntityInputs::incident)
                 .toList();
+    }
+
+    private static List<EditionInputs.Day> days(List<CorrectiveOrder> orders, Instant cutOff) {
+        return IncidentInventory.latest(incidentsOf(orders), cutOff).stream()
+                .map(EntityInputs::day)
+                .toList();
+    }
+
+    private static Set<String> incidentsOf(List<CorrectiveOrder> orders) {
+        return orders.stream().map(order -> order.incidentCode).collect(Collectors.toSet());
     }
 
     private Answers answers(List<CorrectiveOrder> orders, Instant cutOff) {

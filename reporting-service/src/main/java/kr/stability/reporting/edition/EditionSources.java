@@ -23,6 +23,9 @@ final class EditionSources {
                 inputs.frame().number() + ", 마감 " + Say.time(inputs.frame().cutOff());
         byMark.put(RULES, new Source(RULES, "편찬", "이 문서의 편찬 규칙과 용어", frame, null, List.of()));
         inputs.incidents().forEach(i -> add("사고", i.id(), new Named("사고", i.title(), i.code()), i));
+        inputs.days()
+                .forEach(
+                        day -> add("구성", day.id(), new Named("구성", day.operator() + " 사고 당시 구성", day.incident()), day));
         inputs.orders().forEach(this::addOrder);
         inputs.inspections().forEach(this::addInspection);
         inputs.reforms().forEach(r -> add("개선", r.id(), new Named("제도개선", r.text(), r.code()), r));

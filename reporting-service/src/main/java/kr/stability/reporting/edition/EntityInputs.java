@@ -3,6 +3,7 @@ package kr.stability.reporting.edition;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kr.stability.reporting.backtest.IncidentInventory;
 import kr.stability.reporting.incident.Incident;
 import kr.stability.reporting.inspection.Inspection;
 import kr.stability.reporting.json.Text;
@@ -89,5 +90,10 @@ final class EntityInputs {
     static EditionInputs.Reform reform(Reform is) {
         return new EditionInputs.Reform(
                 is.id.toString(), is.code, is.text.ko(), is.law, is.leadDepartment, is.scheduledOn, is.sources);
+    }
+
+    static EditionInputs.Day day(IncidentInventory is) {
+        return new EditionInputs.Day(
+                is.id.toString(), is.incidentCode, is.operatorCode, is.content, is.sources, is.illustrative);
     }
 }

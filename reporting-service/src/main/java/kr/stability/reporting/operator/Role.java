@@ -17,6 +17,9 @@ public final class Role {
     /** The portal's service account: may file and nothing else. */
     public static final String DELIVERY = "submission-delivery";
 
+    /** Writes the plans of a company and reports their progress. */
+    public static final String DRAFTER = "operator-drafter";
+
     /** Derived: everybody at the ministry and the auditors. */
     public static final String READS_ALL = "reads-all";
 

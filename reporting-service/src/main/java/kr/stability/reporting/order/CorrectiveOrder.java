@@ -83,6 +83,20 @@ public class CorrectiveOrder extends PanacheEntityBase implements Owned {
     @JdbcTypeCode(SqlTypes.JSON)
     public List<DueDate.Step> dueDerivation = new ArrayList<>();
 
+    /** Length of the period for results, or null when none are wanted by a day. */
+    public Integer resultPeriodAmount;
+
+    /** Its unit, or null. */
+    @Enumerated(EnumType.STRING)
+    public PeriodUnit resultPeriodUnit;
+
+    /** Last day for the results; null until served, and where there is no period for them. */
+    public LocalDate resultDueOn;
+
+    /** Why it is that day. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<DueDate.Step> resultDerivation = new ArrayList<>();
+
     /** When it was drafted, business time. */
     public Instant draftedAt;
 
@@ -104,6 +118,17 @@ public class CorrectiveOrder extends PanacheEntityBase implements Owned {
     /** The period that starts with arrival. */
     public Period period() {
         return new Period(periodAmount, periodUnit);
+    }
+
+    /** The period for results, which starts with arrival too; or null. */
+    public Period resultPeriod() {
+        return resultPeriodUnit == null ? null : new Period(resultPeriodAmount, resultPeriodUnit);
+    }
+
+    /** Sets by when the results are wanted. */
+    void wantResults(DueDate due) {
+        resultDueOn = due.dueOn();
+        resultDerivation = due.derivation();
     }
 
     /** Puts the order into force: from here on only its answers change its status. */

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param fixedDueOn a date fixed in the letter, which wins over the period; or null
  * @param wants parts that the answer must have
  * @param requirements what is demanded, 1 to 100
+ * @param resultPeriod by when results are wanted, counted from arrival like the period of the plan; or null
  */
 public record OrderRequest(
         @NotNull @Schema(examples = {"pangyo-2022"}) String incident,
@@ -33,7 +34,8 @@ public record OrderRequest(
         LocalDate fixedDueOn,
         @NotNull @Size(min = 1, max = 3) List<@NotNull Want> wants,
         @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid RequirementRequest> requirements,
-        @Size(max = 50) List<@NotNull @PlainText String> sources) {
+        @Size(max = 50) List<@NotNull @PlainText String> sources,
+        @Valid Period resultPeriod) {
 
     /**
      * One thing demanded.
@@ -66,9 +68,12 @@ public record OrderRequest(
         }
     }
 
-    /** Codes that appear more than once. */
+    /** Codes that appear more than once, and a period for results that are not wanted. */
     List<Violation> violations() {
         List<Violation> wrong = new ArrayList<>();
+        if (resultPeriod != null && !wants.contains(Want.RESULTS)) {
+            wrong.add(Violation.of("/resultPeriod", Rule.PERIOD_WITHOUT_RESULTS));
+        }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < requirements.size(); i++) {
             if (!seen.add(requirements.get(i).code())) {
@@ -89,6 +94,8 @@ public record OrderRequest(
         order.periodAmount = period.amount();
         order.periodUnit = period.unit();
         order.fixedDueOn = fixedDueOn;
+        order.resultPeriodAmount = resultPeriod == null ? null : resultPeriod.amount();
+        order.resultPeriodUnit = resultPeriod == null ? null : resultPeriod.unit();
         order.wants = wants.stream().distinct().map(Want::name).toList();
         order.sources = sources == null ? List.of() : sources;
         for (int i = 0; i < requirements.size(); i++) {

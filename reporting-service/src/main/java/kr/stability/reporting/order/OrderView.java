@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param overdue true when the company owes something and the last day of it is over
  * @param supplement what the latest sent review asks for, or null
  * @param extensions requests for more time, oldest first
+ * @param resultPeriod by when results are wanted, counted from arrival, or null
+ * @param resultDueOn last day for the results, or null
  * @param version for {@code If-Match}
  */
 @Schema(name = "Order")
@@ -50,6 +52,9 @@ public record OrderView(
         List<SubmissionSummary> submissions,
         @Schema(nullable = true) SupplementView supplement,
         List<ExtensionView> extensions,
+        @Schema(nullable = true) Period resultPeriod,
+        @Schema(nullable = true) LocalDate resultDueOn,
+        List<DueDate.Step> resultDerivation,
         int version) {
 
     /** One thing demanded. */

@@ -87,6 +87,9 @@ class OrderViews {
                 filed.stream().map(OrderView.SubmissionSummary::of).toList(),
                 supplement,
                 facts.extensions().getOrDefault(order.id, List.of()),
+                order.resultPeriod(),
+                order.resultDueOn,
+                order.resultDerivation,
                 order.version);
     }
 }

@@ -75,6 +75,9 @@ public class Orders {
         }
         order.number = numbers.nextOrder(arrivedOn.getYear());
         order.serve(arrivedOn, arrivedOn, due(order, arrivedOn));
+        if (order.resultPeriod() != null) {
+            order.wantResults(dueDates.after(arrivedOn, order.resultPeriod()));
+        }
         CorrectiveOrder.flush();
         ledger.record(Act.ORDER_SERVED, order.number);
         return order;

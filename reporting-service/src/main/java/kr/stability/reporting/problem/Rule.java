@@ -45,6 +45,16 @@ public enum Rule {
     REQUIREMENT_WITHOUT_FINDING("검토의견이 없는 요구사항이 있습니다.", "A requirement has no finding."),
     SEPARATE_DUE_NOT_ALLOWED("이 요구사항은 따로 기한을 정할 수 없습니다.", "This requirement cannot have its own date."),
     UNTIL_WITHOUT_GRANT("거절하면 기한을 적지 않습니다.", "There is no date where the request is refused."),
+    UNKNOWN_MILESTONE("마지막으로 제출한 계획에 없는 이행일정입니다.", "No such milestone in the plan that was filed last."),
+    REASON_MISSING("까닭을 적으십시오.", "Give the reason."),
+    NOT_FOR_STATE("이 상태에는 적지 않는 항목입니다.", "This does not belong to the state."),
+    MILESTONE_ACHIEVED("이미 달성한 이행일정입니다. 먼저 달성을 취소하십시오.", "The milestone is achieved; reopen it first."),
+    MILESTONE_OPEN("달성하지 않은 이행일정입니다.", "The milestone is not achieved."),
+    DATE_UNCHANGED("지금의 예정일과 같습니다.", "This is the current day already."),
+    UNKNOWN_MEASURE("마지막으로 제출한 계획에 없는 조치입니다.", "No such measure in the plan that was filed last."),
+    MEASURE_WITHOUT_RESULT("결과를 적지 않은 조치가 있습니다.", "A measure has no result."),
+    UNKNOWN_EVIDENCE("받은 적이 없는 증빙자료입니다.", "No such evidence was received."),
+    PERIOD_WITHOUT_RESULTS("조치결과를 요구하지 않으면 결과 기한도 없습니다.", "There is no period for results where none are wanted."),
     PERIOD_WITHOUT_SUPPLEMENT("보완할 것이 없으면 기한도 없습니다.", "There is no period where nothing is to be supplemented.");
 
     private final Text message;

@@ -67,6 +67,15 @@ class EditionCompilerTest {
     }
 
     @Test
+    void theLongestOutageIsExplainedByTheOperationsTools() {
+        assertThat(row("데이터센터 PANGYO 상실: 실제와 당시 구성의 재현", "카카오톡 채널"))
+                .contains("127시간 33분", "114시간", "90시간", "3시간 35분", "K-DEPLOY");
+        assertThat(DOCUMENT.blocks().stream().flatMap(EditionCompilerTest::texts))
+                .anyMatch(text -> text.contains("(카카오) 장애가 길었던 순서: 서비스 10쌍 가운데 10쌍에서 계산과 실제가 같음"))
+                .anyMatch(text -> text.contains("5개의 복구 시간을 운영·관리도구(K-FAILOVER, K-DEPLOY)가 결정함"));
+    }
+
+    @Test
     void whatIsUndeclaredIsListed() {
         assertThat(row("개선계획에 기재되지 않은 항목", "데이터센터 PANGYO"))
                 .contains("방화구획당 배터리 용량, 급속 배기, 입주사 전환용 예비 전력", "/sites/0/facility");

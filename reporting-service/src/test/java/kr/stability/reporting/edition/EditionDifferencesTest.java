@@ -56,12 +56,12 @@ class EditionDifferencesTest {
     }
 
     private static EditionInputs withoutInspections() {
-        return new EditionInputs(ALL.frame(), ALL.incidents(), ALL.orders(), List.of(), ALL.reforms());
+        return new EditionInputs(ALL.frame(), ALL.incidents(), ALL.orders(), List.of(), ALL.reforms(), ALL.days());
     }
 
     private static EditionInputs at(Instant cutOff) {
         var frame = new EditionInputs.Frame(
                 ALL.frame().number(), ALL.frame().quarter(), cutOff, ALL.frame().compiledAt());
-        return new EditionInputs(frame, ALL.incidents(), ALL.orders(), ALL.inspections(), ALL.reforms());
+        return new EditionInputs(frame, ALL.incidents(), ALL.orders(), ALL.inspections(), ALL.reforms(), ALL.days());
     }
 }

@@ -18,6 +18,7 @@ import kr.stability.local.scenario.OrderScript;
 import kr.stability.local.scenario.PlanScript;
 import kr.stability.local.scenario.ScenarioFiles;
 import kr.stability.local.stack.ProjectFolder;
+import kr.stability.reporting.backtest.IncidentInventory;
 import kr.stability.reporting.incident.DamageClaims;
 import kr.stability.reporting.incident.TimelineEvent;
 import kr.stability.reporting.inspection.InspectionResult;
@@ -55,6 +56,9 @@ final class ScenarioInputs {
                         .toList(),
                 FILES.reforms().stream()
                         .map(row -> reform(JSON.valueToTree(row)))
+                        .toList(),
+                FILES.inventories().stream()
+                        .map(row -> day(JSON.valueToTree(row)))
                         .toList());
     }
 
@@ -71,7 +75,17 @@ final class ScenarioInputs {
                         order.accepted()
                                 .map(a -> new EditionInputs.Accepted(a.filing(), a.review(), a.sentAt(), plan))))
                 .toList();
-        return new EditionInputs(all.frame(), all.incidents(), orders, all.inspections(), all.reforms());
+        return new EditionInputs(all.frame(), all.incidents(), orders, all.inspections(), all.reforms(), all.days());
+    }
+
+    private static EditionInputs.Day day(JsonNode row) {
+        return new EditionInputs.Day(
+                "day-" + row.path("operator").asText(),
+                "pangyo-2022",
+                row.path("operator").asText(),
+                JSON.convertValue(row.path("inventory"), IncidentInventory.Content.class),
+                strings(row.path("sources")),
+                row.path("illustrative").asBoolean());
     }
 
     private static EditionInputs.Incident incident(JsonNode file) {

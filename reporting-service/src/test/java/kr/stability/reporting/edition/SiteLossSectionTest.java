@@ -163,6 +163,7 @@ class SiteLossSectionTest {
                 List.of(incident),
                 List.of(order),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -34,6 +34,18 @@ public final class Analyst {
         }
     }
 
+    /** Records what a company ran where on the day of an incident, once. */
+    public void recordInventory(String incident, Map<String, Object> inventory) {
+        String path = "/incidents/" + incident + "/inventories";
+        boolean known = api.get(path)
+                .path("items")
+                .valueStream()
+                .anyMatch(row -> row.path("operator").asText().equals(inventory.get("operator")));
+        if (!known) {
+            api.post(path, inventory);
+        }
+    }
+
     /** A receipt by its number. */
     public JsonNode receipt(String number) {
         return api.get("/receipts/" + number);

@@ -27,6 +27,25 @@ public record ScenarioFiles(Path folder) {
         return new IncidentScript(read("incident.yaml")).request();
     }
 
+    /** What each company ran where on the day, as {@code POST /incidents/{code}/inventories} takes it. */
+    public List<Map<String, Object>> inventories() {
+        JsonNode file = read("inventory-2022-10.yaml");
+        return file.path("operators").properties().stream()
+                .map(company -> {
+                    Map<String, Object> inventory = new LinkedHashMap<>();
+                    inventory.put("services", plain(company.getValue().path("services")));
+                    inventory.put("sites", plain(file.path("sites")));
+                    inventory.put("components", plain(company.getValue().path("components")));
+                    Map<String, Object> request = new LinkedHashMap<>();
+                    request.put("operator", company.getKey());
+                    request.put("inventory", inventory);
+                    request.put("sources", sources(file));
+                    request.put("illustrative", file.path("illustrative").asBoolean());
+                    return request;
+                })
+                .toList();
+    }
+
     /** The three orders, one for each company. */
     public List<OrderScript> orders() {
         JsonNode file = read("orders.yaml");

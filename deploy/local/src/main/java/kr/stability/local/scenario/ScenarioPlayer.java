@@ -73,7 +73,12 @@ public final class ScenarioPlayer {
         files.operators().forEach(cast.publisher()::registerOperator);
         Map<String, Object> incident = files.incident();
         cast.publisher().registerIncident(incident);
-        say(INCIDENT_REGISTERED, "publisher registered the incident " + incident.get("code") + " and its outages");
+        String code = incident.get("code").toString();
+        files.inventories().forEach(inventory -> cast.analyst().recordInventory(code, inventory));
+        say(
+                INCIDENT_REGISTERED,
+                "publisher registered the incident " + incident.get("code")
+                        + ", its outages, and what ran where that day");
     }
 
     private void serve(OrderScript script) {

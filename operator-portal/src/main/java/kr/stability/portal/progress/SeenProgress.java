@@ -1,0 +1,52 @@
+package kr.stability.portal.progress;
+
+import java.time.Instant;
+import java.util.List;
+import kr.stability.portal.reporting.HistoryEntry;
+import kr.stability.portal.reporting.MilestoneView;
+import kr.stability.portal.reporting.ProgressReport;
+import kr.stability.portal.reporting.ResultReport;
+
+/**
+ * What the ministry has of an order after the plan, as the portal saw it last.
+ *
+ * @param seenAt when, business time; null when it was never seen
+ * @param current false when reporting-service could not be asked just now
+ */
+public record SeenProgress(
+        List<MilestoneView> milestones,
+        List<ProgressReport> reports,
+        List<ResultReport> results,
+        List<HistoryEntry> history,
+        Instant seenAt,
+        boolean current) {
+
+    static SeenProgress of(ProgressSnapshot snapshot, boolean current) {
+        return new SeenProgress(
+                snapshot.milestones, snapshot.reports, snapshot.results, snapshot.history, snapshot.seenAt, current);
+    }
+
+    /** Milestones that are not reached. */
+    public List<MilestoneView> open() {
+        return milestones.stream().filter(milestone -> !milestone.achieved()).toList();
+    }
+
+    public int overdue() {
+        return (int) milestones.stream().filter(MilestoneView::overdue).count();
+    }
+
+    /** Codes of the measures that have a milestone, which is all of them, in order. */
+    public List<String> measures() {
+        return milestones.stream().map(MilestoneView::measure).distinct().toList();
+    }
+
+    /** The reports, the newest first. */
+    public List<ProgressReport> newestReports() {
+        return reports.reversed();
+    }
+
+    /** True when the month was reported on. */
+    public boolean reported(String month) {
+        return reports.stream().anyMatch(report -> report.month().equals(month));
+    }
+}

@@ -1,0 +1,66 @@
+package kr.stability.portal.testsupport;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kr.stability.portal.order.OrderSnapshot;
+import kr.stability.portal.reporting.OrderView;
+import kr.stability.portal.reporting.ReviewView;
+import kr.stability.portal.reporting.Text;
+
+/** What the portal saw of an order after the ministry had sent a review of version 1. */
+public final class Reviewed {
+    private static final Text ASKED = new Text("시험 결과를 내십시오.", "Give the results of the test.");
+
+    private Reviewed() {}
+
+    /** An order that kakao-certifier filed version 1 of, and the ministry then gave this verdict on. */
+    public static String order(ReviewView.Verdict verdict) {
+        String order = Fixtures.drafted(Fixtures.TODAY);
+        SignedIn certifier = SignedIn.as("kakao-certifier");
+        certifier.submit(
+                certifier.open(order + "/certification").formWith("statement").tick("statement"));
+        QuarkusTransaction.requiringNew().run(() -> review(UUID.fromString(order.substring(8)), verdict));
+        return order;
+    }
+
+    private static void review(UUID id, ReviewView.Verdict verdict) {
+        OrderSnapshot seen = OrderSnapshot.findById(id);
+        OrderView.Filed filed =
+                new OrderView.Filed(UUID.randomUUID(), 1, Instant.EPOCH, Instant.EPOCH, false, "2023-000001");
+        ReviewView.Finding finding = new ReviewView.Finding("KAKAO-1", verdict, ASKED);
+        seen.reviews = List.of(new ReviewView(
+                UUID.randomUUID(), filed.id(), id, List.of(finding), Instant.parse("2023-01-20T01:00:00Z")));
+        seen.view = answered(seen.view, filed, verdict);
+    }
+
+    private static OrderView answered(OrderView order, OrderView.Filed filed, ReviewView.Verdict verdict) {
+        boolean asked = verdict == ReviewView.Verdict.SUPPLEMENT_REQUIRED;
+        OrderView.Step step = new OrderView.Step("보완요구", Fixtures.TODAY, new Text("보완에는 따로 기한이 있습니다.", null));
+        return new OrderView(
+                order.id(),
+                order.number(),
+                order.incidentTitle(),
+                order.operator(),
+                order.operatorName(),
+                order.nature(),
+                order.issuedBy(),
+                order.issuedOn(),
+                order.arrivedOn(),
+                order.dueOn(),
+                order.dueDerivation(),
+                order.requirements(),
+                asked ? OrderView.Status.SUPPLEMENT_REQUESTED : OrderView.Status.ACCEPTED,
+                List.of(filed),
+                asked
+                        ? new OrderView.Supplement(
+                                Fixtures.TODAY.plusDays(14),
+                                List.of(step),
+                                List.of(new OrderView.Supplement.Item("KAKAO-1", ASKED)))
+                        : null,
+                List.of(),
+                null,
+                List.of());
+    }
+}

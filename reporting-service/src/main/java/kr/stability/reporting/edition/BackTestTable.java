@@ -1,0 +1,119 @@
+package kr.stability.reporting.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kr.stability.reporting.backtest.BackTest;
+import kr.stability.reporting.document.Bars;
+import kr.stability.reporting.document.Table;
+import kr.stability.reporting.resilience.Recovery;
+import kr.stability.reporting.resilience.ServiceLoss;
+
+/** What was suffered, what the rules give for that day, and what they give for the accepted plan; a service a row. */
+final class BackTestTable {
+    private static final int SUFFERED = 0;
+    private static final int THAT_DAY = 1;
+    private static final int AS_PLANNED = 2;
+
+    private final EditionInputs.Incident incident;
+    private final EditionSources sources;
+    private final Map<String, String> operators;
+    private final Map<String, String> services;
+    private final List<PlanLoss> planned;
+    private final Rows rows;
+    private final List<Bars.Bar> bars = new ArrayList<>();
+
+    BackTestTable(EditionInputs.Incident incident, EditionInputs in, EditionSources sources) {
+        this.incident = incident;
+        this.sources = sources;
+        this.operators = Lookup.operators(in);
+        this.services = Lookup.services(in);
+        this.planned = PlanLoss.of(incident.site(), in);
+        this.rows = new Rows("데이터센터 " + incident.site() + " 상실: 실제와 당시 구성의 재현")
+                .text("사업자", 11)
+                .text("서비스", 16)
+                .number("실제 장애", 15)
+                .number("당시 구성", 15)
+                .number("도구가 살아 있었다면", 15)
+                .number("개선계획대로면", 15)
+                .code("결정한 운영도구", 17);
+    }
+
+    void rows(EditionInputs.Day day, BackTest test) {
+        for (int i = 0; i < test.lines().size(); i++) {
+            row(day, test.lines().get(i), "/services/" + i);
+        }
+    }
+
+    private void row(EditionInputs.Day day, BackTest.Line line, String pointer) {
+        Origin origin = origin(day, pointer);
+        Optional<ServiceLoss> plan = planned(day, line.service());
+        rows.row(
+                origin,
+                operator(day),
+                service(line.service()),
+                line.suffered() == null ? "기록 없음" : Say.minutes(line.suffered()),
+                LossWords.recovery(line.loss().recovery()),
+                LossWords.recovery(line.withTools().recovery()),
+                plan.map(loss -> LossWords.recovery(loss.recovery())).orElse("계획 없음"),
+                line.tools().stream().collect(Collectors.joining("\n→ ")));
+        if (line.suffered() != null) {
+            bar(day, line, "실제 장애", line.suffered(), SUFFERED);
+            bar(day, line, "당시 구성의 계산", line.loss().recovery(), THAT_DAY);
+            plan.ifPresent(loss -> bar(day, line, "개선계획대로면", loss.recovery(), AS_PLANNED));
+        }
+    }
+
+    private void bar(EditionInputs.Day day, BackTest.Line line, String what, Recovery recovery, int group) {
+        if (recovery.atLeast() != Recovery.NEVER) {
+            bar(day, line, what, recovery.atLeast(), group);
+        }
+    }
+
+    private void bar(EditionInputs.Day day, BackTest.Line line, String what, long minutes, int group) {
+        Origin origin = origin(day, null);
+        bars.add(new Bars.Bar(
+                service(line.service()) + " " + what,
+                minutes,
+                LossWords.end(minutes),
+                group,
+                origin.refs(),
+                origin.illustrative()));
+    }
+
+    Table table() {
+        return rows.table();
+    }
+
+    Bars figure() {
+        return new Bars("서비스별 중단 시간: 실제 장애, 당시 구성의 계산, 개선계획대로면", bars);
+    }
+
+    String operator(EditionInputs.Day day) {
+        return operators.getOrDefault(day.operator(), day.operator());
+    }
+
+    String service(String code) {
+        return services.getOrDefault(code, code);
+    }
+
+    /** A place in the inventory of that day. */
+    Origin origin(EditionInputs.Day day, String pointer) {
+        return sources.record(day.id(), pointer, day.illustrative()).and(sources.known(day.sources()));
+    }
+
+    /** The outages that the inventory is held against. */
+    Origin outages(EditionInputs.Day day) {
+        return sources.record(incident.id(), "/outages", false);
+    }
+
+    private Optional<ServiceLoss> planned(EditionInputs.Day day, String service) {
+        return planned.stream()
+                .filter(loss -> loss.order().operator().equals(day.operator()))
+                .flatMap(loss -> loss.loss().services().stream())
+                .filter(loss -> loss.code().equals(service))
+                .findFirst();
+    }
+}
