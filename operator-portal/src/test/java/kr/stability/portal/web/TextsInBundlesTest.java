@@ -28,20 +28,10 @@ class TextsInBundlesTest {
 
     /** Rooms and templates that are still to be converted. Take one out when it is; never add one. */
     private static final Set<String> NOT_YET = Set.of(
-            "PlanPages/plan.html",
-            "SectionPages/section.html",
-            "plan/Fields.java",
-            "plan/MeasureFields.java",
-            "plan/PeopleFields.java",
-            "plan/PlanPreview.java",
-            "plan/RemedyFields.java",
-            "plan/Rule.java",
-            "plan/ServiceFields.java",
-            "plan/SiteFields.java",
-            "review/Findings.java",
-            "tags/field.html",
-            "tags/required.html",
-            "tags/row.html");
+            "plan/PlanPreview.java");
+
+    /** Korean in an English bundle: the name of the language, and terms shown beside the English ones. */
+    private static final Pattern MEANT_IN_KOREAN = Pattern.compile("한국어|(?m)^\\w*Beside=.*$");
 
     /** Languages name themselves. */
     private static final String LANGUAGES = "tags/languages.html";
@@ -84,7 +74,9 @@ class TextsInBundlesTest {
     @Test
     void englishTextsAreInEnglish() {
         List<Path> mixed = files(MAIN.resolve("resources"), "_en.properties")
-                .filter(file -> HANGUL.matcher(read(file)).find())
+                .filter(file -> HANGUL.matcher(
+                                MEANT_IN_KOREAN.matcher(read(file)).replaceAll(""))
+                        .find())
                 .toList();
         assertThat(mixed).isEmpty();
     }
