@@ -48,6 +48,23 @@ class CertificationPagesTest {
     }
 
     @Test
+    void theBackButtonAfterFilingLeadsToTheFilingEvenWhenThePlanWentOn() {
+        String order = Fixtures.drafted(Fixtures.TODAY);
+        WebForm form = desk(order);
+        String filing = certifier.submit(form).url();
+        drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "다음 판에 쓸 의견"));
+        assertThat(certifier.submit(form).url()).isEqualTo(filing);
+    }
+
+    @Test
+    void afterTheDeadlineAFiledPlanIsNotCalledLateToBe() {
+        String order = Fixtures.drafted(Fixtures.TODAY.minusDays(1));
+        assertThat(certifier.open(order + "/certification").document().text()).contains("기한이 지났습니다");
+        filed(order);
+        assertThat(certifier.open(order + "/certification").document().text()).doesNotContain("기한이 지났습니다");
+    }
+
+    @Test
     void aPlanWithoutAnAnswerIsRefusedByRequirement() {
         String order = Fixtures.order("kakao");
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "의견"));
