@@ -34,7 +34,7 @@ public record OrderView(
         Status status,
         List<Filed> submissions,
         Supplement supplement,
-        List<Extension> extensions,
+        List<TimeRequest> extensions,
         LocalDate resultDueOn,
         List<Step> resultDerivation) {
 
@@ -95,7 +95,7 @@ public record OrderView(
      * @param grantedUntil the day granted, or null
      * @param answer what the ministry says with its decision, or null
      */
-    public record Extension(
+    public record TimeRequest(
             UUID id,
             String requirement,
             LocalDate until,

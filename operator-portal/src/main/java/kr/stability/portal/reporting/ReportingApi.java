@@ -36,7 +36,7 @@ public interface ReportingApi {
     /** Asks for a later last day; 409 when such a request is open or it is too late. The same key asks once. */
     @POST
     @Path("orders/{id}/extension-requests")
-    OrderView.Extension requestExtension(
+    OrderView.TimeRequest requestExtension(
             UUID id, @HeaderParam("Idempotency-Key") String key, OrderView.ExtensionWish wish);
 
     /** Reviews of an order that were sent. */
