@@ -61,7 +61,8 @@ public record OrderView(
         RECEIVED,
         UNDER_REVIEW,
         SUPPLEMENT_REQUESTED,
-        ACCEPTED
+        ACCEPTED,
+        CLOSED
     }
 
     /**

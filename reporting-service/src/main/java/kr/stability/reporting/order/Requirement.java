@@ -54,6 +54,9 @@ public class Requirement extends PanacheEntityBase {
     /** Its own last day, Asia/Seoul, once the ministry has granted one; else null. */
     public LocalDate separateDueOn;
 
+    /** True when an amendment took it out of the order. */
+    public boolean withdrawn;
+
     /** What is demanded. */
     @Embedded
     public Text text;
@@ -61,7 +64,7 @@ public class Requirement extends PanacheEntityBase {
     /** The requirement of a code in the order that was served last on a company with such a requirement. */
     public static Optional<Requirement> served(String operator, String code) {
         return find(
-                        "code = ?1 and order.operatorCode = ?2 and order.arrivedOn is not null"
+                        "code = ?1 and not withdrawn and order.operatorCode = ?2 and order.arrivedOn is not null"
                                 + " order by order.arrivedOn desc, order.id desc",
                         code,
                         operator)
