@@ -29,12 +29,24 @@ final class CompanyDesk {
                 .presses("저장");
     }
 
-    /** The certifier reads the preview, declares and files; ends on the filing's page. */
+    /** The drafter hands the draft to the certifier. */
+    Person handsOver(String note) {
+        return drafter()
+                .opens("/orders/" + order + "/handover")
+                .fills("확인자에게 남기는 말", note)
+                .presses("확인을 요청");
+    }
+
+    /** The certifier opens the preview of what was handed over and types the name under the statement. */
+    Person signs() {
+        handsOver("확인을 부탁합니다.");
+        Person certifier = certifier().opens("/orders/" + order + "/certification");
+        return certifier.fills("이름", certifier.page().locator("#certifier").innerText());
+    }
+
+    /** The certifier reads the preview, accepts the statement by name and files; ends on the filing's page. */
     Person certifies() {
-        return certifier()
-                .opens("/orders/" + order + "/certification")
-                .ticks("본인")
-                .presses("제출");
+        return signs().presses("제출");
     }
 
     /** Id of the order that they answer. */

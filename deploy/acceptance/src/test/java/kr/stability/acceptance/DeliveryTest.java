@@ -21,9 +21,9 @@ class DeliveryTest {
         String order = ministry.serves("skcnc", "DOWN-1", "2023-03-28");
         CompanyDesk desk = new CompanyDesk(system, "skcnc", order);
         desk.drafts("DOWN-1", "중단 중 제출");
-        Person certifier = desk.certifier().opens("/orders/" + order + "/certification");
+        Person certifier = desk.signs();
         system.killReporting();
-        certifier.ticks("본인").presses("제출");
+        certifier.presses("제출");
         assertTrue(certifier.reads().contains("전달 중"), certifier.reads());
 
         system.startReporting();

@@ -82,6 +82,11 @@ final class Keyboard {
         return page.getByRole(AriaRole.ALERT).first().innerText();
     }
 
+    /** What stands in one place of the page. */
+    String text(String place) {
+        return page.locator(place).innerText();
+    }
+
     String reads() {
         return page.locator("main").innerText();
     }

@@ -20,9 +20,11 @@ class KeyboardOnlyTest {
     void aPlanIsWrittenAndFiledByKeyboard() {
         String order = ministry.serves("naver", "KEY-1", "2023-03-28");
         writes(signsIn("naver-drafter", "/orders/" + order));
+        signsIn("naver-drafter", "/orders/" + order + "/handover")
+                .fills("확인자에게 남기는 말", "확인을 부탁합니다.")
+                .follows("확인을 요청");
         Keyboard certifier = signsIn("naver-certifier", "/orders/" + order + "/certification");
-        assertTrue(certifier.reads().contains("본인"), certifier.reads());
-        certifier.goesTo("본인").presses("Space").follows("제출");
+        certifier.fills("이름", certifier.text("#certifier")).follows("제출");
 
         assertTrue(certifier.path().startsWith("/filings/"), certifier.path());
     }

@@ -48,6 +48,15 @@ final class Ministry {
         return id;
     }
 
+    /** Grants the only open request for more time of an order. */
+    void grantsMoreTime(String order, String why) {
+        String request = reviewer.list("/extension-requests?open=true&order=" + order)
+                .getFirst()
+                .path("id")
+                .asText();
+        reviewer.post("/extension-requests/" + request + "/decision", Map.of("granted", true, "text", text(why)));
+    }
+
     /** The id of the order that was served on a company first. */
     String orderOf(String operator) {
         return analyst.list("/orders?operator=" + operator)

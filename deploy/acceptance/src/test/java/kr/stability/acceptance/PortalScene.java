@@ -20,7 +20,9 @@ final class PortalScene {
         String order = ministry.orderOf("kakao");
         String open = ministry.serves("kakao", "LOOK-1", "2023-03-28");
         String drafted = ministry.serves("kakao", "LOOK-2", "2023-03-28");
-        Person drafter = new CompanyDesk(system, "kakao", drafted).drafts("LOOK-2", "훈련");
+        CompanyDesk desk = new CompanyDesk(system, "kakao", drafted);
+        desk.drafts("LOOK-2", "훈련");
+        Person drafter = desk.handsOver("3장을 봐 주세요.");
         String filing = drafter.opens("/orders/" + order).leadsTo("/filings/");
         return new PortalScene(order, open, drafted, filing);
     }

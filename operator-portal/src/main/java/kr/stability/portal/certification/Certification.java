@@ -1,7 +1,9 @@
 package kr.stability.portal.certification;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.stability.portal.delivery.Filing;
 import kr.stability.portal.plan.CheckedPlan;
 import kr.stability.portal.session.Person;
@@ -10,10 +12,11 @@ import kr.stability.portal.session.Person;
  * A plan on the certifier's desk: what would be filed, who wrote it, what was filed before.
  *
  * @param draftVersion the version of the draft that is read, 0 when nothing was written
- * @param certifier who reads it
+ * @param people who wrote it and who reads it
+ * @param desk on whose desk it lies
  */
 public record Certification(
-        int draftVersion, CheckedPlan plan, CanonicalJson canonical, People people, List<Filing> filed) {
+        int draftVersion, CheckedPlan plan, CanonicalJson canonical, People people, List<Filing> filed, Desk desk) {
 
     /** Who wrote and who certifies. */
     public record People(List<Person> drafters, Person certifier) {
@@ -25,9 +28,16 @@ public record Certification(
 
     /** The filing that this very draft has become, if it was filed. */
     public Optional<Filing> already() {
-        return filed.stream()
-                .filter(filing -> filing.draftVersion == draftVersion)
-                .findFirst();
+        return standing().filter(filing -> filing.draftVersion == draftVersion).findFirst();
+    }
+
+    /** The filing before this one that counts, if there is one. */
+    public Optional<Filing> before() {
+        return standing().reduce((earlier, later) -> later);
+    }
+
+    private Stream<Filing> standing() {
+        return filed.stream().filter(filing -> filing.withdrawnAt == null);
     }
 
     /** The version that filing would make. */
@@ -46,7 +56,11 @@ public record Certification(
         if (!people.areTwo()) {
             return Optional.of(Refusal.FOUR_EYES);
         }
-        boolean identical = !filed.isEmpty() && filed.getLast().sha256.equals(canonical.sha256());
+        if (!desk.isCertifiers() && already().isEmpty()) {
+            return Optional.of(Refusal.NOT_HANDED_OVER);
+        }
+        boolean identical =
+                before().filter(last -> last.sha256.equals(canonical.sha256())).isPresent();
         return identical ? Optional.of(Refusal.IDENTICAL) : Optional.empty();
     }
 
@@ -56,14 +70,34 @@ public record Certification(
             return Optional.of(Refusal.CHANGED);
         }
         Optional<Refusal> always = refusal();
-        return always.isPresent() || consent.statement() ? always : Optional.of(Refusal.STATEMENT_MISSING);
+        if (always.isPresent()) {
+            return always;
+        }
+        return consent.isBy(people.certifier()) ? Optional.empty() : Optional.of(Refusal.NAME_DIFFERS);
     }
 
     /**
      * What the certifier sends.
      *
      * @param draftVersion of the preview that was read
-     * @param statement true when the statement was accepted
+     * @param statement that was shown and is accepted
+     * @param name typed under it
      */
-    public record Consent(int draftVersion, boolean statement) {}
+    public record Consent(int draftVersion, String statement, String name) {
+        /** True when it is the name of that person, however it was spaced or composed. */
+        boolean isBy(Person person) {
+            String own = bare(person.name());
+            return !own.isEmpty() && own.equals(bare(name));
+        }
+
+        private static String bare(String name) {
+            return name == null
+                    ? ""
+                    : Normalizer.normalize(name, Normalizer.Form.NFC)
+                            .codePoints()
+                            .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                            .toString();
+        }
+    }
 }

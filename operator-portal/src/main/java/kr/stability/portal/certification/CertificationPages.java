@@ -17,6 +17,9 @@ import java.util.UUID;
 import kr.stability.portal.order.Deadline;
 import kr.stability.portal.order.Orders;
 import kr.stability.portal.order.SeenOrder;
+import kr.stability.portal.pdf.PdfAnswer;
+import kr.stability.portal.plan.PlanDiff;
+import kr.stability.portal.plan.PlanPaper;
 import kr.stability.portal.plan.PlanPreview;
 import kr.stability.portal.session.OperatorScope;
 import kr.stability.portal.session.Role;
@@ -30,22 +33,39 @@ public class CertificationPages {
     private final Orders orders;
     private final FilePlan filePlan;
     private final OperatorScope scope;
+    private final CertificationWords words;
     private final Clock clock;
 
-    CertificationPages(Orders orders, FilePlan filePlan, OperatorScope scope, Clock clock) {
+    CertificationPages(Orders orders, FilePlan filePlan, OperatorScope scope, CertificationWords words, Clock clock) {
         this.orders = orders;
         this.filePlan = filePlan;
         this.scope = scope;
+        this.words = words;
         this.clock = clock;
     }
 
     /**
      * Everything on the page.
      *
+     * @param statement to be accepted by name
      * @param refusal why it cannot be filed, or null
      */
-    public record Desk(
-            SeenOrder order, Certification certification, PlanPreview preview, Deadline deadline, Refusal refusal) {
+    public record Sheet(
+            SeenOrder order,
+            Certification certification,
+            PlanPreview preview,
+            Deadline deadline,
+            String statement,
+            Refusal refusal) {
+        /** What changed since the last filing that counts, or null when there is none. */
+        public PlanDiff changes() {
+            return certification
+                    .before()
+                    .map(last ->
+                            PlanDiff.between(last.content, certification.plan().content()))
+                    .orElse(null);
+        }
+
         /** True when nothing but the certifier's word is missing. */
         public boolean fileable() {
             return certification.refusal().isEmpty();
@@ -56,7 +76,7 @@ public class CertificationPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance certification(Desk desk, OperatorScope viewer);
+        static native TemplateInstance certification(Sheet desk, OperatorScope viewer);
     }
 
     /** The preview. */
@@ -67,15 +87,27 @@ public class CertificationPages {
         return desk(seen, certification, certification.refusal().orElse(null));
     }
 
+    /** The same as a PDF. */
+    @GET
+    @Path("plan.pdf")
+    @Produces(PdfAnswer.TYPE)
+    public RestResponse<byte[]> paper(UUID order) {
+        SeenOrder seen = orders.fresh(order);
+        Certification read = filePlan.read(seen);
+        PlanPaper.Head head = new PlanPaper.Head(
+                seen.view(), read.nextVersion(), null, null, read.canonical().sha256());
+        return PdfAnswer.of(PlanPaper.of(head, read.plan().content(), clock.instant()));
+    }
+
     /** Files the plan; a second press of the button leads to the same filing. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.CERTIFIER)
     public RestResponse<TemplateInstance> file(
-            UUID order, @FormParam("draftVersion") String draftVersion, @FormParam("statement") String statement) {
+            UUID order, @FormParam("draftVersion") String draftVersion, @FormParam("name") String name) {
         SeenOrder seen = orders.fresh(order);
         FilePlan.Outcome outcome =
-                filePlan.file(seen, new Certification.Consent(number(draftVersion), "on".equals(statement)));
+                filePlan.file(seen, new Certification.Consent(number(draftVersion), statement(seen), name));
         if (outcome.filing() != null) {
             return RestResponse.seeOther(URI.create("/filings/" + outcome.filing().id));
         }
@@ -88,7 +120,13 @@ public class CertificationPages {
     private TemplateInstance desk(SeenOrder order, Certification certification, Refusal refusal) {
         PlanPreview preview = PlanPreview.of(certification.plan().content());
         Deadline deadline = new Deadline(order.view().nextDueOn(), LocalDate.now(clock));
-        return Templates.certification(new Desk(order, certification, preview, deadline, refusal), scope);
+        return Templates.certification(
+                new Sheet(order, certification, preview, deadline, statement(order), refusal), scope);
+    }
+
+    private String statement(SeenOrder order) {
+        return words.statement(
+                scope.person().name(), order.view().operatorName().ko());
     }
 
     private static int number(String text) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.stability.portal.delivery.Filing;
@@ -22,10 +23,12 @@ class FilePlan {
     private static final String FORM_VERSION = "1";
 
     private final OperatorScope scope;
+    private final HandOver handOver;
     private final Clock clock;
 
-    FilePlan(OperatorScope scope, Clock clock) {
+    FilePlan(OperatorScope scope, HandOver handOver, Clock clock) {
         this.scope = scope;
+        this.handOver = handOver;
         this.clock = clock;
     }
 
@@ -54,13 +57,14 @@ class FilePlan {
         return certification
                 .refusal(consent)
                 .map(refusal -> new Outcome(null, refusal))
-                .orElseGet(() -> new Outcome(filed(order, certification), null));
+                .orElseGet(() -> new Outcome(filed(order, certification, consent), null));
     }
 
     private Certification certification(SeenOrder order, Optional<SavedDraft> draft) {
         CheckedPlan plan = draft.map(SavedDraft::plan)
                 .orElseGet(() -> PlanDraft.of(List.of()))
-                .check(order.view().requirementCodes());
+                .check(order.view().requirementCodes())
+                .without(order.view().laterCodes(LocalDate.now(clock)));
         Certification.People people =
                 new Certification.People(draft.map(PlanDrafter::of).orElse(List.of()), scope.person());
         return new Certification(
@@ -68,10 +72,11 @@ class FilePlan {
                 plan,
                 CanonicalJson.of(plan.content()),
                 people,
-                Filing.ofOrder(order.id()));
+                Filing.ofOrder(order.id()),
+                handOver.desk(order.id()));
     }
 
-    private Filing filed(SeenOrder order, Certification certification) {
+    private Filing filed(SeenOrder order, Certification certification, Certification.Consent consent) {
         Filing filing = new Filing();
         filing.orderId = order.id();
         filing.operator = order.operator();
@@ -85,6 +90,8 @@ class FilePlan {
         filing.dueOn = order.view().nextDueOn();
         filing.drafters = certification.people().drafters();
         filing.certifier = certification.people().certifier();
+        filing.statement = consent.statement();
+        filing.acceptedName = consent.name().strip();
         filing.nextAttemptAt = Instant.now(Clock.systemUTC());
         filing.persistAndFlush();
         LOG.infof("Filed version %d of order %s as %s", filing.version, filing.orderId, filing.id);

@@ -58,7 +58,7 @@ class Delivery {
         try {
             evidence.send(filing);
             SubmissionView received = ministry.file(filing.id.toString(), body(filing));
-            outbox.delivered(filing, received.receipt());
+            outbox.delivered(filing, received);
             LOG.infof("Filing %s received as %s", filing.id, received.receipt().number());
             count("delivered");
         } catch (WebApplicationException e) {

@@ -1,5 +1,6 @@
 package kr.stability.portal.delivery;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -9,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.stability.portal.order.Deadline;
 import kr.stability.portal.reporting.SubmissionView;
 import kr.stability.portal.session.Owned;
@@ -62,6 +65,20 @@ public class Filing extends PanacheEntityBase implements Owned {
     @JdbcTypeCode(SqlTypes.JSON)
     public Person certifier;
 
+    /** The words that the certifier accepted, in the language they were shown in. */
+    public String statement;
+
+    /** The name that the certifier typed under them. */
+    public String acceptedName;
+
+    /** When it was taken back, business time; null when it was not. */
+    public Instant withdrawnAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Person withdrawnBy;
+
+    public String withdrawalReason;
+
     /** Deliveries tried so far. */
     public int attempts;
 
@@ -79,6 +96,9 @@ public class Filing extends PanacheEntityBase implements Owned {
     @JdbcTypeCode(SqlTypes.JSON)
     public SubmissionView.Receipt receipt;
 
+    /** Id that the ministry gave it; null before delivery. */
+    public UUID submissionId;
+
     @Override
     public String operator() {
         return operator;
@@ -88,11 +108,15 @@ public class Filing extends PanacheEntityBase implements Owned {
     public enum State {
         ON_ITS_WAY,
         RECEIVED,
-        STOPPED
+        STOPPED,
+        WITHDRAWN
     }
 
     /** How far the delivery is. */
     public State state() {
+        if (withdrawnAt != null) {
+            return State.WITHDRAWN;
+        }
         return receipt != null ? State.RECEIVED : stoppedAt != null ? State.STOPPED : State.ON_ITS_WAY;
     }
 
@@ -101,13 +125,36 @@ public class Filing extends PanacheEntityBase implements Owned {
         return receipt != null ? receipt.late() : dueOn != null && Deadline.late(filedAt, dueOn);
     }
 
+    /** Codes of the requirements that its measures answer. */
+    Set<String> answers() {
+        return content.path("measures")
+                .valueStream()
+                .flatMap(measure -> measure.path("requirements").valueStream())
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
+    }
+
     /** The filings of an order, version 1 first. */
     public static List<Filing> ofOrder(UUID order) {
         return list("orderId = ?1 order by version", order);
     }
 
-    /** The filing of a version of a draft. */
+    /** The filings of an order that count: those not taken back, version 1 first. */
+    public static List<Filing> standing(UUID order) {
+        return list("orderId = ?1 and withdrawnAt is null order by version", order);
+    }
+
+    /** The filing of a version of a draft, unless it was taken back. */
     public static Optional<Filing> ofDraft(UUID order, int draftVersion) {
-        return find("orderId = ?1 and draftVersion = ?2", order, draftVersion).firstResultOptional();
+        return find("orderId = ?1 and draftVersion = ?2 and withdrawnAt is null", order, draftVersion)
+                .firstResultOptional();
+    }
+
+    /** The greatest version of a draft of an order that was filed and not taken back, 0 when there is none. */
+    public static int lastDraftVersion(UUID order) {
+        return standing(order).stream()
+                .mapToInt(filing -> filing.draftVersion)
+                .max()
+                .orElse(0);
     }
 }

@@ -5,14 +5,19 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import kr.stability.portal.order.Orders;
 import kr.stability.portal.order.SeenOrder;
+import kr.stability.portal.pdf.PdfAnswer;
+import kr.stability.portal.pdf.PdfFile;
+import kr.stability.portal.plan.PlanPaper;
 import kr.stability.portal.session.OperatorScope;
 import kr.stability.portal.session.Role;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** A filing and its receipt. */
 @Path("/filings/{id}")
@@ -31,7 +36,9 @@ public class FilingPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance filing(Filing filing, SeenOrder order);
+        static native TemplateInstance filing(Filing filing, SeenOrder order, OperatorScope viewer);
+
+        static native TemplateInstance receipt(Filing filing, SeenOrder order);
     }
 
     /** Filed and on its way, or received with the receipt. */
@@ -39,6 +46,34 @@ public class FilingPages {
     @Transactional
     public TemplateInstance show(UUID id) {
         Filing filing = scope.load(Filing.class, id);
-        return Templates.filing(filing, orders.known(filing.orderId));
+        return Templates.filing(filing, orders.known(filing.orderId), scope);
+    }
+
+    /** The receipt on paper; not found while there is none. */
+    @GET
+    @Path("receipt.pdf")
+    @Produces(PdfAnswer.TYPE)
+    @Transactional
+    public RestResponse<byte[]> receipt(UUID id) {
+        Filing filing = scope.load(Filing.class, id);
+        if (filing.receipt == null) {
+            throw new NotFoundException();
+        }
+        String page = Templates.receipt(filing, orders.known(filing.orderId)).render();
+        PdfFile.Stamp stamp = new PdfFile.Stamp(filing.receipt.receivedAt(), filing.sha256);
+        return PdfAnswer.of(PdfFile.of("receipt-" + filing.receipt.number() + ".pdf", page, stamp));
+    }
+
+    /** The plan on paper as it was filed. */
+    @GET
+    @Path("plan.pdf")
+    @Produces(PdfAnswer.TYPE)
+    @Transactional
+    public RestResponse<byte[]> plan(UUID id) {
+        Filing filing = scope.load(Filing.class, id);
+        String receipt = filing.receipt == null ? null : filing.receipt.number();
+        PlanPaper.Head head = new PlanPaper.Head(
+                orders.known(filing.orderId).view(), filing.version, filing.filedAt, receipt, filing.sha256);
+        return PdfAnswer.of(PlanPaper.of(head, filing.content, filing.filedAt));
     }
 }

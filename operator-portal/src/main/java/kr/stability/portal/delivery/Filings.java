@@ -20,7 +20,9 @@ class Filings implements FilingFacts {
                         filing.filedAt,
                         filing.certifier.name(),
                         filing.late(),
-                        filing.receipt == null ? null : filing.receipt.number()))
+                        filing.receipt == null ? null : filing.receipt.number(),
+                        filing.answers(),
+                        filing.withdrawnAt != null))
                 .toList();
     }
 }

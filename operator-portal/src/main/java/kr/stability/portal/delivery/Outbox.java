@@ -61,9 +61,10 @@ class Outbox {
     }
 
     /** Delivered: keeps the receipt. */
-    void delivered(Filing filing, SubmissionView.Receipt receipt) {
+    void delivered(Filing filing, SubmissionView received) {
         change(filing, stored -> {
-            stored.receipt = receipt;
+            stored.receipt = received.receipt();
+            stored.submissionId = received.id();
             stored.deliveredAt = java.time.Instant.now(java.time.Clock.systemUTC());
             stored.lastError = null;
         });

@@ -80,9 +80,23 @@ public record OrderCard(SeenOrder seen, Known known, LocalDate today) {
         return draft() == null ? 0 : draft().answered();
     }
 
-    /** The last filing, or null. */
+    /** The last filing that counts, or null. */
     public FilingFacts.Fact lastFiling() {
-        return filings().isEmpty() ? null : filings().getLast();
+        return FilingFacts.lastStanding(filings()).orElse(null);
+    }
+
+    /** A part that the last filing left for later. */
+    public record Part(OrderView.Requirement requirement, Deadline deadline) {}
+
+    /** Parts with a last day of their own that the last filing does not answer; none before there is a filing. */
+    public List<Part> stillOwed() {
+        FilingFacts.Fact last = lastFiling();
+        return order().requirements().stream()
+                .filter(one -> last != null
+                        && one.separateDueOn() != null
+                        && !last.answers().contains(one.code()))
+                .map(one -> new Part(one, new Deadline(one.separateDueOn(), today)))
+                .toList();
     }
 
     /** The derivation of the date that counts now. */

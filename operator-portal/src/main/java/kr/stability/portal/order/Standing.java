@@ -34,11 +34,11 @@ public enum Standing {
 
     /** The standing; a filing that the ministry does not show yet counts as what it is here. */
     static Standing of(OrderView order, Optional<DraftFacts.Fact> draft, List<FilingFacts.Fact> filings) {
-        FilingFacts.Fact last = filings.isEmpty() ? null : filings.getLast();
+        FilingFacts.Fact last = FilingFacts.lastStanding(filings).orElse(null);
         if (last != null && last.receipt() == null) {
             return ON_ITS_WAY;
         }
-        if (last != null && last.version() > order.submissions().size()) {
+        if (last != null && order.submissions().stream().noneMatch(seen -> seen.version() >= last.version())) {
             return RECEIVED;
         }
         return switch (order.status()) {

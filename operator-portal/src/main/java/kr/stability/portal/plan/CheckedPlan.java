@@ -19,6 +19,15 @@ public record CheckedPlan(ObjectNode content, List<Violation> violations) {
         return violations.isEmpty();
     }
 
+    /** The same, not minding that no measure answers these requirements: they may come on a later day of their own. */
+    public CheckedPlan without(Set<String> later) {
+        return new CheckedPlan(
+                content,
+                violations.stream()
+                        .filter(v -> v.rule() != Rule.REQUIREMENT_UNANSWERED || !later.contains(v.value()))
+                        .toList());
+    }
+
     /** What is wrong on the page of one section. */
     public List<Violation> of(Section section) {
         return violations.stream()

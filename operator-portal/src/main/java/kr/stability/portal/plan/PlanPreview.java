@@ -27,8 +27,12 @@ public record PlanPreview(List<Part> sections) {
         }
     }
 
-    /** One value in words. */
-    public record Item(Label label, String value) {}
+    /**
+     * One value in words.
+     *
+     * @param path of the field below its row
+     */
+    public record Item(String path, Label label, String value) {}
 
     /** The preview of a plan in typed form. */
     public static PlanPreview of(JsonNode content) {
@@ -42,7 +46,7 @@ public record PlanPreview(List<Part> sections) {
         List<Item> items = group.fields()
                 .filter(field -> !field.path().equals("code"))
                 .filter(field -> !Typed.texts(Typed.at(row, field.path())).isEmpty())
-                .map(field -> new Item(field.label(), words(field, Typed.at(row, field.path()))))
+                .map(field -> new Item(field.path(), field.label(), words(field, Typed.at(row, field.path()))))
                 .toList();
         List<Part> parts = new ArrayList<>();
         for (Group list : PlanEvidence.filed(group)) {

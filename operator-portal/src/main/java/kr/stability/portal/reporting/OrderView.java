@@ -2,9 +2,12 @@ package kr.stability.portal.reporting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A corrective order as reporting-service shows it to the company.
@@ -12,6 +15,7 @@ import java.util.UUID;
  * @param number such as {@code 2022-디지털-0001}
  * @param dueOn last day for the plan, Asia/Seoul, ends at 24:00
  * @param supplement what the latest sent review asks for, or null
+ * @param extensions requests for a later last day, oldest first
  * @param resultDueOn last day for the results, or null when none are wanted by a day
  */
 public record OrderView(
@@ -30,6 +34,7 @@ public record OrderView(
         Status status,
         List<Filed> submissions,
         Supplement supplement,
+        List<TimeRequest> extensions,
         LocalDate resultDueOn,
         List<Step> resultDerivation) {
 
@@ -38,6 +43,7 @@ public record OrderView(
         requirements = requirements == null ? List.of() : requirements;
         resultDerivation = resultDerivation == null ? List.of() : resultDerivation;
         submissions = submissions == null ? List.of() : submissions;
+        extensions = extensions == null ? List.of() : extensions;
     }
 
     /** Legal nature of the order. */
@@ -67,9 +73,53 @@ public record OrderView(
      */
     public record Step(String rule, LocalDate on, Text text) {}
 
-    /** One thing demanded. */
+    /**
+     * One thing demanded.
+     *
+     * @param separateDueAllowed true when it may have a last day of its own
+     * @param separateDueOn that day once the ministry has granted one, or null
+     */
     public record Requirement(
-            String code, String category, String stage, String priority, boolean separateDueAllowed, Text text) {}
+            String code,
+            String category,
+            String stage,
+            String priority,
+            boolean separateDueAllowed,
+            LocalDate separateDueOn,
+            Text text) {}
+
+    /**
+     * A request for a later last day, and what the ministry decided.
+     *
+     * @param requirement code of the part that shall come on its own day, or null for the whole order
+     * @param until the day asked for
+     * @param grantedUntil the day granted, or null
+     * @param answer what the ministry says with its decision, or null
+     */
+    public record TimeRequest(
+            UUID id,
+            String requirement,
+            LocalDate until,
+            String reason,
+            Instant requestedAt,
+            Asker requestedBy,
+            ExtensionStatus status,
+            LocalDate grantedUntil,
+            Text answer,
+            Instant decidedAt) {
+        /** Who asked. */
+        public record Asker(String name) {}
+    }
+
+    /** How far a request for a later last day is. */
+    public enum ExtensionStatus {
+        REQUESTED,
+        GRANTED,
+        REFUSED
+    }
+
+    /** What a company asks for; a null requirement is the whole order. */
+    public record ExtensionWish(String requirement, LocalDate until, String reason) {}
 
     /** A filing that the ministry has received. */
     public record Filed(
@@ -91,8 +141,31 @@ public record OrderView(
         return requirements.stream().filter(r -> r.code().equals(code)).findFirst();
     }
 
-    /** Last day for the next filing: that of the supplement where one is asked for. */
+    /** Requirements that may have a last day of their own. */
+    public List<Requirement> separable() {
+        return requirements.stream().filter(Requirement::separateDueAllowed).toList();
+    }
+
+    /** Codes of requirements that a plan filed on a day may leave out, because their own last day is not over. */
+    public Set<String> laterCodes(LocalDate day) {
+        return requirements.stream()
+                .filter(one -> one.separateDueOn() != null && !day.isAfter(one.separateDueOn()))
+                .map(Requirement::code)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Last day for the next filing: that of the supplement where one is asked for; after the first filing the last one
+     * granted for a part.
+     */
     public LocalDate nextDueOn() {
-        return status == Status.SUPPLEMENT_REQUESTED && supplement != null ? supplement.dueOn() : dueOn;
+        if (status == Status.SUPPLEMENT_REQUESTED && supplement != null) {
+            return supplement.dueOn();
+        }
+        return requirements.stream()
+                .map(Requirement::separateDueOn)
+                .filter(day -> day != null && !submissions.isEmpty() && day.isAfter(dueOn))
+                .max(Comparator.naturalOrder())
+                .orElse(dueOn);
     }
 }

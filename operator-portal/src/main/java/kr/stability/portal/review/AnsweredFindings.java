@@ -45,7 +45,7 @@ public class AnsweredFindings {
 
     private Findings of(SeenOrder order, ReviewView review) {
         PlanDraft draft = SavedDraft.ofOrder(order.id()).map(SavedDraft::plan).orElseGet(() -> PlanDraft.of(List.of()));
-        List<Filing> filings = Filing.ofOrder(order.id());
+        List<Filing> filings = Filing.standing(order.id());
         int version = Findings.version(order.view(), review);
         int filed = Math.max(
                 filings.isEmpty() ? 0 : filings.getLast().version,

@@ -2,6 +2,7 @@ package kr.stability.portal.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import java.util.Map;
 import kr.stability.local.scenario.WebForm;
 import kr.stability.local.scenario.WebPage;
@@ -16,11 +17,11 @@ class CertificationPagesTest {
     private final SignedIn certifier = SignedIn.as("kakao-certifier");
 
     private WebForm desk(String order) {
-        return certifier.open(order + "/certification").formWith("statement");
+        return Fixtures.statement(certifier, order);
     }
 
     private WebPage filed(String order) {
-        return certifier.submit(desk(order).tick("statement"));
+        return certifier.submit(desk(order));
     }
 
     @Test
@@ -41,9 +42,26 @@ class CertificationPagesTest {
 
     @Test
     void aDoubleClickFilesOnce() {
-        WebForm form = desk(Fixtures.drafted(Fixtures.TODAY)).tick("statement");
+        WebForm form = desk(Fixtures.drafted(Fixtures.TODAY));
         assertThat(certifier.submit(form).url())
                 .isEqualTo(certifier.submit(form).url());
+    }
+
+    @Test
+    void theBackButtonAfterFilingLeadsToTheFilingEvenWhenThePlanWentOn() {
+        String order = Fixtures.drafted(Fixtures.TODAY);
+        WebForm form = desk(order);
+        String filing = certifier.submit(form).url();
+        drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "다음 판에 쓸 의견"));
+        assertThat(certifier.submit(form).url()).isEqualTo(filing);
+    }
+
+    @Test
+    void afterTheDeadlineAFiledPlanIsNotCalledLateToBe() {
+        String order = Fixtures.drafted(Fixtures.TODAY.minusDays(1));
+        assertThat(certifier.open(order + "/certification").document().text()).contains("기한이 지났습니다");
+        filed(order);
+        assertThat(certifier.open(order + "/certification").document().text()).doesNotContain("기한이 지났습니다");
     }
 
     @Test
@@ -52,19 +70,31 @@ class CertificationPagesTest {
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "의견"));
         WebPage page = certifier.open(order + "/certification");
         assertThat(page.document().getElementById("refusal").text()).contains("KAKAO-1", "답하는 조치가 없습니다");
-        assertThat(page.document().select("[name=statement]")).isEmpty();
+        assertThat(page.document().select("[name=name]")).isEmpty();
     }
 
     @Test
-    void theStatementHasToBeAccepted() {
-        assertThat(certifier.submit(desk(Fixtures.drafted(Fixtures.TODAY))).status())
-                .isEqualTo(422);
+    void theStatementIsAcceptedByTheCertifiersOwnName() {
+        WebForm form = desk(Fixtures.drafted(Fixtures.TODAY));
+        assertThat(certifier.submit(form.fill("name", "김민준")).status()).isEqualTo(422);
+        assertThat(certifier.submit(form.fill("name", "")).status()).isEqualTo(422);
+        String decomposed = Normalizer.normalize(" 이 서연 ", Normalizer.Form.NFD);
+        assertThat(certifier.submit(form.fill("name", decomposed)).url()).contains("/filings/");
+    }
+
+    @Test
+    void afterFilingThePageSaysThatItIsFiled() {
+        String order = Fixtures.drafted(Fixtures.TODAY);
+        filed(order);
+        WebPage page = certifier.open(order + "/certification");
+        assertThat(page.document().text()).contains("이미 제출했습니다");
+        assertThat(page.document().select("[name=name]")).isEmpty();
     }
 
     @Test
     void aPlanChangedAfterThePreviewIsNotFiled() {
         String order = Fixtures.drafted(Fixtures.TODAY);
-        WebForm form = desk(order).tick("statement");
+        WebForm form = desk(order);
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "하나 더"));
         WebPage page = certifier.submit(form);
         assertThat(page.status()).isEqualTo(409);
@@ -77,6 +107,7 @@ class CertificationPagesTest {
         filed(order);
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "의견"));
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", ""));
+        Fixtures.handOver(order);
         assertThat(certifier.open(order + "/certification").document().text()).contains("직전에 제출한 것과 내용이 같습니다");
     }
 
@@ -85,19 +116,26 @@ class CertificationPagesTest {
         String order = Fixtures.drafted(Fixtures.TODAY);
         filed(order);
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "의견"));
+        Fixtures.handOver(order);
+        assertThat(certifier
+                        .open(order + "/certification")
+                        .document()
+                        .select(".differences ins")
+                        .text())
+                .isEqualTo("의견");
         assertThat(filed(order).document().text()).contains("제2판");
     }
 
     @Test
     void draftersDoNotFile() {
-        WebForm form = desk(Fixtures.drafted(Fixtures.TODAY)).tick("statement");
+        WebForm form = desk(Fixtures.drafted(Fixtures.TODAY));
         assertThat(drafter.submit(form).status()).isEqualTo(403);
     }
 
     @Test
     void anotherCompanyFindsNothing() {
         String order = Fixtures.drafted(Fixtures.TODAY);
-        WebForm form = desk(order).tick("statement");
+        WebForm form = desk(order);
         SignedIn stranger = SignedIn.as("naver-certifier");
         assertThat(stranger.submit(form).status()).isEqualTo(404);
         assertThat(stranger.open(filed(order).url().replaceFirst("^http://[^/]+", ""))

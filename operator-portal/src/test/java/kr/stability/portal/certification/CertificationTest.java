@@ -15,7 +15,14 @@ class CertificationTest {
     private static Certification by(Person certifier, List<Person> drafters) {
         CheckedPlan plan = new CheckedPlan(JsonNodeFactory.instance.objectNode(), List.of());
         Certification.People people = new Certification.People(drafters, certifier);
-        return new Certification(1, plan, CanonicalJson.of(plan.content()), people, List.of());
+        return new Certification(1, plan, CanonicalJson.of(plan.content()), people, List.of(), handedOver());
+    }
+
+    private static Desk handedOver() {
+        Handover step = new Handover();
+        step.step = Handover.Step.HANDED_OVER;
+        step.draftVersion = 1;
+        return new Desk(List.of(step), 1, 0);
     }
 
     @Test

@@ -27,8 +27,7 @@ class OutboxTest {
     private static UUID filed() {
         SignedIn certifier = SignedIn.as("kakao-certifier");
         String order = Fixtures.drafted(Fixtures.TODAY);
-        WebPage page = certifier.submit(
-                certifier.open(order + "/certification").formWith("statement").tick("statement"));
+        WebPage page = certifier.submit(Fixtures.statement(certifier, order));
         return UUID.fromString(page.url().substring(page.url().lastIndexOf('/') + 1));
     }
 

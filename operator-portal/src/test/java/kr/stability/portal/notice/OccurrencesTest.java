@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kr.stability.portal.order.FilingFacts;
 import kr.stability.portal.order.OrderCard;
@@ -65,7 +66,7 @@ class OccurrencesTest {
     }
 
     private static FilingFacts.Fact filed(String receipt) {
-        return new FilingFacts.Fact(UUID.randomUUID(), 1, FILED, "이서연", false, receipt);
+        return new FilingFacts.Fact(UUID.randomUUID(), 1, FILED, "이서연", false, receipt, Set.of(), false);
     }
 
     private static OrderView order(OrderView.Status status, OrderView.Supplement asked, OrderView.Filed... filed) {
@@ -86,6 +87,7 @@ class OccurrencesTest {
                 status,
                 List.of(filed),
                 asked,
+                List.of(),
                 null,
                 List.of());
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.stability.local.scenario.WebForm;
 import kr.stability.portal.order.OrderSnapshot;
 import kr.stability.portal.reporting.OrderView;
 import kr.stability.portal.reporting.Text;
@@ -36,6 +37,11 @@ public final class Fixtures {
         return "/orders/" + snapshot.orderId;
     }
 
+    /** An order as the ministry shows it, of one requirement, due in ten days. */
+    public static OrderView view(String operator) {
+        return view(UUID.randomUUID(), operator, TODAY.plusDays(10));
+    }
+
     private static OrderView view(UUID id, String operator, LocalDate dueOn) {
         Text text = new Text("운영 및 관리도구를 데이터센터 간 다중화", "Redundant tools");
         return new OrderView(
@@ -50,10 +56,12 @@ public final class Fixtures {
                 dueOn.minusMonths(1),
                 dueOn,
                 List.of(new OrderView.Step("민법 160조", dueOn, new Text("역에 따라 계산한 날", "By the calendar"))),
-                List.of(new OrderView.Requirement("KAKAO-1", "SERVICE_REDUNDANCY", "RESTORE", "FIRST", false, text)),
+                List.of(new OrderView.Requirement(
+                        "KAKAO-1", "SERVICE_REDUNDANCY", "RESTORE", "FIRST", false, null, text)),
                 OrderView.Status.SERVED,
                 List.of(),
                 null,
+                List.of(),
                 null,
                 List.of());
     }
@@ -79,9 +87,27 @@ public final class Fixtures {
     }
 
     /** An order whose plan kakao-drafter has written completely. */
-    public static String drafted(LocalDate dueOn) {
+    public static String written(LocalDate dueOn) {
         String order = order("kakao", dueOn);
         SignedIn.as("kakao-drafter").writes(order + "/plan/measures", measure());
         return order;
+    }
+
+    /** The same, handed to the certifier. */
+    public static String drafted(LocalDate dueOn) {
+        String order = written(dueOn);
+        handOver(order);
+        return order;
+    }
+
+    /** The certification form of an order with the certifier's name (이서연) typed in. */
+    public static WebForm statement(SignedIn certifier, String order) {
+        return certifier.open(order + "/certification").formWith("draftVersion").fill("name", "이서연");
+    }
+
+    /** kakao-drafter hands the draft of an order to the certifier. */
+    public static void handOver(String order) {
+        SignedIn drafter = SignedIn.as("kakao-drafter");
+        drafter.submit(drafter.open(order + "/handover").formWith("note"));
     }
 }

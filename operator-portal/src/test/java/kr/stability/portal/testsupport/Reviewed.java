@@ -59,6 +59,7 @@ public final class Reviewed {
                                 List.of(step),
                                 List.of(new OrderView.Supplement.Item("KAKAO-1", ASKED)))
                         : null,
+                List.of(),
                 null,
                 List.of());
     }

@@ -39,6 +39,10 @@ public final class SignedIn {
         return browser.open(portal() + path);
     }
 
+    public byte[] download(String path) {
+        return browser.download(portal() + path);
+    }
+
     /** Sends what no form sends. */
     public HttpResponse<byte[]> send(String path, UnaryOperator<HttpRequest.Builder> request) {
         return browser.send(portal() + path, request);

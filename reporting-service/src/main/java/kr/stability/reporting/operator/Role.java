@@ -11,6 +11,9 @@ public final class Role {
     /** Serves orders, compiles and publishes editions. */
     public static final String PUBLISHER = "ministry-publisher";
 
+    /** Certifies for a company: takes filings back, asks for more time. */
+    public static final String CERTIFIER = "operator-certifier";
+
     /** The portal's service account: may file and nothing else. */
     public static final String DELIVERY = "submission-delivery";
 
@@ -19,9 +22,6 @@ public final class Role {
 
     /** Writes the plans of a company and reports their progress. */
     public static final String DRAFTER = "operator-drafter";
-
-    /** Certifies the filings of a company. */
-    public static final String CERTIFIER = "operator-certifier";
 
     /** Derived: everybody at the ministry and the auditors. */
     public static final String READS_ALL = "reads-all";

@@ -14,6 +14,12 @@ public interface AnswerFacts {
         Map<UUID, List<Filing>> of(Collection<UUID> orders);
     }
 
+    /** Requests for more time of several orders, each list in order of creation; one query. */
+    interface Extensions {
+        /** By order; orders without a request are missing. */
+        Map<UUID, List<ExtensionView>> of(Collection<UUID> orders);
+    }
+
     /** Reviews of several orders, each list in order of creation; a fixed number of queries. */
     interface Reviews {
         /** By order; orders without a review are missing. */

@@ -14,7 +14,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import kr.stability.reporting.json.Text;
 import kr.stability.reporting.operator.Owned;
@@ -151,6 +154,25 @@ public class CorrectiveOrder extends PanacheEntityBase implements Owned {
     void due(DueDate due) {
         dueOn = due.dueOn();
         dueDerivation = due.derivation();
+    }
+
+    /** Puts off the last day, with why. */
+    void extend(DueDate due) {
+        dueOn = due.dueOn();
+        dueDerivation = due.derivation();
+    }
+
+    /** The requirement of a code. */
+    public Optional<Requirement> requirement(String code) {
+        return requirements.stream().filter(one -> one.code.equals(code)).findFirst();
+    }
+
+    /** The last of the own days granted for requirements, if there is one. */
+    public Optional<LocalDate> lastSeparateDueOn() {
+        return requirements.stream()
+                .map(one -> one.separateDueOn)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder());
     }
 
     /** Says that nothing more is expected. */

@@ -37,6 +37,15 @@ public class DueDates {
         return before.replacedBy(granted, after(before.dueOn(), by));
     }
 
+    /** A due date put off to a day that the ministry names in granting an extension (기한연장). */
+    public DueDate extendedTo(DueDate before, LocalDate until, Text reason) {
+        Text text = new Text(
+                DayText.ko(before.dueOn()) + "이던 기한을 " + DayText.ko(until) + "까지 연장했습니다: " + reason.ko(),
+                "The last day was put off from " + DayText.en(before.dueOn()) + " to " + DayText.en(until) + ": "
+                        + reason.in(true));
+        return before.replacedBy(new DueDate.Step("기한연장", until, text), fixed(until));
+    }
+
     /** The due date of an amended letter (변경), after the one that it takes the place of. */
     public DueDate amended(DueDate before, LocalDate arrivedOn, DueDate next) {
         Text text = new Text(

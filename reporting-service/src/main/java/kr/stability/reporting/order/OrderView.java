@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param status derived, see {@link OrderStatus}
  * @param overdue true when the company owes something and the last day of it is over
  * @param supplement what the latest sent review asks for, or null
+ * @param extensions requests for more time, oldest first
  * @param resultPeriod by when results are wanted, counted from arrival, or null
  * @param resultDueOn last day for the results, or null
  * @param revision which letter stands, from 1
@@ -52,6 +53,7 @@ public record OrderView(
         boolean overdue,
         List<SubmissionSummary> submissions,
         @Schema(nullable = true) SupplementView supplement,
+        List<ExtensionView> extensions,
         @Schema(nullable = true) Period resultPeriod,
         @Schema(nullable = true) LocalDate resultDueOn,
         List<DueDate.Step> resultDerivation,
@@ -68,6 +70,10 @@ public record OrderView(
             Stage stage,
             @Schema(nullable = true) Priority priority,
             boolean separateDueAllowed,
+
+            @Schema(nullable = true, description = "Its own last day, once granted")
+            LocalDate separateDueOn,
+
             Text text) {
         static RequirementView of(Requirement requirement) {
             return new RequirementView(
@@ -76,6 +82,7 @@ public record OrderView(
                     requirement.stage,
                     requirement.priority,
                     requirement.separateDueAllowed,
+                    requirement.separateDueOn,
                     requirement.text);
         }
     }

@@ -16,11 +16,14 @@ import kr.stability.reporting.operator.Operator;
 class OrderViews {
     private final AnswerFacts.Filings filings;
     private final AnswerFacts.Reviews reviews;
+    private final AnswerFacts.Extensions extensions;
     private final Clock clock;
 
-    OrderViews(AnswerFacts.Filings filings, AnswerFacts.Reviews reviews, Clock clock) {
+    OrderViews(
+            AnswerFacts.Filings filings, AnswerFacts.Reviews reviews, AnswerFacts.Extensions extensions, Clock clock) {
         this.filings = filings;
         this.reviews = reviews;
+        this.extensions = extensions;
         this.clock = clock;
     }
 
@@ -34,7 +37,8 @@ class OrderViews {
                 titles(orders),
                 Operator.names(orders.stream().map(order -> order.operatorCode).collect(Collectors.toSet())),
                 filings.of(ids),
-                reviews.of(ids));
+                reviews.of(ids),
+                extensions.of(ids));
         return orders.stream().map(order -> view(order, facts)).toList();
     }
 
@@ -42,7 +46,8 @@ class OrderViews {
             Map<String, Text> incidents,
             Map<String, Text> operators,
             Map<UUID, List<Filing>> filings,
-            Map<UUID, List<ReviewFact>> reviews) {}
+            Map<UUID, List<ReviewFact>> reviews,
+            Map<UUID, List<ExtensionView>> extensions) {}
 
     private static Map<String, Text> titles(Collection<CorrectiveOrder> orders) {
         return Incident.<Incident>list(
@@ -82,6 +87,7 @@ class OrderViews {
                 status.overdue(order.dueOn, supplement == null ? null : supplement.dueOn(), clock.instant()),
                 filed.stream().map(OrderView.SubmissionSummary::of).toList(),
                 supplement,
+                facts.extensions().getOrDefault(order.id, List.of()),
                 order.resultPeriod(),
                 order.resultDueOn,
                 order.resultDerivation,

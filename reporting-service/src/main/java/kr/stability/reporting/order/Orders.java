@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.stability.reporting.incident.Incident;
+import kr.stability.reporting.json.Text;
 import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.Ledger;
 import kr.stability.reporting.ledger.ReferenceNumbers;
@@ -80,6 +81,18 @@ public class Orders {
         CorrectiveOrder.flush();
         ledger.record(Act.ORDER_SERVED, order.number);
         return order;
+    }
+
+    /** Puts off the last day of an order that is locked, or of one requirement of it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void extend(CorrectiveOrder order, String requirement, LocalDate until, Text reason) {
+        if (requirement == null) {
+            order.extend(dueDates.extendedTo(new DueDate(order.dueOn, order.dueDerivation), until, reason));
+        } else {
+            order.requirement(requirement).orElseThrow(Problem::notFound).separateDueOn = until;
+            CorrectiveOrder.getEntityManager().lock(order, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        }
+        CorrectiveOrder.flush();
     }
 
     /** Loads an order and locks its row: filings and service of one order happen one after the other. */

@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import kr.stability.reporting.json.Text;
@@ -49,6 +50,9 @@ public class Requirement extends PanacheEntityBase {
 
     /** True when the ministry allows its own due date for it. */
     public boolean separateDueAllowed;
+
+    /** Its own last day, Asia/Seoul, once the ministry has granted one; else null. */
+    public LocalDate separateDueOn;
 
     /** True when an amendment took it out of the order. */
     public boolean withdrawn;

@@ -13,6 +13,7 @@ public enum ProblemType {
     CONFLICT(409, "지금 상태에서는 할 수 없습니다.", "Not possible in the present state."),
     ALREADY_EXISTS(409, "이미 있습니다.", "It exists already."),
     IDENTICAL_RESUBMISSION(409, "직전 제출과 내용이 같습니다.", "The content is the same as in the last submission."),
+    REVIEW_STARTED(409, "검토가 시작되어 철회할 수 없습니다.", "The review has begun, so it cannot be withdrawn."),
     STALE_VERSION(412, "그 사이에 다른 사람이 고쳤습니다.", "Somebody else has changed it in the meantime."),
     TOO_LARGE(413, "요청이 너무 큽니다.", "The request is too large."),
     UNSUPPORTED_MEDIA_TYPE(415, "지원하지 않는 형식입니다.", "The media type is not supported."),

@@ -43,6 +43,8 @@ public enum Rule {
     EITHER_OR("둘 중 하나만, 그리고 반드시 하나는 적어야 합니다.", "Give exactly one of the alternatives."),
     OWN_FILINGS_ONLY("사업자는 자기 제출만 물을 수 있습니다.", "A company can ask about its own filings only."),
     REQUIREMENT_WITHOUT_FINDING("검토의견이 없는 요구사항이 있습니다.", "A requirement has no finding."),
+    SEPARATE_DUE_NOT_ALLOWED("이 요구사항은 따로 기한을 정할 수 없습니다.", "This requirement cannot have its own date."),
+    UNTIL_WITHOUT_GRANT("거절하면 기한을 적지 않습니다.", "There is no date where the request is refused."),
     UNKNOWN_MILESTONE("마지막으로 제출한 계획에 없는 이행일정입니다.", "No such milestone in the plan that was filed last."),
     REASON_MISSING("까닭을 적으십시오.", "Give the reason."),
     NOT_FOR_STATE("이 상태에는 적지 않는 항목입니다.", "This does not belong to the state."),

@@ -22,7 +22,9 @@ class ReviewQueue {
                    coalesce(r.due_on, (s.received_at at time zone 'Asia/Seoul')::date + :target) as "dueOn"
             from submission s left join review r on r.submission_id = s.id and r.sent_at is null
             where s.id > :after
-              and not exists (select 1 from submission t where t.order_id = s.order_id and t.version > s.version)
+              and not exists (select 1 from submission t where t.order_id = s.order_id and t.version > s.version
+                and not exists (select 1 from withdrawal w where w.submission_id = t.id))
+              and not exists (select 1 from withdrawal w where w.submission_id = s.id)
               and not exists (select 1 from review sent where sent.submission_id = s.id and sent.sent_at is not null)
               and (cast(:operator as text) is null or s.operator_code = :operator)
               and (cast(:dueBefore as date) is null

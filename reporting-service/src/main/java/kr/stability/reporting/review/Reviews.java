@@ -23,6 +23,7 @@ import kr.stability.reporting.problem.ProblemType;
 import kr.stability.reporting.problem.Rule;
 import kr.stability.reporting.problem.Violation;
 import kr.stability.reporting.submission.Submission;
+import kr.stability.reporting.submission.Withdrawal;
 import kr.stability.reporting.web.Precondition;
 
 /** Begins, writes and sends reviews. */
@@ -54,6 +55,9 @@ public class Reviews {
                 .orElseThrow(() -> Problem.invalid("/submission", Rule.UNKNOWN_SUBMISSION));
         orders.locked(submission.orderId).orElseThrow(Problem::notFound);
         Submission latest = Submission.latestOf(submission.orderId).orElse(submission);
+        if (Withdrawal.findById(submission.id) != null) {
+            throw Problem.of(ProblemType.CONFLICT, "철회한 제출입니다.", "The filing was withdrawn.");
+        }
         if (latest.version != submission.version) {
             throw Problem.of(ProblemType.CONFLICT, "더 새로운 제출이 있습니다.", "There is a later version.");
         }

@@ -75,7 +75,10 @@ public class DifferencesResource {
     @Operation(operationId = "listDifferences", summary = "List what changed since another version of the plan")
     public DifferencesView list(
             UUID id,
-            @QueryParam("from") @Parameter(description = "A filing of the same order; the version before when left out")
+            @QueryParam("from")
+                    @Parameter(
+                            description =
+                                    "A filing of the same order; the version before that was not withdrawn when left out")
                     UUID from) {
         Submission to = scope.load(Submission.class, id);
         return earlier(to, from)
@@ -91,8 +94,7 @@ public class DifferencesResource {
 
     private static Optional<Submission> earlier(Submission to, UUID from) {
         if (from == null) {
-            return Submission.find("orderId = ?1 and version = ?2", to.orderId, to.version - 1)
-                    .firstResultOptional();
+            return Submission.before(to);
         }
         return Optional.of(Submission.<Submission>find("orderId = ?1 and id = ?2", to.orderId, from)
                 .firstResultOptional()

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kr.stability.reporting.json.CanonicalJson;
 import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.Ledger;
@@ -121,11 +122,20 @@ public class FileSubmission {
         }
         Set<String> codes = new HashSet<>();
         order.requirements.forEach(requirement -> codes.add(requirement.code));
-        List<Violation> wrong = plan.violations(filing.content(), codes);
+        List<Violation> wrong = plan.violations(filing.content(), codes, later(filing, order));
         List<Violation> wrongOrMissing = wrong.isEmpty() ? NamedEvidence.missing(filing) : wrong;
         if (!wrongOrMissing.isEmpty()) {
             throw Problem.invalid(wrongOrMissing);
         }
+    }
+
+    /** Requirements whose own last day is not over. */
+    private static Set<String> later(FilingRequest filing, CorrectiveOrder order) {
+        return order.requirements.stream()
+                .filter(one ->
+                        one.separateDueOn != null && !OrderStatus.isAfterDay(filing.filedAt(), one.separateDueOn))
+                .map(one -> one.code)
+                .collect(Collectors.toSet());
     }
 
     private Submission submission(FilingRequest filing, Content content, CorrectiveOrder order, Submission last) {
@@ -134,7 +144,7 @@ public class FileSubmission {
         submission.orderNumber = order.number;
         submission.operatorCode = order.operatorCode;
         submission.filingId = filing.filingId();
-        submission.version = last == null ? 1 : last.version + 1;
+        submission.version = Submission.nextVersion(order.id);
         submission.filedAt = filing.filedAt().truncatedTo(ChronoUnit.MICROS); // what the database keeps
         submission.receivedAt = clock.instant();
         submission.dueOn = dueOn(order, last);
@@ -151,13 +161,17 @@ public class FileSubmission {
         return submission;
     }
 
-    /** A supplement has its own last day; it does not undo that version 1 was in time. */
+    /**
+     * A supplement has its own last day, and so may a requirement: the latest of them counts for what follows version 1,
+     * and does not undo that version 1 was in time.
+     */
     private LocalDate dueOn(CorrectiveOrder order, Submission last) {
         if (last == null) {
             return order.dueOn;
         }
-        return OrderStatus.lastSent(reviews.of(List.of(order.id)).getOrDefault(order.id, List.of()))
+        LocalDate due = OrderStatus.lastSent(reviews.of(List.of(order.id)).getOrDefault(order.id, List.of()))
                 .map(ReviewFact::supplementDueOn)
                 .orElse(order.dueOn);
+        return order.lastSeparateDueOn().filter(due::isBefore).orElse(due);
     }
 }

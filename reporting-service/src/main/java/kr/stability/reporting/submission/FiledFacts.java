@@ -16,7 +16,9 @@ class FiledFacts implements AnswerFacts.Filings {
     private static final String QUERY = """
             select new kr.stability.reporting.order.Filing(
               s.orderId, s.id, s.version, s.filedAt, s.receivedAt, s.late, s.receiptNumber)
-            from Submission s where s.orderId in :orders order by s.orderId, s.version""";
+            from Submission s where s.orderId in :orders
+              and not exists (select 1 from Withdrawal w where w.submissionId = s.id)
+            order by s.orderId, s.version""";
 
     private final EntityManager entities;
 

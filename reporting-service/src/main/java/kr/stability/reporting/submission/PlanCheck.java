@@ -10,6 +10,7 @@ import kr.stability.reporting.plan.ImprovementPlan;
 import kr.stability.reporting.plan.PlanRules;
 import kr.stability.reporting.problem.JsonProblems;
 import kr.stability.reporting.problem.Problem;
+import kr.stability.reporting.problem.Rule;
 import kr.stability.reporting.problem.Violation;
 
 /** Reads a filed plan strictly and checks it against the requirements of its order. */
@@ -21,6 +22,18 @@ public class PlanCheck {
 
     PlanCheck(ObjectMapper mapper) {
         this.mapper = mapper;
+    }
+
+    /**
+     * What is wrong; pointers start at {@code /content}.
+     *
+     * @param later codes of requirements that may be answered later, because they have their own last day
+     */
+    public List<Violation> violations(JsonNode content, Set<String> requirements, Set<String> later) {
+        return violations(content, requirements).stream()
+                .filter(wrong ->
+                        !(wrong.rule().equals(Rule.REQUIREMENT_UNANSWERED.id()) && later.contains(wrong.value())))
+                .toList();
     }
 
     /** What is wrong; pointers start at {@code /content}. */

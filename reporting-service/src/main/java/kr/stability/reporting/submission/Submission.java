@@ -89,9 +89,28 @@ public class Submission extends PanacheEntityBase implements Owned {
         return find("operatorCode = ?1 and filingId = ?2", operator, filingId).firstResultOptional();
     }
 
-    /** The latest version for an order. */
+    /** The latest version for an order that was not withdrawn. */
     public static Optional<Submission> latestOf(UUID order) {
-        return find("orderId = ?1 order by version desc", order).firstResultOptional();
+        return find(
+                        "from Submission s where s.orderId = ?1 and not exists"
+                                + " (select 1 from Withdrawal w where w.submissionId = s.id) order by s.version desc",
+                        order)
+                .firstResultOptional();
+    }
+
+    /** The version before another one that was not withdrawn. */
+    static Optional<Submission> before(Submission later) {
+        return find(
+                        "from Submission s where s.orderId = ?1 and s.version < ?2 and not exists"
+                                + " (select 1 from Withdrawal w where w.submissionId = s.id) order by s.version desc",
+                        later.orderId,
+                        later.version)
+                .firstResultOptional();
+    }
+
+    /** The next version for an order; the number of a withdrawn one is not given again. */
+    static int nextVersion(UUID order) {
+        return (int) count("orderId", order) + 1;
     }
 
     @Override

@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kr.stability.reporting.operator.OperatorScope;
 import kr.stability.reporting.problem.Problem;
@@ -84,16 +85,22 @@ public class SubmissionResource {
         List<Submission> rows = Submission.<Submission>find(
                         "from Submission s where s.id > ?1 and (?2 = true or s.operatorCode in ?3)"
                                 + " and (cast(?4 as uuid) is null or s.orderId = ?4)"
+                                + " and (?6 = true or not exists"
+                                + "   (select 1 from Withdrawal w where w.submissionId = s.id))"
                                 + " and (?5 = false or not exists (select 1 from Submission t"
-                                + "   where t.orderId = s.orderId and t.version > s.version)) order by s.id",
+                                + "   where t.orderId = s.orderId and t.version > s.version and not exists"
+                                + "     (select 1 from Withdrawal w where w.submissionId = t.id))) order by s.id",
                         page.after(),
                         filter.all(),
                         filter.operators(),
                         query.order,
-                        query.latest)
+                        query.latest,
+                        query.withdrawn)
                 .range(0, page.limit)
                 .list();
-        return Page.of(rows, page, row -> row.id).map(SubmissionView::of);
+        Map<UUID, Withdrawal> withdrawn =
+                Withdrawal.of(rows.stream().map(row -> row.id).toList());
+        return Page.of(rows, page, row -> row.id).map(row -> SubmissionView.of(row, withdrawn.get(row.id)));
     }
 
     /** Filters of the list. */
@@ -110,6 +117,11 @@ public class SubmissionResource {
         @QueryParam("latest")
         @DefaultValue("false")
         public boolean latest;
+
+        /** Those that were withdrawn as well. */
+        @QueryParam("withdrawn")
+        @DefaultValue("false")
+        public boolean withdrawn;
     }
 
     /** One filing. */
@@ -119,7 +131,7 @@ public class SubmissionResource {
     @Transactional
     @Operation(operationId = "getSubmission", summary = "Read a filing")
     public SubmissionView get(UUID id) {
-        return SubmissionView.of(scope.load(Submission.class, id));
+        return SubmissionView.of(scope.load(Submission.class, id), Withdrawal.findById(id));
     }
 
     /** The plan as filed, in canonical form: the bytes that the hash is of. */

@@ -21,10 +21,24 @@ public record SubmissionView(
         String formVersion,
         List<Actor> drafters,
         Actor certifier,
-        Receipt receipt) {
+        Receipt receipt,
+        @Schema(nullable = true) WithdrawalView withdrawal) {
 
-    /** The view of a submission. */
+    /** How a filing was taken back. */
+    @Schema(name = "Withdrawal")
+    public record WithdrawalView(String reason, Instant withdrawnAt, Actor withdrawnBy) {}
+
+    /** The view of a submission that stands. */
     public static SubmissionView of(Submission submission) {
+        return of(submission, null);
+    }
+
+    /**
+     * The view of a submission.
+     *
+     * @param withdrawal how it was taken back, or null
+     */
+    public static SubmissionView of(Submission submission, Withdrawal withdrawal) {
         return new SubmissionView(
                 submission.id,
                 submission.orderId,
@@ -38,6 +52,9 @@ public record SubmissionView(
                 submission.formVersion,
                 submission.drafters,
                 submission.certifier,
-                Receipt.of(submission));
+                Receipt.of(submission),
+                withdrawal == null
+                        ? null
+                        : new WithdrawalView(withdrawal.reason, withdrawal.withdrawnAt, withdrawal.withdrawnBy));
     }
 }

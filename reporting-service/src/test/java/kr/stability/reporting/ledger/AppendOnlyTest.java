@@ -37,6 +37,7 @@ class AppendOnlyTest {
                 "update submission set version = 9",
                 "delete from submission",
                 "truncate submission cascade",
+                "truncate withdrawal",
                 "update ledger_entry set act = 'X'",
                 "delete from ledger_entry",
                 "truncate ledger_entry"

@@ -40,6 +40,10 @@ public final class Tokens {
         return of(operator + "-drafter", operator, "operator-drafter");
     }
 
+    public static String certifier(String operator) {
+        return of(operator + "-certifier", operator, "operator-certifier");
+    }
+
     /** A token with these roles; an empty organization for people of the ministry. */
     public static String of(String user, String organization, String... roles) {
         return builder(user, organization, roles).audience("reporting-service").sign(KEYS.getPrivate());

@@ -15,17 +15,26 @@ public final class Browser {
 
     /** Opens a page, following redirects as far as they lead. */
     public WebPage open(String url) {
-        return follow(request(URI.create(url)).GET().build());
+        return page(follow(request(URI.create(url)).GET().build()));
+    }
+
+    /** Downloads a file, following redirects as far as they lead. */
+    public byte[] download(String url) {
+        HttpResponse<byte[]> response = follow(request(URI.create(url)).GET().build());
+        if (response.statusCode() != 200) {
+            throw new ScenarioFailure(url + " answers " + response.statusCode());
+        }
+        return response.body();
     }
 
     /** Presses a button of a form. */
     public WebPage submit(WebForm form) {
         URI target = URI.create(form.action());
-        return follow(request(target)
+        return page(follow(request(target)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", target.getScheme() + "://" + target.getAuthority())
                 .POST(HttpRequest.BodyPublishers.ofString(form.encoded()))
-                .build());
+                .build()));
     }
 
     /** Sends what no form sends, such as a file, with the cookies of this person; follows nothing. */
@@ -41,14 +50,14 @@ public final class Browser {
         return cookies.headerFor(URI.create(url));
     }
 
-    private WebPage follow(HttpRequest first) {
+    private HttpResponse<byte[]> follow(HttpRequest first) {
         HttpRequest request = first;
         for (int step = 0; step < MOST_REDIRECTS; step++) {
             HttpResponse<byte[]> response = Wire.send(request);
             response.headers().allValues("Set-Cookie").forEach(cookies::take);
             String location = response.headers().firstValue("Location").orElse(null);
             if (response.statusCode() / 100 != 3 || location == null) {
-                return page(response);
+                return response;
             }
             request = request(response.uri().resolve(location)).GET().build();
         }
@@ -63,7 +72,7 @@ public final class Browser {
 
     private HttpRequest.Builder request(URI uri) {
         HttpRequest.Builder request =
-                Wire.to(uri.toString()).header("Accept", "text/html").header("Accept-Language", "ko");
+                Wire.to(uri.toString()).header("Accept", "text/html,*/*;q=0.8").header("Accept-Language", "ko");
         String header = cookies.headerFor(uri);
         return header.isEmpty() ? request : request.header("Cookie", header);
     }

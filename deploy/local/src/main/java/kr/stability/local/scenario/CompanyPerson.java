@@ -59,16 +59,23 @@ public final class CompanyPerson {
                 browser, browser.open(plan(order) + "/" + section).expectOk());
     }
 
+    /** Hands the draft to the certifier with a note. */
+    public void handOver(String order) {
+        WebPage page = browser.open(portal + "/orders/" + order + "/handover").expectOk();
+        browser.submit(page.formWith("note").fill("note", "확인을 부탁합니다.")).expectOk();
+    }
+
     /**
-     * Reads the preview, declares and files.
+     * Reads the preview, accepts the statement by name and files.
      *
      * @return the URL of the filing's page
      */
     public String certify(String order) {
         WebPage preview =
                 browser.open(portal + "/orders/" + order + "/certification").expectOk();
+        String name = preview.document().select("#certifier").text();
         WebPage filing =
-                browser.submit(preview.formWith("statement").tick("statement")).expectOk();
+                browser.submit(preview.formWith("name").fill("name", name)).expectOk();
         if (!filing.url().startsWith(portal + "/filings/")) {
             throw new ScenarioFailure(user + " could not file: " + filing.url() + " "
                     + filing.document().title());

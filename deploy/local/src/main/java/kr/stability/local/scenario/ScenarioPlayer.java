@@ -98,6 +98,7 @@ public final class ScenarioPlayer {
         CompanyPerson drafter = cast.companyPerson(plan.drafter());
         String order = drafter.myOrder();
         drafter.draft(order, plan.sections());
+        drafter.handOver(order);
         certify(plan, order, plan.filedOn());
     }
 
@@ -123,6 +124,7 @@ public final class ScenarioPlayer {
             CompanyPerson drafter = cast.companyPerson(plan.drafter());
             String order = drafter.myOrder();
             drafter.correct(order, plan.corrections());
+            drafter.handOver(order);
             certify(plan, order, plan.secondFiledOn());
         }
         cast.clock().set(SECOND_REVIEW, AFTERNOON);

@@ -1,0 +1,117 @@
+package kr.stability.portal.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.UUID;
+import kr.stability.local.scenario.WebForm;
+import kr.stability.local.scenario.WebPage;
+import kr.stability.portal.reporting.SubmissionView;
+import kr.stability.portal.testsupport.Fixtures;
+import kr.stability.portal.testsupport.PortalTest;
+import kr.stability.portal.testsupport.SignedIn;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+@PortalTest
+class FilingPagesTest {
+    private final SignedIn certifier = SignedIn.as("kakao-certifier");
+
+    private String filed() {
+        String url = certifier
+                .submit(Fixtures.statement(certifier, Fixtures.drafted(Fixtures.TODAY)))
+                .url();
+        return url.replaceFirst("^http://[^/]+", "");
+    }
+
+    /** As if the ministry had answered. */
+    private static Filing received(String filing) {
+        UUID id = UUID.fromString(filing.substring(filing.lastIndexOf('/') + 1));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Filing stored = Filing.findById(id);
+            Instant at = Instant.parse("2023-01-05T06:30:00Z");
+            stored.deliveredAt = at;
+            stored.receipt =
+                    new SubmissionView.Receipt("2023-000017", at, stored.filedAt, stored.sha256, false, stored.version);
+            return stored;
+        });
+    }
+
+    private String pdf(String path) throws IOException {
+        try (var pdf = Loader.loadPDF(certifier.download(path))) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    @Test
+    void theReceiptNamesNumberTimesAndHash() throws IOException {
+        String filing = filed();
+        String sha256 = received(filing).sha256;
+        assertThat(pdf(filing + "/receipt.pdf"))
+                .contains("2023-000017", "2023. 1. 5. 15:30:00 KST", sha256, "동의한 이름: 이서연", "다음 절차");
+    }
+
+    @Test
+    void thereIsNoReceiptBeforeTheMinistryAnswers() {
+        assertThat(certifier.open(filed() + "/receipt.pdf").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theFiledPlanIsOnPaper() throws IOException {
+        assertThat(pdf(filed() + "/plan.pdf")).contains("운영도구 다중화", "제1판").doesNotContain("미리보기");
+    }
+
+    @Test
+    void thePreviewIsOnPaperAndSaysSo() throws IOException {
+        assertThat(pdf(Fixtures.written(Fixtures.TODAY) + "/certification/plan.pdf"))
+                .contains("운영도구 다중화", "미리보기");
+    }
+
+    @Test
+    void anotherCompanyFindsNoPaper() {
+        String filing = filed();
+        received(filing);
+        SignedIn stranger = SignedIn.as("naver-certifier");
+        assertThat(stranger.open(filing + "/receipt.pdf").status()).isEqualTo(404);
+        assertThat(stranger.open(filing + "/plan.pdf").status()).isEqualTo(404);
+    }
+
+    @Test
+    void nothingIsWithdrawnBeforeThereIsAReceipt() {
+        WebPage page = certifier.open(filed() + "/withdrawal");
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.document().text()).contains("아직 접수되지 않았습니다");
+    }
+
+    @Test
+    void aWithdrawalNeedsAReason() {
+        String filing = filed();
+        received(filing);
+        WebForm form = certifier.open(filing + "/withdrawal").formWith("reason");
+        assertThat(certifier.submit(form).status()).isEqualTo(422);
+    }
+
+    @Test
+    void whileTheMinistryIsAwayNothingIsWithdrawn() {
+        String filing = filed();
+        received(filing);
+        WebForm form = certifier.open(filing + "/withdrawal").formWith("reason").fill("reason", "일정이 빠졌습니다.");
+        WebPage page = certifier.submit(form);
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.document().text()).contains("철회하지 못했습니다", "일정이 빠졌습니다.");
+        assertThat(certifier.open(filing).document().text()).contains("접수되었습니다");
+    }
+
+    @Test
+    void onlyACertifierWithdraws() {
+        String filing = filed();
+        received(filing);
+        assertThat(SignedIn.as("kakao-drafter").open(filing + "/withdrawal").status())
+                .isEqualTo(403);
+        assertThat(SignedIn.as("naver-certifier").open(filing + "/withdrawal").status())
+                .isEqualTo(404);
+    }
+}

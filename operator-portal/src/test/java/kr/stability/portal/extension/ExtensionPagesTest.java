@@ -1,0 +1,66 @@
+package kr.stability.portal.extension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import kr.stability.local.scenario.WebForm;
+import kr.stability.local.scenario.WebPage;
+import kr.stability.portal.testsupport.Fixtures;
+import kr.stability.portal.testsupport.PortalTest;
+import kr.stability.portal.testsupport.SignedIn;
+import org.junit.jupiter.api.Test;
+
+@PortalTest
+class ExtensionPagesTest {
+    private final SignedIn certifier = SignedIn.as("kakao-certifier");
+    private final String order = Fixtures.order("kakao");
+
+    private WebPage asked(String until, String reason) {
+        WebForm form = certifier.open(order + "/extension").formWith("until");
+        return certifier.submit(form.fill("until", until).fill("reason", reason));
+    }
+
+    private static String later(int days) {
+        return Fixtures.TODAY.plusDays(10 + days).toString();
+    }
+
+    private static String errors(WebPage page) {
+        assertThat(page.status()).isEqualTo(422);
+        return page.document().select(".error").text();
+    }
+
+    @Test
+    void theDayIsADayAfterTheLastOneAndWithinAYear() {
+        assertThat(errors(asked("6 February", "이유"))).contains("날짜가 아닙니다");
+        assertThat(errors(asked(later(0), "이유"))).contains("뒤의 날");
+        assertThat(errors(asked(later(400), "이유"))).contains("1년 안");
+    }
+
+    @Test
+    void aReasonIsNeededAndWhatWasTypedStays() {
+        WebPage page = asked(later(10), " ");
+        assertThat(errors(page)).contains("반드시 적어야 합니다");
+        assertThat(page.document().select("#until").val()).isEqualTo(later(10));
+    }
+
+    @Test
+    void whileTheMinistryIsAwayNothingIsAskedAndTheTextStays() {
+        WebPage page = asked(later(10), "<b>시험</b>이 늦어집니다.");
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.document().text()).contains("요청하지 못했습니다", "<b>시험</b>이 늦어집니다.");
+    }
+
+    @Test
+    void onlyAPartThatAllowsItHasADayOfItsOwn() {
+        WebForm form = certifier.open(order + "/extension").formWith("until").fill("requirement", "KAKAO-1");
+        assertThat(errors(certifier.submit(form.fill("until", later(10)).fill("reason", "이유"))))
+                .contains("따로 기한을 정할 수 없습니다");
+    }
+
+    @Test
+    void certifiersOfTheCompanyAsk() {
+        assertThat(SignedIn.as("kakao-drafter").open(order + "/extension").status())
+                .isEqualTo(403);
+        assertThat(SignedIn.as("naver-certifier").open(order + "/extension").status())
+                .isEqualTo(404);
+    }
+}
