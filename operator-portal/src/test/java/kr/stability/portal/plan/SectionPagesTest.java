@@ -2,6 +2,7 @@ package kr.stability.portal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import kr.stability.local.scenario.Browser;
 import kr.stability.local.scenario.WebForm;
@@ -147,5 +148,82 @@ class SectionPagesTest {
     void theOverviewNamesWhatIsMissing() {
         WebPage page = drafter.open(Fixtures.order("kakao") + "/plan");
         assertThat(page.document().text()).contains("KAKAO-1", "답 없음");
+    }
+
+    private WebPage presses(String section, Map<String, String> fields, String button) {
+        WebForm form = drafter.open(section).formWith("version");
+        fields.forEach(form::fill);
+        return drafter.submit(form.fill("action", button));
+    }
+
+    private static Map<String, String> twoSites() {
+        return Map.of("sites[0].code", "PANGYO", "sites[1].code", "ANYANG");
+    }
+
+    private static List<String> codes(WebPage page) {
+        return page.document().select("[name$=].code]").eachAttr("value");
+    }
+
+    private static String focus(WebPage page) {
+        return page.document().select("[autofocus]").attr("id");
+    }
+
+    @Test
+    void aRowMovesUpAndTheFocusWithIt() {
+        WebPage page = presses(Fixtures.order("kakao") + "/plan/sites", twoSites(), "up:sites[1]");
+        assertThat(codes(page)).containsExactly("ANYANG", "PANGYO");
+        assertThat(focus(page)).isEqualTo("sites-0");
+    }
+
+    @Test
+    void theLastRowStaysWhenMovedDown() {
+        WebPage page = presses(Fixtures.order("kakao") + "/plan/sites", twoSites(), "down:sites[1]");
+        assertThat(codes(page)).containsExactly("PANGYO", "ANYANG");
+    }
+
+    @Test
+    void aCopiedRowGetsACodeOfItsOwnAndIsSaved() {
+        String sites = Fixtures.order("kakao") + "/plan/sites";
+        WebPage page = presses(sites, twoSites(), "duplicate:sites[0]");
+        assertThat(focus(page)).isEqualTo("sites-1");
+        assertThat(codes(drafter.open(sites))).containsExactly("PANGYO", "PANGYO-2", "ANYANG");
+    }
+
+    @Test
+    void aRemovedRowIsGoneAndTheListHasTheFocus() {
+        WebPage page = presses(Fixtures.order("kakao") + "/plan/sites", twoSites(), "remove:sites[0]");
+        assertThat(codes(page)).containsExactly("ANYANG");
+        assertThat(focus(page)).isEqualTo("sites");
+    }
+
+    @Test
+    void nothingIsWrongWithARowThatIsStillBlank() {
+        WebPage page = presses(Fixtures.order("kakao") + "/plan/sites", twoSites(), "add:sites");
+        assertThat(page.document().getElementById("sites-2-code-error")).isNull();
+    }
+
+    @Test
+    void aPageThatSavesByItselfGetsTheNewVersionAndTheErrors() {
+        WebPage page = presses(
+                Fixtures.order("kakao") + "/plan/measures", Fixtures.measure("endsOn", "2023-02-30"), "autosave");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.document().select("[name=version]").val()).isEqualTo("1");
+        errorBeside(page, "measures-0-endsOn", "날짜가 아닙니다");
+    }
+
+    @Test
+    void savingByItselfNeverOverwrites() {
+        String page = Fixtures.order("kakao") + "/plan/opinion";
+        WebForm mine = drafter.open(page).formWith("version").fill("opinion.ko", "내 의견");
+        SignedIn.as("kakao-drafter2").writes(page, Map.of("opinion.ko", "상대 의견"));
+        assertThat(drafter.submit(mine.fill("action", "autosave")).status()).isEqualTo(409);
+        assertThat(drafter.open(page).document().getElementById("opinion-ko").wholeText())
+                .contains("상대 의견");
+    }
+
+    @Test
+    void everySectionSaysHowManyRequirementsAreAnswered() {
+        WebPage page = drafter.writes(Fixtures.order("kakao") + "/plan/measures", Fixtures.measure());
+        assertThat(page.document().getElementById("coverage").text()).contains("1개 중 1개");
     }
 }
