@@ -1,10 +1,12 @@
 package kr.stability.acceptance;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** Somebody in front of the portal. Finds things by role and label, as a person does. */
 final class Person {
@@ -12,7 +14,6 @@ final class Person {
 
     private final Page page;
     private final String portal;
-    private Appearance appearance;
 
     private Person(Page page, String portal) {
         this.page = page;
@@ -86,15 +87,14 @@ final class Person {
 
     /** Chooses a language, a contrast and a width; the next page that is opened has them. */
     Person sees(Appearance appearance) {
-        this.appearance = appearance;
         appearance.chosenIn(page, portal);
         return this;
     }
 
-    /** As when the session ended over night. */
+    /** As when the portal's session ended over night; the one of the identity provider goes on. */
     Person losesTheSession() {
-        page.context().clearCookies();
-        return appearance == null ? this : sees(appearance);
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(Pattern.compile("q_session.*")));
+        return this;
     }
 
     /** The address of the first link that begins so. */

@@ -80,6 +80,8 @@ final class LocalStack {
                 secrets.get("OIDC_PORTAL_SECRET"),
                 "OIDC_DELIVERY_SECRET",
                 secrets.get("OIDC_DELIVERY_SECRET"),
+                "OIDC_MEMBERS_SECRET",
+                secrets.get("OIDC_MEMBERS_SECRET"),
                 "PORTAL_URL",
                 PORTAL_URL,
                 "REPORTING_URL",
@@ -109,6 +111,7 @@ final class LocalStack {
                 "OIDC_ISSUER", ISSUER,
                 "OIDC_PORTAL_SECRET", secrets.get("OIDC_PORTAL_SECRET"),
                 "OIDC_DELIVERY_SECRET", secrets.get("OIDC_DELIVERY_SECRET"),
+                "OIDC_MEMBERS_SECRET", secrets.get("OIDC_MEMBERS_SECRET"),
                 "SESSION_ENCRYPTION_SECRET", secrets.get("SESSION_ENCRYPTION_SECRET"),
                 "REPORTING_URL", REPORTING_URL);
         return new ServiceProgram("operator-portal", project.application("operator-portal"), PORTAL_PORT, environment);

@@ -19,6 +19,7 @@ final class Secrets {
             "PORTAL_DB_PASSWORD",
             "OIDC_PORTAL_SECRET",
             "OIDC_DELIVERY_SECRET",
+            "OIDC_MEMBERS_SECRET",
             "SESSION_ENCRYPTION_SECRET");
     private static final int BYTES = 32;
 

@@ -7,6 +7,129 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("evidence")
 public interface EvidenceWords {
     @Message
+    String title();
+
+    @Message
+    String problem();
+
+    @Message
+    String about(String limit);
+
+    @Message
+    String saved();
+
+    @Message
+    String notTaken();
+
+    @Message
+    String add();
+
+    @Message
+    String files();
+
+    @Message
+    String filesHelp(String limit);
+
+    @Message
+    String effectiveOn();
+
+    @Message
+    String description();
+
+    @Message
+    String proves();
+
+    @Message
+    String noItems();
+
+    @Message
+    String upload();
+
+    @Message
+    String transfers();
+
+    @Message
+    String inPlan();
+
+    @Message
+    String loose();
+
+    @Message
+    String preview();
+
+    @Message
+    String previewTab();
+
+    @Message
+    String download();
+
+    @Message
+    String details(String name);
+
+    @Message
+    String dateWrong();
+
+    @Message
+    String undeclared();
+
+    @Message
+    String save();
+
+    @Message
+    String remove();
+
+    @Message
+    String none();
+
+    @Message
+    String reuse();
+
+    @Message
+    String reuseHelp();
+
+    @Message
+    String file();
+
+    @Message
+    String reuseAdd();
+
+    @Message
+    String nothingChosen();
+
+    @Message
+    String waiting();
+
+    @Message
+    String sending();
+
+    @Message
+    String done();
+
+    @Message
+    String broken();
+
+    @Message
+    String ended();
+
+    @Message
+    String resume();
+
+    @Message
+    String cancel();
+
+    @Message
+    String signIn();
+
+    @Message
+    String allDone();
+
+    @Message
+    String scan(Scan scan);
+
+    @Message
+    String kind(FileKind kind);
+
+    @Message
     String tooLarge(String limit);
 
     @Message

@@ -25,7 +25,7 @@ public enum FileKind {
     DOCX(Office.XML + "wordprocessingml.document", Set.of("docx"), Office.PACKED),
     XLSX(Office.XML + "spreadsheetml.sheet", Set.of("xlsx"), Office.PACKED),
     PPTX(Office.XML + "presentationml.presentation", Set.of("pptx"), Office.PACKED),
-    OPEN_DOCUMENT("application/octet-stream", Set.of("odt", "ods", "odp"), Office.PACKED),
+    OPENDOCUMENT("application/octet-stream", Set.of("odt", "ods", "odp"), Office.PACKED),
     HWPX("application/hwp+zip", Set.of("hwpx"), Office.PACKED),
     OFFICE("application/octet-stream", Set.of("doc", "xls", "ppt"), "application/x-tika-msoffice"),
     HWP("application/x-hwp", Set.of("hwp"), "application/x-tika-msoffice", "application/x-hwp-v5", "application/x-hwp");

@@ -98,7 +98,7 @@ class Intake {
         file.uploadId = upload.id;
         file.uploadedBy = scope.person().name();
         file.uploadedAt = clock.instant();
-        file.scan = Scan.NOT_SCANNED;
+        file.scan = Scan.UNSCANNED;
         return file;
     }
 }

@@ -3,7 +3,7 @@ package kr.stability.portal.evidence;
 /** What is known about viruses in a file. */
 public enum Scan {
     /** No scanner is configured. */
-    NOT_SCANNED,
+    UNSCANNED,
     /** The scanner did not answer; it is asked again. */
     WAITING,
     CLEAN,

@@ -97,9 +97,6 @@ public interface OrderWords {
     String answerSupplement(String day);
 
     @Message
-    String onVersion(int version);
-
-    @Message
     String separate();
 
     @Message

@@ -2,6 +2,7 @@ package kr.stability.portal.plan;
 
 import java.util.List;
 import kr.stability.portal.web.Label;
+import kr.stability.portal.web.Terms;
 
 /**
  * One field of a form, which is one leaf of the plan.
@@ -18,13 +19,18 @@ public record Field(
     /** A value of a list with its words. */
     public record Choice(String value, Label label) {}
 
-    static Field of(Kind kind, String path, String ko, String en) {
-        return new Field(path, kind, new Label(ko, en), null, null, List.of(), null);
+    /** A field whose label is the term {@code plan.} and {@code word}. */
+    static Field of(Kind kind, String path, String word) {
+        return new Field(path, kind, Terms.of("plan." + word), null, null, List.of(), null);
     }
 
     /** A line under the label that says how to fill it in. */
-    Field help(String ko, String en) {
-        return new Field(path, kind, label, new Label(ko, en), requiredWith, choices, offers);
+    Field help(String word) {
+        return help(Terms.of("plan." + word));
+    }
+
+    Field help(Label line) {
+        return new Field(path, kind, label, line, requiredWith, choices, offers);
     }
 
     /** Each row needs it. */
@@ -47,7 +53,7 @@ public record Field(
         return new Field(path, kind, label, help, requiredWith, choices, reference);
     }
 
-    static Choice choice(String value, String ko, String en) {
-        return new Choice(value, new Label(ko, en));
+    static Choice choice(String value, String word) {
+        return new Choice(value, Terms.of("plan." + word));
     }
 }

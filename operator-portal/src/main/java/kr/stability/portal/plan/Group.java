@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kr.stability.portal.web.Label;
+import kr.stability.portal.web.Terms;
 
 /**
  * Fields that belong together: a section, or the rows of a list in it.
@@ -23,8 +24,8 @@ public record Group(String path, Label label, List<Part> parts, List<Group> list
      */
     public record Part(Label legend, List<Field> fields) {}
 
-    static Group of(String path, String ko, String en) {
-        return new Group(path, new Label(ko, en), List.of(), List.of());
+    static Group of(String path, String word) {
+        return new Group(path, Terms.of("plan." + word), List.of(), List.of());
     }
 
     Group with(Field... fields) {

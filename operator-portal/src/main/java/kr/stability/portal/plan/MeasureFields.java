@@ -4,35 +4,34 @@ import static kr.stability.portal.plan.Field.choice;
 
 /** Measures and their milestones: what was done (조치결과) and what will be done (향후계획). */
 final class MeasureFields {
-    private static final Group MILESTONES = Group.of("milestones", "이행일정", "Milestone")
+    private static final Group MILESTONES = Group.of("milestones", "milestone")
             .with(
                     Fields.code("M1-1"),
-                    Fields.date("dueOn", "예정일", "Due on"),
-                    Fields.date("achievedOn", "달성일", "Achieved on"),
-                    Field.of(Kind.LINE, "title.ko", "내용", "What").required(),
-                    Fields.english("title", Kind.LINE, "What"));
+                    Fields.date("dueOn", "milestone.dueOn"),
+                    Fields.date("achievedOn", "milestone.achievedOn"),
+                    Field.of(Kind.LINE, "title.ko", "milestone.title").required(),
+                    Fields.english("title", Kind.LINE, "milestone.title"));
 
-    private static final Group MEASURES = Group.of(Section.Slug.MEASURES, "조치", "Measure")
+    private static final Group MEASURES = Group.of(Section.Slug.MEASURES, "measure")
             .with(
                     Fields.code("M1"),
-                    Field.of(Kind.CHOICE, "kind", "구분", "Kind")
+                    Field.of(Kind.CHOICE, "kind", "measure.kind")
                             .required()
-                            .choices(choice("DONE", "조치결과 (완료)", "Done"), choice("PLANNED", "향후계획", "Planned")),
-                    Field.of(Kind.LINE, "department", "담당 부서", "Department"),
-                    Field.of(Kind.CODES, "requirements", "답하는 요구사항", "Requirements answered")
+                            .choices(choice("DONE", "measure.kind.DONE"), choice("PLANNED", "measure.kind.PLANNED")),
+                    Field.of(Kind.LINE, "department", "measure.department"),
+                    Field.of(Kind.CODES, "requirements", "measure.requirements")
                             .offers(Reference.REQUIREMENTS)
-                            .help("하나 이상 고르세요.", "Choose one or more."),
-                    Field.of(Kind.LINE, "title.ko", "제목", "Title").required(),
-                    Fields.english("title", Kind.LINE, "Title"),
-                    Field.of(Kind.AREA, "description.ko", "설명", "Description").requiredWith("description"),
-                    Fields.english("description", Kind.AREA, "Description"),
-                    Field.of(Kind.MONEY, "budgetKrw", "예산 (원)", "Budget (KRW)")
-                            .help("모르면 비워 두세요.", "Leave empty if unknown."),
-                    Fields.date("endsOn", "종료일", "Ends on"),
+                            .help("measure.requirements.help"),
+                    Field.of(Kind.LINE, "title.ko", "measure.title").required(),
+                    Fields.english("title", Kind.LINE, "measure.title"),
+                    Field.of(Kind.AREA, "description.ko", "measure.description").requiredWith("description"),
+                    Fields.english("description", Kind.AREA, "measure.description"),
+                    Field.of(Kind.MONEY, "budgetKrw", "measure.budgetKrw").help("measure.budgetKrw.help"),
+                    Fields.date("endsOn", "measure.endsOn"),
                     Fields.sources())
             .list(MILESTONES);
 
-    static final Group SECTION = Group.of("", "조치", "Measures").list(MEASURES);
+    static final Group SECTION = Group.of("", "measures").list(MEASURES);
 
     private MeasureFields() {}
 }

@@ -3,7 +3,7 @@ package kr.stability.portal.plan;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the pages where a plan is written, in {@code messages/plan*.properties}. */
+/** Words of the pages on which a plan is written; texts in {@code messages/plan*.properties}. */
 @MessageBundle("plan")
 public interface PlanWords {
     @Message
@@ -16,31 +16,25 @@ public interface PlanWords {
     String saved();
 
     @Message
-    String notFiled();
+    String notSubmitted();
 
     @Message
     String kept();
 
     @Message
-    String rowAdded();
-
-    @Message
-    String rowRemoved();
-
-    @Message
-    String rowMoved();
-
-    @Message
-    String rowDuplicated();
+    String added();
 
     @Message
     String conflict(String who, String at);
 
     @Message
-    String conflictHelp();
+    String notOverwritten();
 
     @Message
-    String conflictDrop();
+    String conflictAdvice();
+
+    @Message
+    String dropMine();
 
     @Message
     String toCheck(int count);
@@ -52,13 +46,97 @@ public interface PlanWords {
     String lastSaved(String who, String at);
 
     @Message
-    String draftVersion(int version);
-
-    @Message
     String neverSaved();
 
     @Message
     String readOnly();
+
+    @Message
+    String title();
+
+    @Message
+    String answeredOf(long answered, int all);
+
+    @Message
+    String left(int count);
+
+    @Message
+    String complete();
+
+    @Message
+    String check(int count);
+
+    @Message
+    String empty();
+
+    @Message
+    String fine();
+
+    @Message
+    String rows(int count);
+
+    @Message
+    String more();
+
+    @Message
+    String coverage();
+
+    @Message
+    String requirement();
+
+    @Message
+    String measures();
+
+    @Message
+    String unanswered();
+
+    @Message
+    String preview();
+
+    @Message
+    String required();
+
+    @Message
+    String undeclared();
+
+    @Message
+    String waits();
+
+    @Message
+    String choose();
+
+    @Message
+    String unknown();
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
+
+    @Message
+    String theirs();
+
+    @Message
+    String nothing();
+
+    @Message
+    String add(String what);
+
+    @Message
+    String remove();
+
+    @Message
+    String rowRemoved();
+
+    @Message
+    String rowMoved();
+
+    @Message
+    String rowDuplicated();
+
+    @Message
+    String draftVersion(int version);
 
     @Message
     String autosaveOffline();
@@ -73,9 +151,6 @@ public interface PlanWords {
     String autosaveRefused();
 
     @Message
-    String remove();
-
-    @Message
     String up();
 
     @Message
@@ -85,77 +160,5 @@ public interface PlanWords {
     String duplicate();
 
     @Message
-    String add(String what);
-
-    @Message
-    String required();
-
-    @Message
-    String undeclared();
-
-    @Message
-    String codesHelp();
-
-    @Message
-    String choose();
-
-    @Message
-    String notDeclared();
-
-    @Message
-    String yes();
-
-    @Message
-    String no();
-
-    @Message
-    String theirs();
-
-    @Message
-    String blank();
-
-    @Message
-    String answeredOf(long answered, int all);
-
-    @Message
     String answered();
-
-    @Message
-    String unanswered();
-
-    @Message
-    String coverage();
-
-    @Message
-    String plan();
-
-    @Message
-    String findingsLeft(int count);
-
-    @Message
-    String nothingMissing();
-
-    @Message
-    String toWrite();
-
-    @Message
-    String needChecking(int count);
-
-    @Message
-    String nothingWrong();
-
-    @Message
-    String rows(int count);
-
-    @Message
-    String more();
-
-    @Message
-    String requirement();
-
-    @Message
-    String measures();
-
-    @Message
-    String preview();
 }

@@ -4,60 +4,42 @@ import static kr.stability.portal.plan.Field.choice;
 
 /** Data centres, and the figures of their battery rooms and power. */
 final class SiteFields {
-    static final Group SITES = Group.of("", "데이터센터", "Sites")
-            .list(Group.of(Section.Slug.SITES, "데이터센터", "Site")
+    static final Group SITES = Group.of("", "sites")
+            .list(Group.of(Section.Slug.SITES, "site")
                     .with(
                             Fields.code("PANGYO"),
-                            Field.of(Kind.CODE, "owner", "소유 사업자", "Owner")
-                                    .help("사업자 코드. 예: skcnc", "Code of the company, for example skcnc"),
+                            Field.of(Kind.CODE, "owner", "site.owner").help("site.owner.help"),
                             Fields.sources(),
-                            Field.of(Kind.LINE, "name.ko", "이름", "Name").requiredWith("name"),
-                            Fields.english("name", Kind.LINE, "Name"),
-                            Field.of(
-                                    Kind.DECIMAL,
-                                    "contractedStandbyKilowatts",
-                                    "계약한 예비 전력 (kW)",
-                                    "Standby capacity contracted (kW)"))
+                            Field.of(Kind.LINE, "name.ko", "site.name").requiredWith("name"),
+                            Fields.english("name", Kind.LINE, "site.name"),
+                            Field.of(Kind.DECIMAL, "contractedStandbyKilowatts", "site.contractedStandbyKilowatts"))
                     .part(Fields.part(
-                            "설비 (소유 사업자, 입주사는 아는 것만)",
-                            "Facility (the owner; tenants as far as they know)",
+                            "site.facility.part",
                             Field.of(
                                     Kind.DURATION,
                                     "facility.batteryTelemetryIntervalSeconds",
-                                    "배터리 계측 주기 (초)",
-                                    "Battery telemetry interval (seconds)"),
+                                    "site.batteryTelemetryIntervalSeconds"),
                             Field.of(
-                                    Kind.DECIMAL,
-                                    "facility.batteryRackSpacingMetres",
-                                    "배터리 랙 간격 (m)",
-                                    "Rack spacing (metres)"),
+                                    Kind.DECIMAL, "facility.batteryRackSpacingMetres", "site.batteryRackSpacingMetres"),
                             Field.of(
                                     Kind.DECIMAL,
                                     "facility.batteryEnergyPerCompartmentMegawattHours",
-                                    "구획당 배터리 용량 (MWh)",
-                                    "Energy per compartment (MWh)"),
-                            yesNo(
-                                    "upsOrOtherPlantInBatteryRoom",
-                                    "배터리실 내 UPS 등 타 설비",
-                                    "UPS or other plant in the battery room"),
-                            yesNo("powerLinesInBatteryRoom", "배터리실 내 전력선", "Power lines in the battery room"),
-                            Field.of(Kind.CODES, "facility.powerCutOffStages", "전력 차단 단계", "Power cut-off stages")
+                                    "site.batteryEnergyPerCompartmentMegawattHours"),
+                            yesNo("upsOrOtherPlantInBatteryRoom"),
+                            yesNo("powerLinesInBatteryRoom"),
+                            Field.of(Kind.CODES, "facility.powerCutOffStages", "site.powerCutOffStages")
                                     .choices(
-                                            choice("UNIT", "개별 설비", "Unit"),
-                                            choice("GROUP", "설비 그룹", "Group"),
-                                            choice("FLOOR", "층", "Floor")),
-                            yesNo("remoteCutOffOrUpsBypass", "원격 차단 또는 UPS 바이패스", "Remote cut-off or UPS bypass"),
-                            yesNo("reservePowerDuplicated", "예비 전력 이중화", "Reserve power duplicated"),
-                            yesNo("rapidExhaust", "급속 배기장치", "Rapid exhaust"),
-                            Field.of(
-                                    Kind.DECIMAL,
-                                    "facility.standbyKilowatts",
-                                    "입주사 전환용 예비 전력 (kW)",
-                                    "Standby capacity for tenants (kW)"))));
+                                            choice("UNIT", "site.powerCutOffStages.UNIT"),
+                                            choice("GROUP", "site.powerCutOffStages.GROUP"),
+                                            choice("FLOOR", "site.powerCutOffStages.FLOOR")),
+                            yesNo("remoteCutOffOrUpsBypass"),
+                            yesNo("reservePowerDuplicated"),
+                            yesNo("rapidExhaust"),
+                            Field.of(Kind.DECIMAL, "facility.standbyKilowatts", "site.standbyKilowatts"))));
 
     private SiteFields() {}
 
-    private static Field yesNo(String name, String ko, String en) {
-        return Field.of(Kind.YES_NO, "facility." + name, ko, en);
+    private static Field yesNo(String name) {
+        return Field.of(Kind.YES_NO, "facility." + name, "site." + name);
     }
 }

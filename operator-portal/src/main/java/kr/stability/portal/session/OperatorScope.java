@@ -74,6 +74,11 @@ public class OperatorScope {
         return identity.hasRole(Role.DRAFTER);
     }
 
+    /** True when the person manages the members of the company. */
+    public boolean isAdmin() {
+        return identity.hasRole(Role.ADMIN);
+    }
+
     /** True when the person certifies plans. */
     public boolean isCertifier() {
         return identity.hasRole(Role.CERTIFIER);

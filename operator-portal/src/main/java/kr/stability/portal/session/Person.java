@@ -15,7 +15,7 @@ public record Person(String iss, String sub, String name) {
     }
 
     /** A name in the order of its script. */
-    static String name(String family, String given, String fallback) {
+    public static String name(String family, String given, String fallback) {
         if (family == null || given == null) {
             return fallback;
         }

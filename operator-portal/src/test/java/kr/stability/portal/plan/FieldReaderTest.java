@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class FieldReaderTest {
     private static Object read(Kind kind, String typed) {
-        FieldReader.Reading reading = FieldReader.read(Field.of(kind, "x", "", ""), TextNode.valueOf(typed));
+        FieldReader.Reading reading = FieldReader.read(Field.of(kind, "x", "code"), TextNode.valueOf(typed));
         return reading.broken() != null ? reading.broken() : reading.value().asText();
     }
 

@@ -14,12 +14,15 @@ import java.util.Map;
 final class KeycloakSeed {
     static final String PORTAL_SECRET = "operator-portal";
     static final String DELIVERY_SECRET = "operator-portal-delivery";
+    static final String MEMBERS_SECRET = "operator-portal-members";
 
     private static final Map<String, String> PLACEHOLDERS = Map.of(
             "OIDC_PORTAL_SECRET",
             PORTAL_SECRET,
             "OIDC_DELIVERY_SECRET",
             DELIVERY_SECRET,
+            "OIDC_MEMBERS_SECRET",
+            MEMBERS_SECRET,
             "PORTAL_URL",
             "http://localhost:8080",
             "REPORTING_URL",

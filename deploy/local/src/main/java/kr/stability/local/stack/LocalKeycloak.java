@@ -101,7 +101,8 @@ public final class LocalKeycloak implements AutoCloseable {
         return Map.of(
                 "OIDC_ISSUER", issuer(),
                 "OIDC_PORTAL_SECRET", KeycloakSeed.PORTAL_SECRET,
-                "OIDC_DELIVERY_SECRET", KeycloakSeed.DELIVERY_SECRET);
+                "OIDC_DELIVERY_SECRET", KeycloakSeed.DELIVERY_SECRET,
+                "OIDC_MEMBERS_SECRET", KeycloakSeed.MEMBERS_SECRET);
     }
 
     /** An access token of a local user (password = user name), with the claim {@code organization}; cached until it ages. */

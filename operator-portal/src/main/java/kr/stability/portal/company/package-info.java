@@ -1,0 +1,2 @@
+/** Members of the own company, their roles, and accounts whose identity changed. */
+package kr.stability.portal.company;

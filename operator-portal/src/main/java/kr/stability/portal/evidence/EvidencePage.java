@@ -1,0 +1,92 @@
+package kr.stability.portal.evidence;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.stability.portal.order.SeenOrder;
+import kr.stability.portal.plan.EvidenceList;
+import kr.stability.portal.plan.PlanEvidence;
+
+/**
+ * The files of a plan, and those of the company that could be added to it.
+ *
+ * @param items what a file can prove
+ * @param refused files of the last form that were not taken
+ * @param limit greatest size of a file in words
+ */
+public record EvidencePage(
+        SeenOrder order,
+        List<Row> rows,
+        List<EvidenceFile> others,
+        List<Item> items,
+        List<Refused> refused,
+        String limit) {
+
+    /** A measure or a drill, and whether a file proves it. */
+    public record Item(String value, String code, String title, boolean chosen, boolean declared) {}
+
+    /** A file that was not taken, and why in words. */
+    public record Refused(String name, String why) {}
+
+    /** A file in the plan. */
+    public record Row(EvidenceFile file, PlanEvidence words, List<Item> items) {
+        /** True when it proves nothing: then it is not filed. */
+        public boolean loose() {
+            return words.items().isEmpty();
+        }
+
+        /** True when the day cannot be read: then the plan cannot be filed. */
+        public boolean dateWrong() {
+            try {
+                return !words.effectiveOn().isEmpty() && LocalDate.parse(words.effectiveOn()) == null;
+            } catch (DateTimeException e) {
+                return true;
+            }
+        }
+    }
+
+    static EvidencePage of(SeenOrder order, EvidenceList.State plan, List<EvidenceFile> company) {
+        Map<String, EvidenceFile> files =
+                company.stream().collect(Collectors.toMap(f -> f.sha256, Function.identity()));
+        List<Row> rows = plan.evidence().stream()
+                .filter(words -> files.containsKey(words.sha256()))
+                .map(words -> new Row(files.get(words.sha256()), words, items(plan.items(), words.items())))
+                .toList();
+        List<String> used = plan.evidence().stream().map(PlanEvidence::sha256).toList();
+        List<EvidenceFile> others =
+                company.stream().filter(file -> !used.contains(file.sha256)).toList();
+        return new EvidencePage(order, rows, others, items(plan.items(), List.of()), List.of(), "");
+    }
+
+    /** What can be proved, and after it what was chosen and is not in the plan any more. */
+    private static List<Item> items(Map<String, String> declared, List<String> chosen) {
+        List<Item> items = new ArrayList<>();
+        declared.forEach((value, title) -> items.add(item(value, title, chosen.contains(value), true)));
+        chosen.stream()
+                .filter(value -> !declared.containsKey(value))
+                .forEach(value -> items.add(item(value, "", true, false)));
+        return items;
+    }
+
+    private static Item item(String value, String title, boolean chosen, boolean declared) {
+        return new Item(value, value.substring(value.indexOf('/') + 1), title, chosen, declared);
+    }
+
+    EvidencePage saying(List<Refused> notTaken, String limitInWords) {
+        return new EvidencePage(order, rows, others, items, notTaken, limitInWords);
+    }
+
+    /** Address of the page. */
+    public String path() {
+        return "/orders/" + order.id() + "/plan/evidence";
+    }
+
+    /** Endings of names that are taken. */
+    public String accepted() {
+        return FileKind.accepted();
+    }
+}
