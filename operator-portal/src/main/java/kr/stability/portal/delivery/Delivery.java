@@ -28,12 +28,19 @@ class Delivery {
     private static final Set<Integer> PASSING = Set.of(401, 408, 409, 425, 429);
 
     private final Outbox outbox;
+    private final EvidenceTransfer evidence;
     private final DeliveryApi ministry;
     private final ObjectMapper mapper;
     private final MeterRegistry meters;
 
-    Delivery(Outbox outbox, @RestClient DeliveryApi ministry, ObjectMapper mapper, MeterRegistry meters) {
+    Delivery(
+            Outbox outbox,
+            EvidenceTransfer evidence,
+            @RestClient DeliveryApi ministry,
+            ObjectMapper mapper,
+            MeterRegistry meters) {
         this.outbox = outbox;
+        this.evidence = evidence;
         this.ministry = ministry;
         this.mapper = mapper;
         this.meters = meters;
@@ -49,6 +56,7 @@ class Delivery {
 
     private void deliver(Filing filing) {
         try {
+            evidence.send(filing);
             SubmissionView received = ministry.file(filing.id.toString(), body(filing));
             outbox.delivered(filing, received.receipt());
             LOG.infof("Filing %s received as %s", filing.id, received.receipt().number());

@@ -17,6 +17,7 @@ import kr.stability.portal.reporting.SubmissionView;
 @ApplicationScoped
 class Outbox {
     private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Duration HOLD = Duration.ofMinutes(15);
     private static final int SHOWN = 2000;
     private static final String NEXT = """
             UPDATE filing SET attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => ?1)
@@ -49,6 +50,14 @@ class Outbox {
                     .findFirst();
             return id.map(found -> entities.find(Filing.class, found));
         });
+    }
+
+    /** Holds a filing for as long as a large file may take. */
+    void hold(Filing filing) {
+        change(
+                filing,
+                stored -> stored.nextAttemptAt =
+                        java.time.Instant.now(java.time.Clock.systemUTC()).plus(HOLD));
     }
 
     /** Delivered: keeps the receipt. */

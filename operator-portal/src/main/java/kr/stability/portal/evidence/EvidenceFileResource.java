@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/evidence/{sha256: [0-9a-f]{64}}")
 @RolesAllowed({Role.DRAFTER, Role.CERTIFIER, Role.ADMIN})
 public class EvidenceFileResource {
-    private static final String NOTHING_RUNS = "default-src 'none'; sandbox; frame-ancestors 'none'";
+    private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'";
 
     private final OperatorScope scope;
     private final Chunks chunks;
@@ -66,9 +66,15 @@ public class EvidenceFileResource {
                 .header(HttpHeaders.CONTENT_LENGTH, file.sizeBytes)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition + "; filename*=UTF-8''" + encoded(file.name))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .header("Content-Security-Policy", NOTHING_RUNS)
+                .header("Content-Security-Policy", policy(file, disposition))
                 .header("Cross-Origin-Resource-Policy", "same-origin")
                 .build();
+    }
+
+    /** Browsers do not start their PDF viewer in a sandbox; the viewer is one by itself. */
+    private static String policy(EvidenceFile file, String disposition) {
+        boolean viewer = file.kind == FileKind.PDF && disposition.equals("inline");
+        return viewer ? NOTHING_RUNS : NOTHING_RUNS + "; sandbox";
     }
 
     private static String encoded(String name) {

@@ -1,7 +1,5 @@
 package kr.stability.portal.evidence;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,15 +35,6 @@ public record EvidencePage(
         /** True when it proves nothing: then it is not filed. */
         public boolean loose() {
             return words.items().isEmpty();
-        }
-
-        /** True when the day cannot be read: then the plan cannot be filed. */
-        public boolean dateWrong() {
-            try {
-                return !words.effectiveOn().isEmpty() && LocalDate.parse(words.effectiveOn()) == null;
-            } catch (DateTimeException e) {
-                return true;
-            }
         }
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import kr.stability.portal.order.Orders;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.plan.EvidenceList;
@@ -70,9 +71,7 @@ public class EvidencePages {
             @RestForm String description,
             @RestForm List<String> items) {
         SeenOrder seen = orders.known(order);
-        List<EvidencePage.Refused> refused =
-                upload.take(seen, files, new PlainUpload.Words(effectiveOn, description, items));
-        return refused.isEmpty() ? saved(order) : page(422, seen, refused, false);
+        return kept(seen, () -> upload.take(seen, files, new EvidenceDetails(effectiveOn, description, items)));
     }
 
     /** Changes what is said about a file, or takes it out of the plan. */
@@ -84,10 +83,9 @@ public class EvidencePages {
         SeenOrder seen = orders.known(order);
         if ("remove".equals(form.getFirst("action"))) {
             plan.remove(seen, sha256);
-        } else {
-            put(seen, sha256, form);
+            return saved(seen);
         }
-        return saved(order);
+        return kept(seen, () -> put(seen, sha256, form));
     }
 
     /** Adds a file that the company has uploaded for another plan. */
@@ -96,16 +94,28 @@ public class EvidencePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.DRAFTER)
     public RestResponse<TemplateInstance> reuse(UUID order, MultivaluedMap<String, String> form) {
-        put(orders.known(order), String.valueOf(form.getFirst("sha256")), form);
-        return saved(order);
+        SeenOrder seen = orders.known(order);
+        return kept(seen, () -> put(seen, String.valueOf(form.getFirst("sha256")), form));
     }
 
-    private void put(SeenOrder order, String sha256, MultivaluedMap<String, String> form) {
+    /** Back to the page; with what was not taken on it when there is something. */
+    private RestResponse<TemplateInstance> kept(SeenOrder order, Supplier<List<EvidencePage.Refused>> change) {
+        try {
+            List<EvidencePage.Refused> refused = change.get();
+            return refused.isEmpty() ? saved(order) : page(422, order, refused, false);
+        } catch (FileRefusedException e) {
+            EvidencePage.Refused refused = new EvidencePage.Refused("", texts.refusal(e.refusal()));
+            return page(e.refusal().status(), order, List.of(refused), false);
+        }
+    }
+
+    private List<EvidencePage.Refused> put(SeenOrder order, String sha256, MultivaluedMap<String, String> form) {
         EvidenceFile file =
                 QuarkusTransaction.requiringNew().call(() -> scope.own(EvidenceFile.of(order.operator(), sha256)));
-        PlainUpload.Words words =
-                new PlainUpload.Words(form.getFirst("effectiveOn"), form.getFirst("description"), form.get("items"));
+        EvidenceDetails words =
+                new EvidenceDetails(form.getFirst("effectiveOn"), form.getFirst("description"), form.get("items"));
         plan.put(order, new PlanEvidence(sha256, file.name, words.effectiveOn(), words.description(), words.items()));
+        return List.of();
     }
 
     private RestResponse<TemplateInstance> page(
@@ -117,7 +127,7 @@ public class EvidencePages {
                 .build();
     }
 
-    private static RestResponse<TemplateInstance> saved(UUID order) {
-        return Flash.saved(URI.create("/orders/" + order + "/plan/evidence"));
+    private static RestResponse<TemplateInstance> saved(SeenOrder order) {
+        return Flash.saved(URI.create("/orders/" + order.id() + "/plan/evidence"));
     }
 }

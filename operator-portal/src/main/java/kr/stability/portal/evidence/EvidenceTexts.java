@@ -34,6 +34,7 @@ class EvidenceTexts {
             case EMPTY -> words.empty();
             case KIND -> words.kindRefused();
             case NAME -> words.nameRefused();
+            case DATE -> words.dateWrong();
             case INFECTED -> words.infected();
         };
     }

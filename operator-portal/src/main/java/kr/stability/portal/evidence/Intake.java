@@ -23,12 +23,14 @@ import kr.stability.portal.session.OperatorScope;
 @ApplicationScoped
 class Intake {
     private final Chunks chunks;
+    private final Antivirus antivirus;
     private final EvidenceList plan;
     private final OperatorScope scope;
     private final Clock clock;
 
-    Intake(Chunks chunks, EvidenceList plan, OperatorScope scope, Clock clock) {
+    Intake(Chunks chunks, Antivirus antivirus, EvidenceList plan, OperatorScope scope, Clock clock) {
         this.chunks = chunks;
+        this.antivirus = antivirus;
         this.plan = plan;
         this.scope = scope;
         this.clock = clock;
@@ -43,7 +45,8 @@ class Intake {
         try {
             FileKind kind = kind(upload);
             String sha256 = sha256(upload);
-            QuarkusTransaction.requiringNew().run(() -> record(order, upload, kind, sha256));
+            Scan scan = scan(upload);
+            QuarkusTransaction.requiringNew().run(() -> record(order, upload, new Found(kind, sha256, scan)));
         } catch (FileRefusedException e) {
             drop(upload);
             throw e;
@@ -55,6 +58,17 @@ class Intake {
     /** Throws an upload and its bytes away. */
     void drop(Upload upload) {
         QuarkusTransaction.requiringNew().run(() -> Upload.delete("id = ?1 and finishedAt is null", upload.id));
+    }
+
+    /** What was found out about the bytes. */
+    private record Found(FileKind kind, String sha256, Scan scan) {}
+
+    private Scan scan(Upload upload) {
+        Scan scan = antivirus.scan(chunks.read(upload.id));
+        if (scan == Scan.INFECTED) {
+            throw new FileRefusedException(Refusal.INFECTED);
+        }
+        return scan;
     }
 
     private FileKind kind(Upload upload) throws IOException {
@@ -73,32 +87,35 @@ class Intake {
         }
     }
 
-    private void record(SeenOrder order, Upload upload, FileKind kind, String sha256) {
+    private void record(SeenOrder order, Upload upload, Found found) {
         Upload stored = Upload.findById(upload.id);
         if (stored.finishedAt != null) {
             return;
         }
         stored.finishedAt = Instant.now(Clock.systemUTC());
-        Optional<EvidenceFile> before = EvidenceFile.of(upload.operator, sha256);
+        Optional<EvidenceFile> before = EvidenceFile.of(upload.operator, found.sha256());
         if (before.isPresent()) {
             chunks.drop(upload.id);
         } else {
-            file(upload, kind, sha256).persist();
+            file(stored, found).persist();
         }
-        plan.put(order, new PlanEvidence(sha256, upload.name, upload.effectiveOn, upload.description, upload.items));
+        plan.add(
+                order,
+                new PlanEvidence(found.sha256(), upload.name, upload.effectiveOn, upload.description, upload.items));
     }
 
-    private EvidenceFile file(Upload upload, FileKind kind, String sha256) {
+    private EvidenceFile file(Upload upload, Found found) {
         EvidenceFile file = new EvidenceFile();
         file.operator = upload.operator;
-        file.sha256 = sha256;
+        file.sha256 = found.sha256();
         file.sizeBytes = upload.length;
         file.name = upload.name;
-        file.kind = kind;
+        file.kind = found.kind();
         file.uploadId = upload.id;
         file.uploadedBy = scope.person().name();
         file.uploadedAt = clock.instant();
-        file.scan = Scan.UNSCANNED;
+        file.scan = found.scan();
+        file.scannedAt = found.scan() == Scan.CLEAN ? upload.finishedAt : null;
         return file;
     }
 }

@@ -22,19 +22,8 @@ class PlainUpload {
         this.texts = texts;
     }
 
-    /** What is said about files; nothing is the empty text or list. */
-    record Words(String effectiveOn, String description, List<String> items) {
-        Words {
-            effectiveOn = effectiveOn == null ? "" : effectiveOn.strip();
-            description = description == null ? "" : description.strip();
-            items = items == null
-                    ? List.of()
-                    : items.stream().filter(item -> !item.isBlank()).distinct().toList();
-        }
-    }
-
     /** Takes what can be taken; returns the files that were not, with the reason. */
-    List<EvidencePage.Refused> take(SeenOrder order, List<FileUpload> files, Words words) {
+    List<EvidencePage.Refused> take(SeenOrder order, List<FileUpload> files, EvidenceDetails words) {
         List<FileUpload> chosen = files == null
                 ? List.of()
                 : files.stream()
@@ -49,7 +38,7 @@ class PlainUpload {
                 .toList();
     }
 
-    private Optional<EvidencePage.Refused> refusal(SeenOrder order, FileUpload file, Words words) {
+    private Optional<EvidencePage.Refused> refusal(SeenOrder order, FileUpload file, EvidenceDetails words) {
         try (InputStream bytes = Files.newInputStream(file.uploadedFile())) {
             uploads.append(order, uploads.begin(order, file.size(), metadata(file, words)), 0, bytes);
             return Optional.empty();
@@ -60,7 +49,7 @@ class PlainUpload {
         }
     }
 
-    private static UploadMetadata metadata(FileUpload file, Words words) {
+    private static UploadMetadata metadata(FileUpload file, EvidenceDetails words) {
         return new UploadMetadata(Map.of(
                 "filename", file.fileName(),
                 "effectiveOn", words.effectiveOn(),

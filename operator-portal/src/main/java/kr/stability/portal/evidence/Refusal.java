@@ -10,6 +10,8 @@ public enum Refusal {
     KIND(422),
     /** The content is of another kind than the name says. */
     NAME(422),
+    /** The effective date is no date. */
+    DATE(422),
     /** The virus scanner found something. */
     INFECTED(422);
 

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
  * @param values by name
  */
 record UploadMetadata(Map<String, String> values) {
-    private static final int LONGEST = 10_000;
-
     /**
      * Reads the header.
      *
@@ -40,18 +38,17 @@ record UploadMetadata(Map<String, String> values) {
         return FileName.of(values.get("filename"));
     }
 
-    /** One text, at most 10,000 characters; empty when there is none. */
-    String text(String name) {
-        String text = values.getOrDefault(name, "").strip();
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    /**
+     * What is said about the file.
+     *
+     * @throws FileRefusedException when the date is none
+     */
+    EvidenceDetails details() {
+        return new EvidenceDetails(
+                text("effectiveOn"), text("description"), List.of(text("items").split(",")));
     }
 
-    /** What the file proves, from {@code items} with commas between. */
-    List<String> items() {
-        return Arrays.stream(text("items").split(","))
-                .map(String::strip)
-                .filter(item -> !item.isEmpty())
-                .distinct()
-                .toList();
+    private String text(String name) {
+        return values.getOrDefault(name, "");
     }
 }

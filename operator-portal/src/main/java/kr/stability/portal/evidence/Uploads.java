@@ -37,14 +37,15 @@ class Uploads {
         if (length <= 0 || length > config.maxBytes()) {
             throw new FileRefusedException(length <= 0 ? Refusal.EMPTY : Refusal.TOO_LARGE);
         }
+        EvidenceDetails details = metadata.details();
         Upload upload = new Upload();
         upload.operator = order.operator();
         upload.orderId = order.id();
         upload.length = length;
         upload.name = metadata.name();
-        upload.effectiveOn = metadata.text("effectiveOn");
-        upload.description = metadata.text("description");
-        upload.items = metadata.items();
+        upload.effectiveOn = details.effectiveOn();
+        upload.description = details.description();
+        upload.items = details.items();
         upload.startedAt = now();
         QuarkusTransaction.requiringNew().run(upload::persist);
         return upload;

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.session.OperatorScope;
@@ -42,15 +42,24 @@ public class EvidenceList {
                 .orElseGet(() -> new State(List.of(), Map.of()));
     }
 
+    /** Adds a file. One that is there keeps its words where nothing new is said, and what it proved. */
+    @Transactional
+    public void add(SeenOrder order, PlanEvidence file) {
+        change(order, all -> put(all, file, PlanEvidence::and));
+    }
+
     /** Adds a file, or gives the same file other words. */
     @Transactional
     public void put(SeenOrder order, PlanEvidence file) {
-        change(order, all -> {
-            List<PlanEvidence> changed = new ArrayList<>(all);
-            changed.removeIf(other -> other.sha256().equals(file.sha256()));
-            changed.add(file);
-            return changed;
-        });
+        change(order, all -> put(all, file, (before, now) -> now));
+    }
+
+    private static List<PlanEvidence> put(
+            List<PlanEvidence> all, PlanEvidence file, BinaryOperator<PlanEvidence> merged) {
+        Map<String, PlanEvidence> changed = new LinkedHashMap<>();
+        all.forEach(one -> changed.put(one.sha256(), one));
+        changed.merge(file.sha256(), file, merged);
+        return List.copyOf(changed.values());
     }
 
     /** Takes a file out of the draft. The file stays with the company. */

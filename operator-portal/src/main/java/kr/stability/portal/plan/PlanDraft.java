@@ -41,8 +41,9 @@ public record PlanDraft(ObjectNode typed) {
     public CheckedPlan check(List<String> requirements) {
         Reading reading = new Reading();
         ObjectNode content = Typed.empty();
+        ObjectNode placed = PlanEvidence.placed(typed);
         for (Section section : Section.values()) {
-            reading.row(section.form(), typed, content, "");
+            reading.row(section.form(), placed, content, "");
         }
         if (!content.has("illustrative")) {
             content.set("illustrative", BooleanNode.FALSE);
@@ -59,7 +60,7 @@ public record PlanDraft(ObjectNode typed) {
 
         void row(Group group, JsonNode typed, ObjectNode content, String pointer) {
             group.fields().forEach(field -> field(field, typed, content, pointer));
-            group.lists().forEach(list -> list(list, typed, content, pointer));
+            PlanEvidence.filed(group).forEach(list -> list(list, typed, content, pointer));
         }
 
         private void list(Group list, JsonNode typed, ObjectNode content, String pointer) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
+import kr.stability.portal.web.Terms;
 
 /**
  * A file in a draft, and what it proves.
@@ -21,6 +23,18 @@ public record PlanEvidence(String sha256, String name, String effectiveOn, Strin
 
     static final String SECTION = "evidence";
 
+    /** What is filed of each file. */
+    private static final Group FILED = new Group(SECTION, Terms.of("evidence.title"), List.of(), List.of())
+            .with(
+                    field(Kind.LINE, "name").required(),
+                    field(Kind.DATE, "effectiveOn"),
+                    field(Kind.AREA, "description"),
+                    field(Kind.LINE, "sha256").required());
+
+    private static Field field(Kind kind, String path) {
+        return new Field(path, kind, Terms.of("evidence." + path), null, null, List.of(), null);
+    }
+
     public PlanEvidence {
         items = List.copyOf(items);
     }
@@ -37,6 +51,48 @@ public record PlanEvidence(String sha256, String name, String effectiveOn, Strin
                 .toList();
     }
 
+    /** The lists below the rows of a list as they are filed: those of the form, and the evidence. */
+    static List<Group> filed(Group group) {
+        return LISTS.contains(group.path())
+                ? Stream.concat(group.lists().stream(), Stream.of(FILED)).toList()
+                : group.lists();
+    }
+
+    /** The text of a plan with each file below the measures and drills that it proves. */
+    static ObjectNode placed(ObjectNode typed) {
+        List<PlanEvidence> all = of(typed);
+        if (all.isEmpty()) {
+            return typed;
+        }
+        ObjectNode plan = typed.deepCopy();
+        LISTS.forEach(list -> Typed.rows(plan, list).forEach(row -> {
+            String item = list + "/" + Typed.text(row.path("code")).strip();
+            all.stream()
+                    .filter(one -> one.items.contains(item))
+                    .forEach(
+                            one -> ((ObjectNode) row).withArrayProperty(SECTION).add(one.words()));
+        }));
+        return plan;
+    }
+
+    /** The same file said again: the new words where there are some, and all that it proves. */
+    PlanEvidence and(PlanEvidence again) {
+        return new PlanEvidence(
+                sha256,
+                name,
+                again.effectiveOn.isEmpty() ? effectiveOn : again.effectiveOn,
+                again.description.isEmpty() ? description : again.description,
+                Stream.concat(items.stream(), again.items.stream()).distinct().toList());
+    }
+
+    private ObjectNode words() {
+        return Typed.empty()
+                .put("sha256", sha256)
+                .put("name", name)
+                .put("effectiveOn", effectiveOn)
+                .put("description", description);
+    }
+
     private static String text(JsonNode row, String field) {
         return Typed.text(row.path(field));
     }
@@ -46,19 +102,9 @@ public record PlanEvidence(String sha256, String name, String effectiveOn, Strin
         ObjectNode section = Typed.empty();
         ArrayNode rows = section.putArray(SECTION);
         for (PlanEvidence one : all) {
-            ObjectNode row = rows.addObject()
-                    .put("sha256", one.sha256)
-                    .put("name", one.name)
-                    .put("effectiveOn", one.effectiveOn)
-                    .put("description", one.description);
-            ArrayNode items = row.putArray("items");
+            ArrayNode items = ((ObjectNode) rows.addObject().setAll(one.words())).withArrayProperty("items");
             one.items.forEach(items::add);
         }
         return section;
-    }
-
-    /** The same file with other words. */
-    public PlanEvidence with(String effective, String text, List<String> proved) {
-        return new PlanEvidence(sha256, name, effective, text, proved);
     }
 }

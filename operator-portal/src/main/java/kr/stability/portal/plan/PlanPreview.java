@@ -45,7 +45,7 @@ public record PlanPreview(List<Part> sections) {
                 .map(field -> new Item(field.label(), words(field, Typed.at(row, field.path()))))
                 .toList();
         List<Part> parts = new ArrayList<>();
-        for (Group list : group.lists()) {
+        for (Group list : PlanEvidence.filed(group)) {
             Typed.rows(row, list.path())
                     .forEach(inner ->
                             parts.add(part(list, inner, inner.path("code").asText())));

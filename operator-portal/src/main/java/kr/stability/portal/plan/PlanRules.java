@@ -26,6 +26,7 @@ final class PlanRules {
     List<Violation> violations(List<String> requirements) {
         each(plan, "/measures", (at, measure) -> measure(at, measure, requirements));
         unanswered(requirements);
+        PlanEvidence.LISTS.forEach(list -> each(plan, "/" + list, (at, row) -> evidence(at)));
         for (String list : List.of("/measures", "/services", "/sites", "/components", "/drills", "/remedy/groups")) {
             duplicates(plan, list);
         }
@@ -69,6 +70,15 @@ final class PlanRules {
         requirements.stream()
                 .filter(code -> !answered.contains(code))
                 .forEach(code -> violations.add(new Violation("/measures", code, Rule.REQUIREMENT_UNANSWERED)));
+    }
+
+    private void evidence(String at) {
+        each(plan, at + "/evidence", (place, file) -> {
+            String hash = file.path("sha256").asText();
+            if (!hash.isEmpty() && !hash.matches("[0-9a-f]{64}")) {
+                violations.add(new Violation(place + "/sha256", hash, Rule.WRONG_FORM));
+            }
+        });
     }
 
     private void references() {

@@ -28,6 +28,7 @@ public enum Rule {
     NOT_A_DATE,
     NOT_A_NUMBER,
     NOT_IN_LIST,
+    WRONG_FORM,
     TOO_MANY_ROWS;
 
     /** Stable id in lower case with hyphens. */

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads and writes members of a row by a path with dots. Text as typed has the shape of the plan, with strings as leaves. */
-final class Typed {
+public final class Typed {
     private Typed() {}
 
-    static ObjectNode empty() {
+    public static ObjectNode empty() {
         return JsonNodeFactory.instance.objectNode();
     }
 
     /** The member at a path, or a missing node. */
-    static JsonNode at(JsonNode row, String path) {
+    public static JsonNode at(JsonNode row, String path) {
         JsonNode node = row;
         for (String name : path.split("\\.")) {
             node = node == null ? MissingNode.getInstance() : node.path(name);
@@ -25,7 +25,7 @@ final class Typed {
     }
 
     /** Puts a member at a path, making the objects on the way. */
-    static void put(ObjectNode row, String path, JsonNode value) {
+    public static void put(ObjectNode row, String path, JsonNode value) {
         String[] names = path.split("\\.");
         ObjectNode object = row;
         for (int i = 0; i < names.length - 1; i++) {
@@ -35,7 +35,7 @@ final class Typed {
     }
 
     /** The strings typed into a field: one, several for codes, or none. */
-    static List<String> texts(JsonNode leaf) {
+    public static List<String> texts(JsonNode leaf) {
         return switch (leaf.getNodeType()) {
             case ARRAY -> leaf.valueStream().map(JsonNode::asText).toList();
             case MISSING, NULL, OBJECT -> List.of();
@@ -44,12 +44,12 @@ final class Typed {
     }
 
     /** The single string typed into a field, empty when there is none. */
-    static String text(JsonNode leaf) {
+    public static String text(JsonNode leaf) {
         return String.join(", ", texts(leaf));
     }
 
     /** The codes or names typed into a field, in order and once each. */
-    static List<String> words(JsonNode leaf, String separators) {
+    public static List<String> words(JsonNode leaf, String separators) {
         return texts(leaf).stream()
                 .flatMap(text -> Stream.of(text.split(separators)))
                 .map(String::strip)
@@ -59,7 +59,7 @@ final class Typed {
     }
 
     /** The rows of a list. */
-    static List<JsonNode> rows(JsonNode parent, String path) {
+    public static List<JsonNode> rows(JsonNode parent, String path) {
         return at(parent, path).valueStream().toList();
     }
 

@@ -81,9 +81,22 @@ class EvidencePagesTest {
     }
 
     @Test
-    void aDayThatIsNoneIsNamedBesideItsField() {
-        posts(new MultipartForm().field("effectiveOn", "2023-02-30").file("files", "a.pdf", SampleFiles.pdf(2000)));
-        assertThat(reads().select("article .error").text()).contains("날짜가 아닙니다");
+    void aDayThatIsNoneIsRefused() {
+        var answer = posts(
+                new MultipartForm().field("effectiveOn", "2023-02-30").file("files", "a.pdf", SampleFiles.pdf(2000)));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(TusClient.text(answer)).contains("날짜가 아닙니다");
+    }
+
+    @Test
+    void whatIsLinkedIsInThePreviewOfWhatWillBeFiled() {
+        byte[] bytes = SampleFiles.pdf(2000);
+        posts(new MultipartForm().field("items", "measures/M1").file("files", "훈련.pdf", bytes));
+        assertThat(SignedIn.as("kakao-certifier")
+                        .open(order + "/certification")
+                        .document()
+                        .text())
+                .contains("훈련.pdf", TusClient.sha256(bytes));
     }
 
     @Test
@@ -114,13 +127,23 @@ class EvidencePagesTest {
         posts(new MultipartForm().file("files", "계획.pdf", bytes));
         var preview = drafter.send("/evidence/" + TusClient.sha256(bytes) + "/preview", request -> request.GET());
         assertThat(preview.headers().allValues("Content-Security-Policy"))
-                .anyMatch(policy -> policy.contains("sandbox"));
+                .anyMatch(policy -> policy.startsWith("default-src 'none'; frame-ancestors"));
         assertThat(preview.headers().allValues("X-Content-Type-Options")).containsExactly("nosniff");
         assertThat(preview.headers().firstValue("Content-Type")).contains("application/pdf");
         var download = drafter.send("/evidence/" + TusClient.sha256(bytes), request -> request.GET());
         assertThat(download.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment");
         assertThat(download.body()).isEqualTo(bytes);
+    }
+
+    @Test
+    void aPictureIsShownInASandbox() {
+        byte[] bytes = SampleFiles.png();
+        posts(new MultipartForm().file("files", "a.png", bytes));
+        var preview = drafter.send("/evidence/" + TusClient.sha256(bytes) + "/preview", request -> request.GET());
+        assertThat(preview.headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(preview.headers().allValues("Content-Security-Policy"))
+                .anyMatch(policy -> policy.endsWith("sandbox"));
     }
 
     @Test

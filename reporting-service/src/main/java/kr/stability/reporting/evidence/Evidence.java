@@ -35,7 +35,7 @@ public class Evidence extends PanacheEntityBase implements Owned {
     public Instant receivedAt;
 
     /** The file of a company. */
-    static Optional<Evidence> of(String operator, String sha256) {
+    public static Optional<Evidence> of(String operator, String sha256) {
         return find("operatorCode = ?1 and sha256 = ?2", operator, sha256).firstResultOptional();
     }
 

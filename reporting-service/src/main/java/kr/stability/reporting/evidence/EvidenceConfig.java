@@ -12,6 +12,6 @@ public interface EvidenceConfig {
     Path directory();
 
     /** Greatest file in bytes; a larger one is 413. Keep it at or below {@code quarkus.http.limits.max-body-size}. */
-    @WithDefault("52428800")
+    @WithDefault("209715200")
     long maxBytes();
 }

@@ -17,6 +17,7 @@ import kr.stability.reporting.json.Text;
  * @param tenantsIncluded whether tenants of the data centre take part, or null
  * @param lessons or null
  * @param sources keys of public sources
+ * @param evidence files that prove it
  */
 public record Drill(
         String code,
@@ -28,11 +29,13 @@ public record Drill(
         Boolean operationsToolsIncluded,
         Boolean tenantsIncluded,
         Text lessons,
-        List<String> sources) {
+        List<String> sources,
+        List<EvidenceReference> evidence) {
 
     /** Lists that were left out are empty. */
     public Drill {
         services = Lists.orEmpty(services);
         sources = Lists.orEmpty(sources);
+        evidence = Lists.orEmpty(evidence);
     }
 }

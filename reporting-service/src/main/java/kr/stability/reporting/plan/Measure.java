@@ -17,6 +17,7 @@ import kr.stability.reporting.json.Text;
  * @param endsOn day on which it is complete, or null
  * @param milestones steps that can be checked
  * @param sources keys of public sources, such as {@code S0}
+ * @param evidence files that prove it
  */
 public record Measure(
         String code,
@@ -28,13 +29,15 @@ public record Measure(
         Long budgetKrw,
         LocalDate endsOn,
         List<Milestone> milestones,
-        List<String> sources) {
+        List<String> sources,
+        List<EvidenceReference> evidence) {
 
     /** Lists that were left out are empty. */
     public Measure {
         requirements = Lists.orEmpty(requirements);
         milestones = Lists.orEmpty(milestones);
         sources = Lists.orEmpty(sources);
+        evidence = Lists.orEmpty(evidence);
     }
 
     /** Done or planned. */

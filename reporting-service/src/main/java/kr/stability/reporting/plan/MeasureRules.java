@@ -19,6 +19,7 @@ final class MeasureRules {
         findings.title(at + "/title", measure.title());
         findings.chosen(at + "/kind", measure.kind());
         findings.notNegative(at + "/budgetKrw", measure.budgetKrw());
+        findings.evidence(at + "/evidence", measure.evidence());
         answers(requirements);
         milestones();
     }

@@ -56,6 +56,22 @@ final class PlanFindings {
         line(at + "/ko", text == null ? null : text.ko(), LONGEST_TITLE);
     }
 
+    /** Files have a hash and a name; not more of them than a person can review. */
+    void evidence(String list, List<EvidenceReference> files) {
+        if (files.size() > MOST_ROWS) {
+            add(list, Integer.toString(files.size()), Rule.TOO_MANY_ROWS);
+        }
+        for (int i = 0; i < files.size(); i++) {
+            EvidenceReference file = files.get(i);
+            line(list + "/" + i + "/name", file.name(), LONGEST_TITLE);
+            if (file.sha256() == null) {
+                add(list + "/" + i + "/sha256", null, Rule.TEXT_BLANK);
+            } else if (!file.sha256().matches("[0-9a-f]{64}")) {
+                add(list + "/" + i + "/sha256", file.sha256(), Rule.WRONG_FORM);
+            }
+        }
+    }
+
     private void line(String at, String text, int longest) {
         if (text == null || TextRule.looksBlank(text)) {
             add(at, null, Rule.TEXT_BLANK);

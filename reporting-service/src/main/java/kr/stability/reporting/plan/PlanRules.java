@@ -65,6 +65,7 @@ public final class PlanRules {
             Drill drill = plan.drills().get(i);
             String at = "/drills/" + i;
             findings.title(at + "/scenario", drill.scenario());
+            findings.evidence(at + "/evidence", drill.evidence());
             findings.references(at + "/services", drill.services(), services);
             findings.duration(at + "/measuredRecoveryMinutes", drill.measuredRecoveryMinutes());
         }

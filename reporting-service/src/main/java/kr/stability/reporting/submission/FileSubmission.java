@@ -122,8 +122,9 @@ public class FileSubmission {
         Set<String> codes = new HashSet<>();
         order.requirements.forEach(requirement -> codes.add(requirement.code));
         List<Violation> wrong = plan.violations(filing.content(), codes);
-        if (!wrong.isEmpty()) {
-            throw Problem.invalid(wrong);
+        List<Violation> wrongOrMissing = wrong.isEmpty() ? NamedEvidence.missing(filing) : wrong;
+        if (!wrongOrMissing.isEmpty()) {
+            throw Problem.invalid(wrongOrMissing);
         }
     }
 

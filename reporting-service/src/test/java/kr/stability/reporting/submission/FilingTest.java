@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -218,6 +219,22 @@ class FilingTest {
 
     private Map<String, Object> filing() {
         return Fixtures.filing(order, operator, Fixtures.plan());
+    }
+
+    @Test
+    void aFilingThatNamesAFileThatWasNotSentIsRefusedAndTakenOnceItWas() {
+        byte[] file = operator.getBytes(StandardCharsets.UTF_8);
+        Map<String, Object> plan = Fixtures.plan();
+        Map<String, Object> proved = Fixtures.measure("M1", "KAKAO-1");
+        proved.put("evidence", List.of(Map.of("sha256", Api.sha256(file), "name", "훈련.pdf")));
+        plan.put("measures", List.of(proved, Fixtures.measure("M2", "KAKAO-2")));
+        Map<String, Object> filing = Fixtures.filing(order, operator, plan);
+        violation(filing, "/content/measures/0/evidence/0/sha256", "unknown-evidence");
+        as(Tokens.delivery())
+                .contentType("application/octet-stream")
+                .body(file)
+                .put("/api/v1/evidence/" + Api.sha256(file) + "?operator=" + operator);
+        file(filing).statusCode(201);
     }
 
     private Map<String, Object> filing(String member, Object value) {

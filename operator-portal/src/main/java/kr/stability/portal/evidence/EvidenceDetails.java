@@ -1,0 +1,50 @@
+package kr.stability.portal.evidence;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a company says about a file.
+ *
+ * @param effectiveOn from when it holds, {@code 2023-01-06}, or empty
+ * @param description what it shows, or empty; at most 10,000 code points are kept
+ * @param items what it proves, such as {@code measures/M1}
+ */
+record EvidenceDetails(String effectiveOn, String description, List<String> items) {
+    private static final int LONGEST = 10_000;
+
+    /** @throws FileRefusedException when the date is none */
+    EvidenceDetails {
+        effectiveOn = day(clean(effectiveOn).strip());
+        description = shortened(clean(description).strip());
+        items = items == null
+                ? List.of()
+                : items.stream()
+                        .map(String::strip)
+                        .filter(item -> !item.isEmpty())
+                        .distinct()
+                        .toList();
+    }
+
+    private static String day(String text) {
+        try {
+            return text.isEmpty() ? "" : LocalDate.parse(text).toString();
+        } catch (DateTimeException e) {
+            throw new FileRefusedException(Refusal.DATE);
+        }
+    }
+
+    /** Without control characters and without characters that turn the direction of text, which no plan may contain. */
+    private static String clean(String text) {
+        return Normalizer.normalize(text == null ? "" : text.replace("\r\n", "\n"), Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "");
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST));
+    }
+}
