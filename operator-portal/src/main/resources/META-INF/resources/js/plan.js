@@ -3,9 +3,11 @@
 // Save button does the same.
 const PAUSE = 1500; // ms after the last key
 const AGAIN = 10_000; // ms until the next try when the server could not be reached
+const PATIENCE = 20_000; // ms for one answer
 const MOST_ON_LEAVING = 60_000; // bytes; browsers send no more after a page is gone
 
 const form = document.querySelector("form[data-autosave]");
+const address = form?.getAttribute("action"); // form.action is the buttons of that name
 const visited = new Set();
 let typed = 0;
 let stored = 0;
@@ -21,24 +23,26 @@ function save() {
 }
 
 async function send() {
-  if (stopped || typed === stored) {
+  if (stopped || leaving || typed === stored) {
     return;
   }
   const mark = typed;
   const body = new URLSearchParams(new FormData(form));
   body.set("action", "autosave");
   const text = body.toString();
-  const answer = await fetch(form.action, {
+  const answer = await fetch(address, {
     method: "POST",
     headers: { "Content-Type": "application/x-www-form-urlencoded", Accept: "text/html" },
     body: text,
     redirect: "error",
+    signal: AbortSignal.timeout(PATIENCE),
     keepalive: text.length < MOST_ON_LEAVING,
   }).catch(() => null);
-  if (answer?.status === 200) {
-    take(new DOMParser().parseFromString(await answer.text(), "text/html"), mark);
+  const page = answer?.status === 200 ? await answer.text().catch(() => null) : null;
+  if (page !== null) {
+    take(new DOMParser().parseFromString(page, "text/html"), mark);
   } else {
-    explain(answer?.status);
+    explain(answer?.status === 200 ? undefined : answer?.status);
   }
 }
 
