@@ -42,4 +42,97 @@ public interface BulkWords {
 
     @Message
     String found(String detail);
+
+    @Message
+    String previewTitle();
+
+    @Message
+    String done();
+
+    @Message
+    String notSubmitted();
+
+    @Message
+    String stale();
+
+    @Message
+    String staleHelp();
+
+    @Message
+    String nothingYet();
+
+    @Message
+    String foreign();
+
+    @Message
+    String older();
+
+    @Message
+    String blocked();
+
+    @Message
+    String keepable();
+
+    @Message
+    String sheet();
+
+    @Message
+    String cell();
+
+    @Message
+    String value();
+
+    @Message
+    String fix();
+
+    @Message
+    String rule();
+
+    @Message
+    String changes();
+
+    @Message
+    String same();
+
+    @Message
+    String what();
+
+    @Message
+    String row();
+
+    @Message
+    String fields();
+
+    @Message
+    String confirm();
+
+    @Message
+    String confirmAnyway();
+
+    @Message
+    String cancel();
+
+    @Message
+    String readFrom(String name);
+
+    @Message
+    String errors(int count);
+
+    @Message
+    String more(int count);
+
+    @Message
+    String added(long count);
+
+    @Message
+    String changed(long count);
+
+    @Message
+    String removed(long count);
+
+    @Message
+    String kind(Change.What what);
+
+    @Message
+    String flaw(Flaw flaw);
 }

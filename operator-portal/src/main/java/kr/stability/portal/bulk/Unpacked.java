@@ -9,11 +9,15 @@ import java.util.Locale;
  * to be small: all parts together, and the text between two marks of XML.
  */
 final class Unpacked {
-    /** 64 MB: a plan with the longest texts in all its rows is a quarter of it. */
-    static final long MOST_BYTES = 64L << 20;
+    /** More than the largest draft that the forms take. */
+    private static final long MOST_BYTES = 32L << 20;
+
+    /** Different texts in all cells; a plan with all its rows has fewer. */
+    private static final int MOST_TEXTS = 200_000;
 
     private static final int LONGEST_TEXT = 256 << 10;
     private static final byte[] ROW = {'<', 'r', 'o', 'w', ' '};
+    private static final byte[] SHARED_TEXT = {'<', 's', 'i', '>'};
     private static final byte[] DOCTYPE = {'<', '!', 'D', 'O', 'C'};
     private static final int BUFFER = 1 << 16;
 
@@ -46,7 +50,9 @@ final class Unpacked {
         private int since;
         private int inRow;
         private int inDoctype;
+        private int inText;
         private int rows;
+        private int texts;
 
         void next(byte b, boolean xml) {
             since = b == '<' ? 0 : since + 1;
@@ -54,6 +60,13 @@ final class Unpacked {
             inDoctype = matched(DOCTYPE, inDoctype, b);
             if (inRow == ROW.length) {
                 rows++;
+            }
+            inText = matched(SHARED_TEXT, inText, b);
+            if (inText == SHARED_TEXT.length) {
+                texts++;
+            }
+            if (texts > MOST_TEXTS) {
+                throw new RefusedException(Refusal.TOO_MANY_ROWS);
             }
             if (since > LONGEST_TEXT) {
                 throw new RefusedException(Refusal.UNPACKS_TOO_LARGE);

@@ -1,0 +1,122 @@
+package kr.stability.portal.bulk;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import kr.stability.portal.plan.Section;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** Workbooks with something wrong in them. */
+final class BadFiles {
+    private static final String COMPONENTS = "구성요소 components";
+    private static final int MEGABYTES_OF_A_BOMB = 200;
+
+    private BadFiles() {}
+
+    /** One component K1, changed. */
+    static byte[] components(Consumer<Worksheet> change) {
+        return workbook(COMPONENTS, sheet -> {
+            headed(sheet);
+            row(sheet, 3, "K1");
+            change.accept(sheet);
+        });
+    }
+
+    /** Many components, or many rows of formulas. */
+    static byte[] rows(int count, boolean formulas) {
+        return workbook(COMPONENTS, sheet -> {
+            headed(sheet);
+            for (int i = 0; i < count; i++) {
+                if (formulas) {
+                    sheet.formula(3 + i, 3, "ROW()*2");
+                } else {
+                    row(sheet, 3 + i, "K" + i);
+                }
+            }
+        });
+    }
+
+    /** The keys of the components. */
+    static void headed(Worksheet sheet) {
+        List<Column> columns = Sheet.of(Section.COMPONENTS).getFirst().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            sheet.value(Sheet.KEYS, i, columns.get(i).key());
+        }
+    }
+
+    private static void row(Worksheet sheet, int row, String code) {
+        sheet.value(row, 0, code);
+        sheet.value(row, 1, "DATA");
+        sheet.value(row, 2, "SINGLE");
+    }
+
+    /** A workbook with this sheet, and empty ones of these names. */
+    static byte[] workbook(String name, Consumer<Worksheet> fill, String... others) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "other", "1.0")) {
+            fill.accept(workbook.newWorksheet(name));
+            List.of(others).forEach(workbook::newWorksheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] zip(String name, String text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A few hundred kilobytes that unpack to hundreds of megabytes. */
+    static byte[] bomb(String piece) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] megabyte = piece.repeat((1 << 20) / piece.length()).getBytes(StandardCharsets.UTF_8);
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<workbook/>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            for (int i = 0; i < MEGABYTES_OF_A_BOMB; i++) {
+                zip.write(megabyte);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] xls() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            workbook.createSheet(COMPONENTS);
+            workbook.write(bytes);
+        }
+        return bytes.toByteArray();
+    }
+
+    static byte[] encrypted() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("secret");
+            try (OutputStream content = encryptor.getDataStream(file)) {
+                content.write(components(sheet -> {}));
+            }
+            file.writeFilesystem(bytes);
+        }
+        return bytes.toByteArray();
+    }
+}
