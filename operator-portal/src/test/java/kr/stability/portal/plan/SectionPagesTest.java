@@ -161,7 +161,7 @@ class SectionPagesTest {
     }
 
     private static List<String> codes(WebPage page) {
-        return page.document().select("[name$=].code]").eachAttr("value");
+        return page.document().select("[id$=-code]").eachAttr("value");
     }
 
     private static String focus(WebPage page) {
