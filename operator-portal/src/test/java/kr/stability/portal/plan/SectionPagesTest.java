@@ -2,7 +2,6 @@ package kr.stability.portal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import kr.stability.local.scenario.Browser;
 import kr.stability.local.scenario.WebForm;
@@ -158,42 +157,6 @@ class SectionPagesTest {
 
     private static Map<String, String> twoSites() {
         return Map.of("sites[0].code", "PANGYO", "sites[1].code", "ANYANG");
-    }
-
-    private static List<String> codes(WebPage page) {
-        return page.document().select("[id$=-code]").eachAttr("value");
-    }
-
-    private static String focus(WebPage page) {
-        return page.document().select("[autofocus]").attr("id");
-    }
-
-    @Test
-    void aRowMovesUpAndTheFocusWithIt() {
-        WebPage page = presses(Fixtures.order("kakao") + "/plan/sites", twoSites(), "up:sites[1]");
-        assertThat(codes(page)).containsExactly("ANYANG", "PANGYO");
-        assertThat(focus(page)).isEqualTo("sites-0");
-    }
-
-    @Test
-    void theLastRowStaysWhenMovedDown() {
-        WebPage page = presses(Fixtures.order("kakao") + "/plan/sites", twoSites(), "down:sites[1]");
-        assertThat(codes(page)).containsExactly("PANGYO", "ANYANG");
-    }
-
-    @Test
-    void aCopiedRowGetsACodeOfItsOwnAndIsSaved() {
-        String sites = Fixtures.order("kakao") + "/plan/sites";
-        WebPage page = presses(sites, twoSites(), "duplicate:sites[0]");
-        assertThat(focus(page)).isEqualTo("sites-1");
-        assertThat(codes(drafter.open(sites))).containsExactly("PANGYO", "PANGYO-2", "ANYANG");
-    }
-
-    @Test
-    void aRemovedRowIsGoneAndTheListHasTheFocus() {
-        WebPage page = presses(Fixtures.order("kakao") + "/plan/sites", twoSites(), "remove:sites[0]");
-        assertThat(codes(page)).containsExactly("ANYANG");
-        assertThat(focus(page)).isEqualTo("sites");
     }
 
     @Test
