@@ -1,7 +1,7 @@
 # The one list of commands. JDK 25 is found by itself; everything else comes through the Maven wrapper.
 
 .DEFAULT_GOAL := help
-.PHONY: help build run stop clean-data test screenshots fmt clean
+.PHONY: help build run stop clean-data test bench screenshots fmt clean
 
 LOCAL := deploy/local
 STAMP := target/built
@@ -31,6 +31,12 @@ clean-data: stop ## Delete the databases, secrets, logs and documents: the next 
 test: ## Run all tests, against real servers that the command brings
 	@$(LOCAL)/bin/bring-browser
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp verify
+
+bench: ## Measure each fast part beside its peer, pair by pair; takes a while and wants a quiet machine
+	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -pl deploy/bench -am \
+		&& CP="deploy/bench/target/classes:$$(cat deploy/bench/target/class-path)" \
+		&& "$$JAVA_HOME/bin/java" -Xmx3g -cp "$$CP" kr.stability.reporting.resilience.MemoryPerEdge \
+		&& "$$JAVA_HOME/bin/java" -cp "$$CP" kr.stability.bench.Paired siteLoss breadthFirst
 
 screenshots: ## Make the pictures of the documentation from the running system
 	@$(LOCAL)/bin/bring-browser

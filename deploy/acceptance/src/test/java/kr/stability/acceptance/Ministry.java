@@ -1,6 +1,7 @@
 package kr.stability.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.stability.local.scenario.MinistryApi;
@@ -9,15 +10,28 @@ import kr.stability.local.scenario.MinistryApi;
 final class Ministry {
     private final MinistryApi publisher;
     private final MinistryApi analyst;
+    private final MinistryApi reviewer;
 
     Ministry(WholeSystem system) {
         this.publisher = new MinistryApi(system.reporting(), () -> system.tokenFor("publisher"));
         this.analyst = new MinistryApi(system.reporting(), () -> system.tokenFor("analyst"));
+        this.reviewer = new MinistryApi(system.reporting(), () -> system.tokenFor("reviewer"));
     }
 
     /** Serves an order with one requirement on a company, due a month after arrival; gives its id. */
     String serves(String operator, String requirement, String arrivedOn) {
-        Map<String, Object> order = Map.of(
+        return serves(order(operator, requirement), arrivedOn);
+    }
+
+    /** The same with results wanted three months after arrival. */
+    String servesWantingResults(String operator, String requirement, String arrivedOn) {
+        Map<String, Object> order = new HashMap<>(order(operator, requirement));
+        order.put("resultPeriod", Map.of("amount", 3, "unit", "MONTHS"));
+        return serves(order, arrivedOn);
+    }
+
+    private static Map<String, Object> order(String operator, String requirement) {
+        return Map.of(
                 "incident", "pangyo-2022",
                 "operator", operator,
                 "nature", "ADMINISTRATIVE_GUIDANCE",
@@ -26,6 +40,9 @@ final class Ministry {
                 "wants", List.of("RESULTS", "PLAN", "OPINION"),
                 "requirements", List.of(requirement(requirement)),
                 "sources", List.of("S0"));
+    }
+
+    private String serves(Map<String, Object> order, String arrivedOn) {
         String id = publisher.post("/orders", order).body().path("id").asText();
         publisher.post("/orders/" + id + "/service", Map.of("arrivedOn", arrivedOn), publisher.etag("/orders/" + id));
         return id;
@@ -42,6 +59,30 @@ final class Ministry {
     /** The versions filed in answer to an order. */
     List<JsonNode> filings(String order) {
         return analyst.list("/submissions?order=" + order);
+    }
+
+    /** Sends a finding on the only requirement of the version that was filed last. */
+    void finds(String order, String requirement, String verdict, String text) {
+        Map<String, Object> body =
+                Map.of("submission", filings(order).getLast().path("id").asText());
+        String review =
+                "/reviews/" + reviewer.post("/reviews", body).body().path("id").asText();
+        Map<String, Object> finding = Map.of("requirement", requirement, "verdict", verdict, "text", text(text));
+        reviewer.put(review + "/findings", Map.of("findings", List.of(finding)), reviewer.etag(review));
+        Map<String, Object> sending = verdict.equals("SUPPLEMENT_REQUIRED")
+                ? Map.of("supplementPeriod", Map.of("amount", 2, "unit", "WEEKS"))
+                : Map.of();
+        reviewer.post(review + "/sending", sending, reviewer.etag(review));
+    }
+
+    /** The milestones of an order as filed and as reported. */
+    List<JsonNode> milestones(String order) {
+        return analyst.list("/orders/" + order + "/milestones");
+    }
+
+    /** The result reports of an order. */
+    List<JsonNode> results(String order) {
+        return analyst.list("/orders/" + order + "/result-reports");
     }
 
     /** The plan of a filing, as filed. */

@@ -85,6 +85,15 @@ final class Person {
         return this;
     }
 
+    /** Follows the first link that says this. */
+    Person follows(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        page.waitForLoadState();
+        return this;
+    }
+
     /** Chooses a language, a contrast and a width; the next page that is opened has them. */
     Person sees(Appearance appearance) {
         appearance.chosenIn(page, portal);
@@ -100,6 +109,15 @@ final class Person {
     /** The address of the first link that begins so. */
     String leadsTo(String beginning) {
         return page.locator("main a[href^='" + beginning + "']").first().getAttribute("href");
+    }
+
+    /** Opens a part of the page that is folded. */
+    Person opensUp(String summary) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(summary))
+                .first()
+                .click();
+        return this;
     }
 
     /** Looks again until the page says something. */

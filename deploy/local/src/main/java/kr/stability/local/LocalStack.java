@@ -1,6 +1,7 @@
 package kr.stability.local;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import kr.stability.local.stack.Database;
 import kr.stability.local.stack.Disk;
@@ -82,6 +83,8 @@ final class LocalStack {
                 secrets.get("OIDC_DELIVERY_SECRET"),
                 "OIDC_MEMBERS_SECRET",
                 secrets.get("OIDC_MEMBERS_SECRET"),
+                "OIDC_NOTICES_SECRET",
+                secrets.get("OIDC_NOTICES_SECRET"),
                 "PORTAL_URL",
                 PORTAL_URL,
                 "REPORTING_URL",
@@ -103,7 +106,7 @@ final class LocalStack {
     }
 
     private ServiceProgram operatorPortal(Database database) {
-        Map<String, String> environment = Map.of(
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "QUARKUS_PROFILE", "local",
                 "PORTAL_DB_URL", database.jdbcUrl(),
                 "PORTAL_DB_USER", database.user(),
@@ -113,7 +116,8 @@ final class LocalStack {
                 "OIDC_DELIVERY_SECRET", secrets.get("OIDC_DELIVERY_SECRET"),
                 "OIDC_MEMBERS_SECRET", secrets.get("OIDC_MEMBERS_SECRET"),
                 "SESSION_ENCRYPTION_SECRET", secrets.get("SESSION_ENCRYPTION_SECRET"),
-                "REPORTING_URL", REPORTING_URL);
+                "REPORTING_URL", REPORTING_URL));
+        environment.put("OIDC_NOTICES_SECRET", secrets.get("OIDC_NOTICES_SECRET"));
         return new ServiceProgram("operator-portal", project.application("operator-portal"), PORTAL_PORT, environment);
     }
 

@@ -20,6 +20,7 @@ final class Secrets {
             "OIDC_PORTAL_SECRET",
             "OIDC_DELIVERY_SECRET",
             "OIDC_MEMBERS_SECRET",
+            "OIDC_NOTICES_SECRET",
             "SESSION_ENCRYPTION_SECRET");
     private static final int BYTES = 32;
 

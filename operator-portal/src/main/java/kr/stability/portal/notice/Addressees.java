@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import kr.stability.portal.session.Person;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -22,6 +23,18 @@ public class Addressees {
                 IS DISTINCT FROM (excluded.operators, excluded.certifier, excluded.email)
             """;
 
+    private static final String JOINED = """
+            INSERT INTO addressee (id, iss, sub, operators, certifier, email, since)
+            VALUES (?1, ?2, ?3, ARRAY[?4], ?5, ?6, ?7)
+            ON CONFLICT (iss, sub) DO UPDATE
+            SET operators = array_append(array_remove(addressee.operators, ?4), ?4),
+                certifier = excluded.certifier, email = excluded.email
+            """;
+    private static final String LEFT = """
+            UPDATE addressee SET operators = array_remove(operators, ?1)
+            WHERE ?1 = ANY (operators) AND NOT (sub = ANY (?2))
+            """;
+
     private final EntityManager entities;
     private final Clock clock;
 
@@ -37,6 +50,29 @@ public class Addressees {
      * @param email address or null
      */
     public record Known(Person person, Set<String> operators, boolean certifier, String email) {}
+
+    /** Notes that somebody works for a company, whoever else they work for. */
+    public void joined(String operator, Person person, boolean certifier, String email) {
+        QuarkusTransaction.joiningExisting()
+                .run(() -> entities.createNativeQuery(JOINED)
+                        .setParameter(1, UuidVersion7Strategy.INSTANCE.generateUuid(null))
+                        .setParameter(2, person.iss())
+                        .setParameter(3, person.sub())
+                        .setParameter(4, operator)
+                        .setParameter(5, certifier)
+                        .setParameter(6, new TypedParameterValue<>(StandardBasicTypes.STRING, email))
+                        .setParameter(7, clock.instant())
+                        .executeUpdate());
+    }
+
+    /** Notes that nobody else works for a company any more. */
+    public void left(String operator, List<Person> stay) {
+        QuarkusTransaction.joiningExisting()
+                .run(() -> entities.createNativeQuery(LEFT)
+                        .setParameter(1, operator)
+                        .setParameter(2, stay.stream().map(Person::sub).toArray(String[]::new))
+                        .executeUpdate());
+    }
 
     /** Notes what is known now; their settings stay. */
     public void note(Known known) {

@@ -85,7 +85,12 @@ public class Orders {
         return true;
     }
 
-    private void keep(OrderView order, List<ReviewView> reviews) {
+    /**
+     * Keeps an order as it was shown just now.
+     *
+     * @param reviews null when they were not asked for; those kept before stay
+     */
+    void keep(OrderView order, List<ReviewView> reviews) {
         QuarkusTransaction.joiningExisting().run(() -> {
             OrderSnapshot kept = OrderSnapshot.findById(order.id());
             OrderSnapshot snapshot = kept == null ? new OrderSnapshot() : kept;

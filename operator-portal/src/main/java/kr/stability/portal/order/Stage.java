@@ -60,7 +60,7 @@ public enum Stage {
         return this == SUPPLEMENT && !supplemented ? Look.SKIPPED : Look.DONE;
     }
 
-    /** The stage of a standing; what was accepted goes on as its milestones are reached. */
+    /** The stage of a standing; what was accepted is implemented until the ministry closes the order. */
     static Stage of(Standing standing, Optional<ImplementationFacts.Fact> implementation) {
         return switch (standing) {
             case NOT_BEGUN -> SERVED;
@@ -69,8 +69,8 @@ public enum Stage {
             case RECEIVED -> RECEIVED;
             case UNDER_REVIEW -> UNDER_REVIEW;
             case SUPPLEMENT_REQUESTED -> SUPPLEMENT;
-            case ACCEPTED ->
-                implementation.map(fact -> fact.over() ? CLOSED : IMPLEMENTING).orElse(ACCEPTED);
+            case ACCEPTED -> implementation.map(fact -> IMPLEMENTING).orElse(ACCEPTED);
+            case CLOSED -> CLOSED;
         };
     }
 }

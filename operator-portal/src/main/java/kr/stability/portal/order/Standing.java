@@ -14,7 +14,8 @@ public enum Standing {
     RECEIVED(false),
     UNDER_REVIEW(false),
     SUPPLEMENT_REQUESTED(true),
-    ACCEPTED(false);
+    ACCEPTED(false),
+    CLOSED(false);
 
     private final boolean owed;
 
@@ -46,6 +47,7 @@ public enum Standing {
             case UNDER_REVIEW -> UNDER_REVIEW;
             case SUPPLEMENT_REQUESTED -> SUPPLEMENT_REQUESTED;
             case ACCEPTED -> ACCEPTED;
+            case CLOSED -> CLOSED;
         };
     }
 }

@@ -28,6 +28,8 @@ public record HistoryLine(Instant at, Kind kind, String who, String detail, Sect
         SECTION_SAVED,
         FILED,
         ORDER_SERVED,
+        ORDER_AMENDED,
+        ORDER_CLOSED,
         SUBMISSION_RECEIVED,
         REVIEW_SENT,
         PROGRESS_REPORTED,
@@ -38,7 +40,10 @@ public record HistoryLine(Instant at, Kind kind, String who, String detail, Sect
 
     /** True when it was done at the ministry. */
     public boolean ministry() {
-        return kind == Kind.ORDER_SERVED || kind == Kind.SUBMISSION_RECEIVED || kind == Kind.REVIEW_SENT;
+        return switch (kind) {
+            case ORDER_SERVED, ORDER_AMENDED, ORDER_CLOSED, SUBMISSION_RECEIVED, REVIEW_SENT -> true;
+            default -> false;
+        };
     }
 
     static HistoryLine of(HistoryEntry entry, String order) {

@@ -55,7 +55,8 @@ public record OrderView(
         RECEIVED,
         UNDER_REVIEW,
         SUPPLEMENT_REQUESTED,
-        ACCEPTED
+        ACCEPTED,
+        CLOSED
     }
 
     /**

@@ -22,9 +22,9 @@ class StageTest {
     }
 
     @Test
-    void anAcceptedPlanIsClosedWhenItsLastMilestoneIsReached() {
-        assertThat(Stage.of(Standing.ACCEPTED, milestones(3, 2))).isEqualTo(Stage.IMPLEMENTING);
-        assertThat(Stage.of(Standing.ACCEPTED, milestones(3, 3))).isEqualTo(Stage.CLOSED);
+    void anOrderIsClosedWhenTheMinistryClosesItAndNotBefore() {
+        assertThat(Stage.of(Standing.ACCEPTED, milestones(3, 3))).isEqualTo(Stage.IMPLEMENTING);
+        assertThat(Stage.of(Standing.CLOSED, milestones(3, 2))).isEqualTo(Stage.CLOSED);
     }
 
     private static Optional<ImplementationFacts.Fact> milestones(int all, int achieved) {

@@ -13,6 +13,8 @@ import kr.stability.reporting.web.Page;
 class History {
     private static final List<String> ACTS = List.of(
             Act.ORDER_SERVED.name(),
+            Act.ORDER_AMENDED.name(),
+            Act.ORDER_CLOSED.name(),
             Act.SUBMISSION_RECEIVED.name(),
             Act.REVIEW_SENT.name(),
             Act.PROGRESS_REPORTED.name(),

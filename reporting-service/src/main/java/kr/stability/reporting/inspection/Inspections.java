@@ -1,9 +1,13 @@
 package kr.stability.reporting.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.CurrentActor;
 import kr.stability.reporting.ledger.Ledger;
@@ -11,15 +15,19 @@ import kr.stability.reporting.operator.Operator;
 import kr.stability.reporting.order.Requirement;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.Rule;
+import kr.stability.reporting.problem.Violation;
+import kr.stability.reporting.web.Precondition;
 
-/** Records results of inspections. */
+/** Records results of inspections and what is done about them. */
 @ApplicationScoped
 class Inspections {
     private final Ledger ledger;
     private final CurrentActor actor;
+    private final EntityManager entities;
     private final Clock clock;
 
-    Inspections(Ledger ledger, CurrentActor actor, Clock clock) {
+    Inspections(Ledger ledger, CurrentActor actor, EntityManager entities, Clock clock) {
+        this.entities = entities;
         this.ledger = ledger;
         this.actor = actor;
         this.clock = clock;
@@ -36,10 +44,44 @@ class Inspections {
         }
         Requirement requirement = Requirement.served(request.operator(), request.requirement())
                 .orElseThrow(() -> Problem.invalid("/requirement", Rule.UNKNOWN_REQUIREMENT));
+        if (request.measure() != null && !filed(requirement.order.id, request.measure())) {
+            throw Problem.invalid("/measure", Rule.UNKNOWN_MEASURE);
+        }
         Inspection inspection = inspection(request, requirement);
         inspection.persistAndFlush();
         ledger.record(Act.INSPECTION_RECORDED, inspection.id);
         return inspection;
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @throws Problem {@code invalid-request} when the step cannot follow
+     */
+    @Transactional
+    Inspection step(UUID id, String ifMatch, InspectionStepRequest request) {
+        Inspection inspection = Inspection.<Inspection>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(Problem::notFound);
+        Precondition.required(ifMatch, inspection.steps.size());
+        List<Violation> wrong = request.violations(inspection);
+        if (!wrong.isEmpty()) {
+            throw Problem.invalid(wrong);
+        }
+        InspectionStep step = request.toStep(inspection);
+        step.takenAt = clock.instant();
+        step.takenBy = actor.get();
+        step.persistAndFlush();
+        inspection.steps.add(step);
+        ledger.record(Act.INSPECTION_STEP_TAKEN, inspection.id);
+        return inspection;
+    }
+
+    private boolean filed(UUID order, String measure) {
+        return !entities.createNativeQuery("select 1 from milestone where order_id = ?1 and measure_code = ?2 limit 1")
+                .setParameter(1, order)
+                .setParameter(2, measure)
+                .getResultList()
+                .isEmpty();
     }
 
     private Inspection inspection(InspectionRequest request, Requirement requirement) {
@@ -47,6 +89,8 @@ class Inspections {
         inspection.operatorCode = request.operator();
         inspection.orderId = requirement.order.id;
         inspection.requirementCode = requirement.code;
+        inspection.measureCode = request.measure();
+        inspection.laws = request.laws() == null ? List.of() : request.laws();
         inspection.site = request.site();
         inspection.inspectedOn = request.inspectedOn();
         inspection.result = request.result();

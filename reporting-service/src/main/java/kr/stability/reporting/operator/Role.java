@@ -14,6 +14,9 @@ public final class Role {
     /** The portal's service account: may file and nothing else. */
     public static final String DELIVERY = "submission-delivery";
 
+    /** The portal's service account for notices: reads the list of served orders and nothing else. */
+    public static final String ORDER_READER = "order-reader";
+
     /** Writes the plans of a company and reports their progress. */
     public static final String DRAFTER = "operator-drafter";
 

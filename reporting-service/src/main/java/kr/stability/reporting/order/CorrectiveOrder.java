@@ -20,6 +20,7 @@ import kr.stability.reporting.json.Text;
 import kr.stability.reporting.operator.Owned;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
@@ -97,6 +98,16 @@ public class CorrectiveOrder extends PanacheEntityBase implements Owned {
     /** When it was drafted, business time. */
     public Instant draftedAt;
 
+    /** Which letter stands, from 1; see {@link OrderRevision} for those before. */
+    public int revision = 1;
+
+    /** When it was closed, business time; null while something may still be expected. */
+    public Instant closedAt;
+
+    /** Why, or null. */
+    @Embedded
+    public Text closedBecause;
+
     /** Counts changes, for If-Match. */
     @Version
     public int version;
@@ -104,6 +115,7 @@ public class CorrectiveOrder extends PanacheEntityBase implements Owned {
     /** What is demanded, in order. */
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
     @OrderBy("position")
+    @SQLRestriction("not withdrawn")
     @BatchSize(size = 200)
     public List<Requirement> requirements = new ArrayList<>();
 
@@ -132,8 +144,19 @@ public class CorrectiveOrder extends PanacheEntityBase implements Owned {
     void serve(LocalDate arrived, LocalDate issued, DueDate due) {
         arrivedOn = arrived;
         issuedOn = issued;
+        due(due);
+    }
+
+    /** Sets by when the plan is wanted. */
+    void due(DueDate due) {
         dueOn = due.dueOn();
         dueDerivation = due.derivation();
+    }
+
+    /** Says that nothing more is expected. */
+    void close(Instant when, Text reason) {
+        closedAt = when;
+        closedBecause = reason;
     }
 
     @Override

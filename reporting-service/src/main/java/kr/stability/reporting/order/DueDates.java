@@ -37,6 +37,14 @@ public class DueDates {
         return before.replacedBy(granted, after(before.dueOn(), by));
     }
 
+    /** The due date of an amended letter (변경), after the one that it takes the place of. */
+    public DueDate amended(DueDate before, LocalDate arrivedOn, DueDate next) {
+        Text text = new Text(
+                "변경한 시정조치가 " + DayText.ko(arrivedOn) + "에 도달하여 기한을 다시 정했습니다.",
+                "The amended order arrived on " + DayText.en(arrivedOn) + "; the due date is set anew.");
+        return before.replacedBy(new DueDate.Step("변경", arrivedOn, text), next);
+    }
+
     /** The own due date of a supplement request (보완요구), counted from the day after it was sent. */
     public DueDate supplement(DueDate first, LocalDate sentOn, Period period) {
         Text text = new Text(

@@ -54,8 +54,8 @@ public record OrderRequest(
             Boolean separateDueAllowed,
             @NotNull @Valid Text text) {
 
-        private Requirement toRequirement(CorrectiveOrder order, int position) {
-            Requirement requirement = new Requirement();
+        /** Writes it into a new requirement, or over one that is amended. */
+        void writeTo(Requirement requirement, CorrectiveOrder order, int position) {
             requirement.order = order;
             requirement.position = position;
             requirement.code = code;
@@ -64,7 +64,7 @@ public record OrderRequest(
             requirement.priority = priority;
             requirement.separateDueAllowed = Boolean.TRUE.equals(separateDueAllowed);
             requirement.text = text;
-            return requirement;
+            requirement.withdrawn = false;
         }
     }
 
@@ -74,6 +74,13 @@ public record OrderRequest(
         if (resultPeriod != null && !wants.contains(Want.RESULTS)) {
             wrong.add(Violation.of("/resultPeriod", Rule.PERIOD_WITHOUT_RESULTS));
         }
+        wrong.addAll(duplicates(requirements));
+        return wrong;
+    }
+
+    /** Codes that appear more than once. */
+    static List<Violation> duplicates(List<RequirementRequest> requirements) {
+        List<Violation> wrong = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < requirements.size(); i++) {
             if (!seen.add(requirements.get(i).code())) {
@@ -99,7 +106,9 @@ public record OrderRequest(
         order.wants = wants.stream().distinct().map(Want::name).toList();
         order.sources = sources == null ? List.of() : sources;
         for (int i = 0; i < requirements.size(); i++) {
-            order.requirements.add(requirements.get(i).toRequirement(order, i + 1));
+            Requirement requirement = new Requirement();
+            requirements.get(i).writeTo(requirement, order, i + 1);
+            order.requirements.add(requirement);
         }
         return order;
     }

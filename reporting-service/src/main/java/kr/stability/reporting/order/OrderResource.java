@@ -1,5 +1,6 @@
 package kr.stability.reporting.order;
 
+import static kr.stability.reporting.operator.Role.ORDER_READER;
 import static kr.stability.reporting.operator.Role.PUBLISHER;
 import static kr.stability.reporting.operator.Role.READS_ALL;
 import static kr.stability.reporting.operator.Role.READS_OWN;
@@ -82,7 +83,7 @@ public class OrderResource {
 
     /** Orders that the caller may see, oldest first. */
     @GET
-    @RolesAllowed({READS_ALL, READS_OWN})
+    @RolesAllowed({READS_ALL, READS_OWN, ORDER_READER})
     @Transactional
     @Operation(operationId = "listOrders", summary = "List orders")
     public Page<OrderView> list(

@@ -24,7 +24,9 @@ public enum OrderStatus {
     /** The review of the latest version asks for more. */
     SUPPLEMENT_REQUESTED,
     /** The review of the latest version accepts every requirement. */
-    ACCEPTED;
+    ACCEPTED,
+    /** The ministry expects nothing more. */
+    CLOSED;
 
     /**
      * The status of an order.
@@ -67,7 +69,7 @@ public enum OrderStatus {
         LocalDate last = switch (this) {
             case SERVED -> dueOn;
             case SUPPLEMENT_REQUESTED -> supplementDueOn;
-            case DRAFT, RECEIVED, UNDER_REVIEW, ACCEPTED -> null;
+            case DRAFT, RECEIVED, UNDER_REVIEW, ACCEPTED, CLOSED -> null;
         };
         return last != null && isAfterDay(now, last);
     }

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param supplement what the latest sent review asks for, or null
  * @param resultPeriod by when results are wanted, counted from arrival, or null
  * @param resultDueOn last day for the results, or null
+ * @param revision which letter stands, from 1
+ * @param closedAt when the ministry said that nothing more is expected, or null
  * @param version for {@code If-Match}
  */
 @Schema(name = "Order")
@@ -53,6 +55,9 @@ public record OrderView(
         @Schema(nullable = true) Period resultPeriod,
         @Schema(nullable = true) LocalDate resultDueOn,
         List<DueDate.Step> resultDerivation,
+        int revision,
+        @Schema(nullable = true) Instant closedAt,
+        @Schema(nullable = true) Text closedBecause,
         int version) {
 
     /** One thing demanded. */

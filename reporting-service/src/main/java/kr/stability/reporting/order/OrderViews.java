@@ -55,7 +55,8 @@ class OrderViews {
     private OrderView view(CorrectiveOrder order, Facts facts) {
         List<Filing> filed = facts.filings().getOrDefault(order.id, List.of());
         List<ReviewFact> reviewed = facts.reviews().getOrDefault(order.id, List.of());
-        OrderStatus status = OrderStatus.of(order.served(), filed, reviewed);
+        OrderStatus status =
+                order.closedAt == null ? OrderStatus.of(order.served(), filed, reviewed) : OrderStatus.CLOSED;
         OrderView.SupplementView supplement = OrderStatus.lastSent(reviewed)
                 .filter(review -> review.outcome() == ReviewFact.Outcome.SUPPLEMENT_REQUIRED)
                 .map(OrderView.SupplementView::of)
@@ -84,6 +85,9 @@ class OrderViews {
                 order.resultPeriod(),
                 order.resultDueOn,
                 order.resultDerivation,
+                order.revision,
+                order.closedAt,
+                order.closedBecause,
                 order.version);
     }
 }

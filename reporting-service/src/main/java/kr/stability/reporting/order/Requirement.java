@@ -50,6 +50,9 @@ public class Requirement extends PanacheEntityBase {
     /** True when the ministry allows its own due date for it. */
     public boolean separateDueAllowed;
 
+    /** True when an amendment took it out of the order. */
+    public boolean withdrawn;
+
     /** What is demanded. */
     @Embedded
     public Text text;
@@ -57,7 +60,7 @@ public class Requirement extends PanacheEntityBase {
     /** The requirement of a code in the order that was served last on a company with such a requirement. */
     public static Optional<Requirement> served(String operator, String code) {
         return find(
-                        "code = ?1 and order.operatorCode = ?2 and order.arrivedOn is not null"
+                        "code = ?1 and not withdrawn and order.operatorCode = ?2 and order.arrivedOn is not null"
                                 + " order by order.arrivedOn desc, order.id desc",
                         code,
                         operator)

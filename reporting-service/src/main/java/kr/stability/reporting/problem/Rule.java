@@ -52,6 +52,8 @@ public enum Rule {
     UNKNOWN_MEASURE("마지막으로 제출한 계획에 없는 조치입니다.", "No such measure in the plan that was filed last."),
     MEASURE_WITHOUT_RESULT("결과를 적지 않은 조치가 있습니다.", "A measure has no result."),
     UNKNOWN_EVIDENCE("받은 적이 없는 증빙자료입니다.", "No such evidence was received."),
+    STEP_NOT_POSSIBLE("지금 상태에서 갈 수 없는 단계입니다.", "This step cannot follow the state it is in."),
+    NOTHING_CHANGED("바뀐 것이 없습니다.", "Nothing is changed."),
     PERIOD_WITHOUT_RESULTS("조치결과를 요구하지 않으면 결과 기한도 없습니다.", "There is no period for results where none are wanted."),
     PERIOD_WITHOUT_SUPPLEMENT("보완할 것이 없으면 기한도 없습니다.", "There is no period where nothing is to be supplemented.");
 

@@ -5,13 +5,17 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import kr.stability.reporting.json.Text;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
@@ -48,8 +52,44 @@ public class Reform extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> sources = new ArrayList<>();
 
+    /** Codes of companies that it is about. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> operators = new ArrayList<>();
+
+    /** Codes of data centres that it is about. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> sites = new ArrayList<>();
+
+    /** Requirements that showed the gap. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<ReformLinks.RequirementLink> requirements = new ArrayList<>();
+
+    /** Provisions that change. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<ReformLinks.LawReference> laws = new ArrayList<>();
+
+    /** The stages that it reached, in order. */
+    @OneToMany(mappedBy = "reform")
+    @OrderBy("position")
+    @BatchSize(size = 200)
+    public List<ReformStep> steps = new ArrayList<>();
+
     /** When it was recorded, business time. */
     public Instant recordedAt;
+
+    /** Where it stands. */
+    public ReformStatus status() {
+        return steps.isEmpty() ? ReformStatus.PLANNED : steps.getLast().status;
+    }
+
+    /** The day that was said last for it, or null. */
+    public LocalDate currentlyScheduledOn() {
+        return steps.stream()
+                .map(step -> step.scheduledOn)
+                .filter(Objects::nonNull)
+                .reduce((first, last) -> last)
+                .orElse(scheduledOn);
+    }
 
     /** What had been recorded up to a cut-off, by code. */
     public static List<Reform> upTo(Instant cutOff) {

@@ -7,27 +7,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import kr.stability.reporting.json.PlainText;
-import kr.stability.reporting.json.Text;
-import kr.stability.reporting.ledger.Act;
-import kr.stability.reporting.ledger.Ledger;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.web.Created;
 import kr.stability.reporting.web.IdempotentPost;
 import kr.stability.reporting.web.Page;
+import kr.stability.reporting.web.Precondition;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -36,51 +27,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "reform", description = "Changes of law and process (제도개선)")
 public class ReformResource {
     private final IdempotentPost idempotent;
-    private final Ledger ledger;
-    private final Clock clock;
+    private final Reforms reforms;
 
-    ReformResource(IdempotentPost idempotent, Ledger ledger, Clock clock) {
+    ReformResource(IdempotentPost idempotent, Reforms reforms) {
         this.idempotent = idempotent;
-        this.ledger = ledger;
-        this.clock = clock;
-    }
-
-    /**
-     * A reform to record.
-     *
-     * @param law statute or notice that changes, or null
-     * @param scheduledOn day it is planned for, or null
-     */
-    public record ReformRequest(
-            @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{0,59}") @Schema(examples = {"REF-1"})
-            String code,
-
-            @NotNull @Valid Text text,
-            @PlainText(max = 200) String law,
-            @PlainText(max = 200) String leadDepartment,
-            LocalDate scheduledOn,
-            @Size(max = 50) List<@NotNull @PlainText String> sources) {}
-
-    /** A reform as shown. */
-    @Schema(name = "Reform")
-    public record ReformView(
-            String code,
-            Text text,
-            @Schema(nullable = true) String law,
-            @Schema(nullable = true) String leadDepartment,
-            @Schema(nullable = true) LocalDate scheduledOn,
-            List<String> sources,
-            Instant recordedAt) {
-        static ReformView of(Reform reform) {
-            return new ReformView(
-                    reform.code,
-                    reform.text,
-                    reform.law,
-                    reform.leadDepartment,
-                    reform.scheduledOn,
-                    reform.sources,
-                    reform.recordedAt);
-        }
+        this.reforms = reforms;
     }
 
     /** Records a reform. */
@@ -92,7 +43,7 @@ public class ReformResource {
         ReformView view = idempotent.once(
                 key,
                 new IdempotentPost.Call<>("recordReform", request, ReformView.class),
-                () -> ReformView.of(recorded(request)));
+                () -> ReformView.of(reforms.record(request)));
         return Created.at("/api/v1/reforms/" + view.code(), view);
     }
 
@@ -114,24 +65,32 @@ public class ReformResource {
     @RolesAllowed(READS_ALL)
     @Transactional
     @Operation(operationId = "getReform", summary = "Read an institutional reform")
-    public ReformView get(String code) {
-        return Reform.<Reform>find("code", code)
+    public RestResponse<ReformView> get(String code) {
+        return tagged(Reform.<Reform>find("code", code)
                 .firstResultOptional()
                 .map(ReformView::of)
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Problem::notFound));
     }
 
-    private Reform recorded(ReformRequest request) {
-        Reform reform = new Reform();
-        reform.code = request.code();
-        reform.text = request.text();
-        reform.law = request.law();
-        reform.leadDepartment = request.leadDepartment();
-        reform.scheduledOn = request.scheduledOn();
-        reform.sources = request.sources() == null ? List.of() : request.sources();
-        reform.recordedAt = clock.instant();
-        reform.persistAndFlush();
-        ledger.record(Act.REFORM_RECORDED, reform.code);
-        return reform;
+    /** Records that a reform reached a stage. */
+    @POST
+    @Path("{code}/steps")
+    @RolesAllowed(ANALYST)
+    @Operation(operationId = "takeReformStep", summary = "Record that a reform reached a stage")
+    public RestResponse<ReformView> step(
+            String code,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ReformStepRequest request) {
+        return tagged(idempotent.once(
+                key,
+                new IdempotentPost.Call<>("takeReformStep/" + code, request, ReformView.class),
+                () -> ReformView.of(reforms.step(code, ifMatch, request))));
+    }
+
+    private static RestResponse<ReformView> tagged(ReformView view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .tag(Precondition.tag(view.version()))
+                .build();
     }
 }

@@ -22,8 +22,8 @@ final class Cycles {
         boolean[] named = new boolean[graph.size];
         for (int node = 0; node < graph.components; node++) {
             int next = awaitedInKnot(node);
-            if (next >= 0 && !named[settled.knot[node]]) {
-                named[settled.knot[node]] = true;
+            if (next >= 0 && !named[settled.knot(node)]) {
+                named[settled.knot(node)] = true;
                 found.add(new Deadlock(way(next, node)));
             }
         }
@@ -33,7 +33,7 @@ final class Cycles {
     /** The cycle of the knot of a node. */
     Deadlock around(int node) {
         for (int other = 0; other < graph.components; other++) {
-            int next = settled.knot[other] == settled.knot[node] ? awaitedInKnot(other) : -1;
+            int next = settled.knot(other) == settled.knot(node) ? awaitedInKnot(other) : -1;
             if (next >= 0) {
                 return new Deadlock(way(next, other));
             }
@@ -44,7 +44,7 @@ final class Cycles {
     private int awaitedInKnot(int node) {
         for (int i = graph.needs.degree(node); i < settled.waits(node); i++) {
             int next = settled.awaited(node, i);
-            if (settled.knot[next] == settled.knot[node]) {
+            if (settled.knot(next) == settled.knot(node)) {
                 return next;
             }
         }
@@ -61,7 +61,7 @@ final class Cycles {
             int at = open.remove();
             for (int i = 0; i < settled.waits(at); i++) {
                 int other = settled.awaited(at, i);
-                if (settled.knot[other] == settled.knot[node] && before[other] < 0) {
+                if (settled.knot(other) == settled.knot(node) && before[other] < 0) {
                     before[other] = at;
                     open.add(other);
                 }

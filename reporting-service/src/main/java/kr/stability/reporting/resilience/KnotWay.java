@@ -1,7 +1,5 @@
 package kr.stability.reporting.resilience;
 
-import static kr.stability.reporting.resilience.Recovery.NEVER;
-
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,14 +10,12 @@ import java.util.Map;
  */
 final class KnotWay {
     private final Settled settled;
-    private final long[] end;
-    private final long undeclared;
+    private final End end;
 
     /** For one end of the interval. */
-    KnotWay(Settled settled, long[] end) {
+    KnotWay(Settled settled, End end) {
         this.settled = settled;
         this.end = end;
-        this.undeclared = end == settled.atMost ? NEVER : 0;
     }
 
     /** The needed node that comes next; the node's own minutes do not decide. */
@@ -28,18 +24,19 @@ final class KnotWay {
         ArrayDeque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < settled.graph.needs.degree(node); i++) {
             int other = settled.awaited(node, i);
-            if (end[other] == end[node] && firstStep.putIfAbsent(other, other) == null) {
+            if (end.of(settled, other) == end.of(settled, node) && firstStep.putIfAbsent(other, other) == null) {
                 open.add(other);
             }
         }
         while (!open.isEmpty()) {
             int at = open.remove();
-            if (settled.knot[at] != settled.knot[node] || decides(at)) {
+            if (settled.knot(at) != settled.knot(node) || decides(at)) {
                 return firstStep.get(at);
             }
             for (int i = 0; i < settled.graph.needs.degree(at); i++) {
                 int other = settled.awaited(at, i);
-                if (end[other] == end[node] && firstStep.putIfAbsent(other, firstStep.get(at)) == null) {
+                if (end.of(settled, other) == end.of(settled, node)
+                        && firstStep.putIfAbsent(other, firstStep.get(at)) == null) {
                     open.add(other);
                 }
             }
@@ -50,8 +47,8 @@ final class KnotWay {
     private boolean decides(int node) {
         long tools = 0;
         for (int i = settled.graph.needs.degree(node); i < settled.waits(node); i++) {
-            tools = Math.max(tools, end[settled.awaited(node, i)]);
+            tools = Math.max(tools, end.of(settled, settled.awaited(node, i)));
         }
-        return Recovery.plus(settled.own(node, undeclared), tools) == end[node];
+        return Recovery.plus(settled.own(node, end.undeclared()), tools) == end.of(settled, node);
     }
 }

@@ -59,7 +59,7 @@ public final class Loss {
 
     private ComponentLoss componentAt(int node) {
         return new ComponentLoss(
-                graph.code[node], recovery(node), reasons.undeclared(node), reasons.chain(node, settled.atMost));
+                graph.code[node], recovery(node), reasons.undeclared(node), reasons.chain(node, End.MOST));
     }
 
     private ServiceLoss serviceAt(int node) {
@@ -70,13 +70,13 @@ public final class Loss {
         if (rto == null && verdict == Verdict.UNKNOWN) {
             undeclared.add(new Undeclared(graph.code[node], "rtoMinutes"));
         }
-        long[] deciding = verdict == Verdict.MISSED ? settled.atLeast : settled.atMost;
+        End deciding = verdict == Verdict.MISSED ? End.LEAST : End.MOST;
         return new ServiceLoss(
                 graph.code[node], rto, recovery, verdict, List.copyOf(undeclared), reasons.chain(node, deciding));
     }
 
     private Recovery recovery(int node) {
-        return new Recovery(settled.atLeast[node], settled.atMost[node]);
+        return new Recovery(settled.atLeast(node), settled.atMost(node));
     }
 
     private static int found(Map<String, Integer> numbers, String code) {

@@ -20,7 +20,7 @@ final class Reasons {
     /** What is not declared among all that a node waits for; empty when its recovery is exact. */
     List<Undeclared> undeclared(int node) {
         List<Undeclared> found = new ArrayList<>();
-        if (settled.atLeast[node] == settled.atMost[node]) {
+        if (settled.atLeast(node) == settled.atMost(node)) {
             return found;
         }
         BitSet seen = new BitSet();
@@ -43,7 +43,7 @@ final class Reasons {
     }
 
     /** The links from a node to what decides its time, for one end of the interval. */
-    List<ChainStep> chain(int node, long[] end) {
+    List<ChainStep> chain(int node, End end) {
         List<ChainStep> steps = new ArrayList<>();
         for (int at = node; at >= 0; ) {
             at = step(at, end, steps);
@@ -51,19 +51,18 @@ final class Reasons {
         return List.copyOf(steps);
     }
 
-    private int step(int node, long[] end, List<ChainStep> steps) {
-        ChainWords words = new ChainWords(graph.code[node], end[node]);
-        if (settled.deadlocked[settled.knot[node]]) {
+    private int step(int node, End end, List<ChainStep> steps) {
+        ChainWords words = new ChainWords(graph.code[node], end.of(settled, node));
+        if (settled.isDeadlocked(settled.knot(node))) {
             steps.add(words.deadlock(new Cycles(settled).around(node)));
             return -1;
         }
-        long undeclared = end == settled.atMost ? NEVER : 0;
         int tool = slowestTool(node, end);
-        long own = Recovery.plus(settled.own(node, undeclared), tool < 0 ? 0 : end[tool]);
-        if (own == end[node]) {
-            boolean waited = tool >= 0 && end[tool] > 0;
-            steps.add(words.own(settled, node, waited ? tool : -1, waited ? end[tool] : 0));
-            return waited && settled.own(node, undeclared) != NEVER ? tool : -1;
+        long own = Recovery.plus(settled.own(node, end.undeclared()), tool < 0 ? 0 : end.of(settled, tool));
+        if (own == end.of(settled, node)) {
+            boolean waited = tool >= 0 && end.of(settled, tool) > 0;
+            steps.add(words.own(settled, node, waited ? tool : -1, waited ? end.of(settled, tool) : 0));
+            return waited && settled.own(node, end.undeclared()) != NEVER ? tool : -1;
         }
         int needed = new KnotWay(settled, end).next(node);
         steps.add(words.needs(graph.code[needed]));
@@ -71,11 +70,11 @@ final class Reasons {
     }
 
     /** Of what is needed to fail over, the one with the latest recovery, or -1. */
-    private int slowestTool(int node, long[] end) {
+    private int slowestTool(int node, End end) {
         int slowest = -1;
         for (int i = graph.needs.degree(node); i < settled.waits(node); i++) {
             int other = settled.awaited(node, i);
-            slowest = slowest < 0 || end[other] > end[slowest] ? other : slowest;
+            slowest = slowest < 0 || end.of(settled, other) > end.of(settled, slowest) ? other : slowest;
         }
         return slowest;
     }

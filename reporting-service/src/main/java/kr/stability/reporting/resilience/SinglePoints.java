@@ -80,7 +80,7 @@ final class SinglePoints {
         Settled settled = new Settled(graph, effects);
         BitSet missed = new BitSet();
         for (int node = graph.components; node < graph.size; node++) {
-            Recovery recovery = new Recovery(settled.atLeast[node], settled.atMost[node]);
+            Recovery recovery = new Recovery(settled.atLeast(node), settled.atMost(node));
             missed.set(node, Verdict.of(recovery, graph.rto[node]) == Verdict.MISSED);
         }
         return missed;

@@ -42,12 +42,13 @@ class CarryOver {
                 .toList();
     }
 
-    /** Marks what a reviewer left as it was carried over; a verdict that was changed is the reviewer's own. */
+    /** Marks what a reviewer left as it was: carried over, and by whom; what was changed is the reviewer's own. */
     static void keepMarks(List<Finding> carried, List<Finding> written) {
-        written.forEach(finding -> carried.stream()
-                .filter(sameAs(finding))
-                .findFirst()
-                .ifPresent(old -> finding.carriedFrom = old.carriedFrom));
+        written.forEach(
+                finding -> carried.stream().filter(sameAs(finding)).findFirst().ifPresent(old -> {
+                    finding.carriedFrom = old.carriedFrom;
+                    finding.writtenBy = old.writtenBy;
+                }));
     }
 
     private static Predicate<Finding> sameAs(Finding finding) {
@@ -68,6 +69,7 @@ class CarryOver {
         copy.requirementCode = finding.requirementCode;
         copy.verdict = finding.verdict;
         copy.text = finding.text;
+        copy.writtenBy = finding.writtenBy;
         copy.carriedFrom = finding.carriedFrom == null ? finding.review.id : finding.carriedFrom;
         return copy;
     }

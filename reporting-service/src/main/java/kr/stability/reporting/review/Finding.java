@@ -9,9 +9,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.util.UUID;
 import kr.stability.reporting.json.Text;
+import kr.stability.reporting.ledger.Actor;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 
 /** The verdict on one requirement (검토의견). */
 @Entity
@@ -34,6 +38,14 @@ public class Finding extends PanacheEntityBase {
 
     /** The review whose verdict stands because the answer did not change, or null when it was given here. */
     public UUID carriedFrom;
+
+    /** Who wrote it; null for those written before this was kept. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Actor writtenBy;
+
+    /** Counts changes of this one finding, for If-Match. */
+    @Version
+    public int version;
 
     /** What the reviewer says. */
     @Enumerated(EnumType.STRING)

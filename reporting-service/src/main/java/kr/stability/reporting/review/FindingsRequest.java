@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kr.stability.reporting.json.Text;
+import kr.stability.reporting.ledger.Actor;
 import kr.stability.reporting.problem.Rule;
 import kr.stability.reporting.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,14 +22,29 @@ public record FindingsRequest(@NotNull @Size(max = 100) List<@NotNull @Valid Fin
             @NotNull Verdict verdict,
             @NotNull @Valid Text text) {
 
-        Finding toFinding(Review review) {
+        Finding toFinding(Review review, Actor author) {
             Finding finding = new Finding();
             finding.review = review;
             finding.orderId = review.orderId;
             finding.requirementCode = requirement;
             finding.verdict = verdict;
             finding.text = text;
+            finding.writtenBy = author;
             return finding;
+        }
+    }
+
+    /** One verdict, where the address says on which requirement. */
+    @Schema(name = "FindingText")
+    public record One(
+            @NotNull Verdict verdict, @NotNull @Valid Text text) {
+        void writeTo(Finding finding, Review review, String requirement) {
+            finding.review = review;
+            finding.orderId = review.orderId;
+            finding.requirementCode = requirement;
+            finding.verdict = verdict;
+            finding.text = text;
+            finding.carriedFrom = null;
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.stability.reporting.ledger.Actor;
 import kr.stability.reporting.operator.Owned;
@@ -84,6 +85,13 @@ public class Review extends PanacheEntityBase implements Owned {
     @OrderBy("requirementCode")
     @BatchSize(size = 200)
     public List<Finding> findings = new ArrayList<>();
+
+    /** The finding on a requirement, where there is one. */
+    Optional<Finding> finding(String requirement) {
+        return findings.stream()
+                .filter(finding -> finding.requirementCode.equals(requirement))
+                .findFirst();
+    }
 
     /** True once the company may read it. */
     public boolean sent() {

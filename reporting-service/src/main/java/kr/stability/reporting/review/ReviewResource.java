@@ -146,7 +146,7 @@ public class ReviewResource {
                         query.dueBefore)
                 .range(0, page.limit)
                 .list();
-        return Page.of(rows, page, row -> row.id).map(ReviewView::of);
+        return Page.of(rows, page, row -> row.id).map(this::shown);
     }
 
     /** Filters of the list. */
@@ -179,7 +179,12 @@ public class ReviewResource {
     @Transactional
     @Operation(operationId = "getReview", summary = "Read a review")
     public RestResponse<ReviewView> get(UUID id) {
-        return tagged(ReviewView.of(scope.load(Review.class, id)));
+        return tagged(shown(scope.load(Review.class, id)));
+    }
+
+    private ReviewView shown(Review review) {
+        ReviewView view = ReviewView.of(review);
+        return scope.seesAll() ? view : view.forCompany();
     }
 
     private static RestResponse<ReviewView> tagged(ReviewView view) {

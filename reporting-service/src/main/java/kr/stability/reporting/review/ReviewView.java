@@ -51,7 +51,17 @@ public record ReviewView(
             Text text,
 
             @Schema(nullable = true, description = "The review whose verdict stands because the answer did not change")
-            UUID carriedFrom) {}
+            UUID carriedFrom,
+
+            @Schema(nullable = true, description = "Who wrote it; null for companies and for findings of before")
+            Actor writtenBy,
+
+            @Schema(description = "For If-Match, of this one finding")
+            int version) {
+        private FindingView withoutAuthor() {
+            return new FindingView(requirement, verdict, text, carriedFrom, null, version);
+        }
+    }
 
     /** By when the company answers. */
     @Schema(name = "SupplementPeriod")
@@ -73,8 +83,22 @@ public record ReviewView(
                 review.version);
     }
 
-    private static FindingView finding(Finding finding) {
-        return new FindingView(finding.requirementCode, finding.verdict, finding.text, finding.carriedFrom);
+    /** As a company reads it: who of the ministry wrote which finding is not its matter. */
+    ReviewView forCompany() {
+        List<FindingView> shown =
+                findings.stream().map(FindingView::withoutAuthor).toList();
+        return new ReviewView(
+                id, submission, order, operator, status, shown, dueOn, assignee, sentAt, sentBy, supplement, version);
+    }
+
+    static FindingView finding(Finding finding) {
+        return new FindingView(
+                finding.requirementCode,
+                finding.verdict,
+                finding.text,
+                finding.carriedFrom,
+                finding.writtenBy,
+                finding.version);
     }
 
     private static SupplementPeriodView supplement(Review review) {

@@ -84,8 +84,32 @@ public class Reviews {
         List<Finding> carried = List.copyOf(review.findings);
         review.findings.clear();
         Review.flush(); // the old rows must be gone before the unique constraint sees the new ones
-        request.findings().forEach(finding -> review.findings.add(finding.toFinding(review)));
+        request.findings().forEach(finding -> review.findings.add(finding.toFinding(review, actor.get())));
         CarryOver.keepMarks(carried, review.findings);
+        Review.getEntityManager().lock(review, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        Review.flush();
+        return review;
+    }
+
+    /**
+     * Writes one finding of a draft, so that several reviewers can divide the requirements among them. A finding that is
+     * there needs its own version in {@code ifMatch}; others may change in the meantime.
+     */
+    @Transactional
+    Review writeOne(UUID id, String requirement, String ifMatch, FindingsRequest.One request) {
+        Review review = draft(id);
+        if (!requirements(review.orderId).contains(requirement)) {
+            throw Problem.notFound();
+        }
+        Finding finding = review.finding(requirement).orElse(null);
+        if (finding == null) {
+            finding = new Finding();
+            review.findings.add(finding);
+        } else {
+            Precondition.required(ifMatch, finding.version);
+        }
+        request.writeTo(finding, review, requirement);
+        finding.writtenBy = actor.get();
         Review.getEntityManager().lock(review, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         Review.flush();
         return review;

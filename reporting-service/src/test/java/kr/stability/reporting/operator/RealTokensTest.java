@@ -61,6 +61,14 @@ class RealTokensTest {
     }
 
     @Test
+    void theNoticesAccountReadsTheListOfOrdersAndNothingElse() {
+        as(keycloak.noticesToken()).get("/api/v1/orders").then().statusCode(200);
+        as(keycloak.noticesToken()).get("/api/v1/submissions").then().statusCode(403);
+        as(keycloak.noticesToken()).get("/api/v1/operators").then().statusCode(403);
+        as(keycloak.noticesToken()).get("/api/v1/reviews").then().statusCode(403);
+    }
+
+    @Test
     void theMinistryReadsEverything() {
         for (String user : new String[] {"analyst", "reviewer", "publisher"}) {
             as(keycloak.tokenFor(user)).get("/api/v1/operators/naver").then().statusCode(200);

@@ -15,6 +15,7 @@ final class KeycloakSeed {
     static final String PORTAL_SECRET = "operator-portal";
     static final String DELIVERY_SECRET = "operator-portal-delivery";
     static final String MEMBERS_SECRET = "operator-portal-members";
+    static final String NOTICES_SECRET = "operator-portal-notices";
 
     private static final Map<String, String> PLACEHOLDERS = Map.of(
             "OIDC_PORTAL_SECRET",
@@ -23,6 +24,8 @@ final class KeycloakSeed {
             DELIVERY_SECRET,
             "OIDC_MEMBERS_SECRET",
             MEMBERS_SECRET,
+            "OIDC_NOTICES_SECRET",
+            NOTICES_SECRET,
             "PORTAL_URL",
             "http://localhost:8080",
             "REPORTING_URL",

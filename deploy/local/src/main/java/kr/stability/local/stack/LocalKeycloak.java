@@ -102,7 +102,8 @@ public final class LocalKeycloak implements AutoCloseable {
                 "OIDC_ISSUER", issuer(),
                 "OIDC_PORTAL_SECRET", KeycloakSeed.PORTAL_SECRET,
                 "OIDC_DELIVERY_SECRET", KeycloakSeed.DELIVERY_SECRET,
-                "OIDC_MEMBERS_SECRET", KeycloakSeed.MEMBERS_SECRET);
+                "OIDC_MEMBERS_SECRET", KeycloakSeed.MEMBERS_SECRET,
+                "OIDC_NOTICES_SECRET", KeycloakSeed.NOTICES_SECRET);
     }
 
     /** An access token of a local user (password = user name), with the claim {@code organization}; cached until it ages. */
@@ -118,6 +119,11 @@ public final class LocalKeycloak implements AutoCloseable {
     /** An access token of the portal's delivery account, on a {@link #temporary()} server. */
     public String deliveryToken() {
         return tokens.ofService("operator-portal-delivery", KeycloakSeed.DELIVERY_SECRET);
+    }
+
+    /** An access token of the account that reads orders for the notices, on a {@link #temporary()} server. */
+    public String noticesToken() {
+        return tokens.ofService("operator-portal-notices", KeycloakSeed.NOTICES_SECRET);
     }
 
     public long pid() {

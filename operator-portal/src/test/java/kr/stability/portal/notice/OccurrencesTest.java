@@ -1,0 +1,92 @@
+package kr.stability.portal.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kr.stability.portal.order.FilingFacts;
+import kr.stability.portal.order.OrderCard;
+import kr.stability.portal.order.SeenOrder;
+import kr.stability.portal.reporting.OrderView;
+import kr.stability.portal.reporting.Text;
+import org.junit.jupiter.api.Test;
+
+class OccurrencesTest {
+    private static final UUID ORDER = UUID.fromString("0193b3c0-0000-7000-8000-000000000001");
+    private static final LocalDate DUE = LocalDate.of(2023, 1, 6);
+    private static final Instant FILED = Instant.parse("2023-01-05T06:30:00Z");
+    private static final OrderView.Filed VERSION_1 =
+            new OrderView.Filed(UUID.randomUUID(), 1, FILED, FILED, false, "2023-000001");
+
+    @Test
+    void anOrderIsRemindedOfUntilSomethingIsFiled() {
+        assertThat(kinds(order(OrderView.Status.SERVED, null), List.of(), DUE.minusDays(3)))
+                .containsExactly(NoticeKind.D3);
+        assertThat(kinds(order(OrderView.Status.SERVED, null), List.of(filed(null)), DUE.plusDays(3)))
+                .isEmpty();
+    }
+
+    @Test
+    void aReceiptIsTold() {
+        assertThat(kinds(order(OrderView.Status.RECEIVED, null, VERSION_1), List.of(filed("2023-000001")), DUE))
+                .containsExactly(NoticeKind.RECEIVED);
+    }
+
+    @Test
+    void aSupplementIsToldAndHasRemindersOfItsOwn() {
+        OrderView.Supplement asked = new OrderView.Supplement(DUE.plusDays(20), List.of(), List.of());
+        OrderView order = order(OrderView.Status.SUPPLEMENT_REQUESTED, asked, VERSION_1);
+        assertThat(kinds(order, List.of(filed("2023-000001")), DUE.plusDays(13)))
+                .containsExactlyInAnyOrder(NoticeKind.D7, NoticeKind.SUPPLEMENT, NoticeKind.RECEIVED);
+    }
+
+    @Test
+    void anAcceptedPlanIsTold() {
+        OrderView order = order(OrderView.Status.ACCEPTED, null, VERSION_1);
+        assertThat(kinds(order, List.of(filed("2023-000001")), DUE.plusDays(30)))
+                .containsExactlyInAnyOrder(NoticeKind.ACCEPTED, NoticeKind.RECEIVED);
+    }
+
+    @Test
+    void aNewLastDayIsRemindedOfAnew() {
+        OrderView order = order(OrderView.Status.SERVED, null);
+        assertThat(all(order, List.of(), DUE.minusDays(1)).getFirst().subject()).isEqualTo(ORDER + ":" + DUE);
+    }
+
+    private static List<NoticeKind> kinds(OrderView order, List<FilingFacts.Fact> filings, LocalDate today) {
+        return all(order, filings, today).stream().map(Occurrence::kind).toList();
+    }
+
+    private static List<Occurrence> all(OrderView order, List<FilingFacts.Fact> filings, LocalDate today) {
+        SeenOrder seen = new SeenOrder(order, List.of(), FILED, true);
+        return Occurrences.of(new OrderCard(seen, OrderCard.Known.of(filings), today));
+    }
+
+    private static FilingFacts.Fact filed(String receipt) {
+        return new FilingFacts.Fact(UUID.randomUUID(), 1, FILED, "이서연", false, receipt);
+    }
+
+    private static OrderView order(OrderView.Status status, OrderView.Supplement asked, OrderView.Filed... filed) {
+        Text text = new Text("판교 데이터센터 화재", null);
+        return new OrderView(
+                ORDER,
+                "2022-디지털-0001",
+                text,
+                "kakao",
+                text,
+                OrderView.Nature.ADMINISTRATIVE_GUIDANCE,
+                text,
+                DUE.minusMonths(1),
+                DUE.minusMonths(1),
+                DUE,
+                List.of(),
+                List.of(),
+                status,
+                List.of(filed),
+                asked,
+                null,
+                List.of());
+    }
+}

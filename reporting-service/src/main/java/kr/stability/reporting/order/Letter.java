@@ -1,0 +1,43 @@
+package kr.stability.reporting.order;
+
+import java.time.LocalDate;
+import java.util.List;
+import kr.stability.reporting.json.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What an order demands and by when, as it stood between two amendments.
+ *
+ * @param arrivedOn day the order was served, null while it was a draft
+ * @param fixedDueOn a date fixed in the letter, or null
+ */
+@Schema(name = "Letter")
+public record Letter(
+        Text issuedBy,
+        @Schema(nullable = true) LocalDate arrivedOn,
+        Period period,
+        @Schema(nullable = true) LocalDate fixedDueOn,
+        @Schema(nullable = true) LocalDate dueOn,
+        List<DueDate.Step> dueDerivation,
+        List<Want> wants,
+        List<OrderView.RequirementView> requirements,
+        @Schema(nullable = true) Period resultPeriod,
+        @Schema(nullable = true) LocalDate resultDueOn,
+        List<DueDate.Step> resultDerivation) {
+
+    /** The letter of an order as it stands. */
+    static Letter of(CorrectiveOrder order) {
+        return new Letter(
+                order.issuedBy,
+                order.arrivedOn,
+                order.period(),
+                order.fixedDueOn,
+                order.dueOn,
+                List.copyOf(order.dueDerivation),
+                order.wants.stream().map(Want::valueOf).toList(),
+                order.requirements.stream().map(OrderView.RequirementView::of).toList(),
+                order.resultPeriod(),
+                order.resultDueOn,
+                List.copyOf(order.resultDerivation));
+    }
+}
