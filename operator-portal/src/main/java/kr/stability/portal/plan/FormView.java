@@ -9,8 +9,14 @@ import kr.stability.portal.web.Label;
  * A section's form as the page shows it.
  *
  * @param root the fields and lists of the section
+ * @param focus id of the row or list where the person goes on, or empty
  */
-public record FormView(Section section, Row root) {
+public record FormView(Section section, Row root, String focus) {
+
+    /** The same form with the focus on a row or list of this name. */
+    FormView focusedOn(String name) {
+        return new FormView(section, root, Violation.id(FormViews.pointer(name)));
+    }
 
     /** One row of a list, or the section itself (then the name is empty). */
     public record Row(String name, String pointer, Label label, int number, List<Part> parts, List<Rows> lists) {

@@ -26,7 +26,7 @@ record FormViews(
 
     /** The form of a section with this text in it. */
     FormView of(Section section, JsonNode typed) {
-        return new FormView(section, row(section.form(), typed, "", 0));
+        return new FormView(section, row(section.form(), typed, "", 0), "");
     }
 
     private FormView.Row row(Group group, JsonNode typed, String name, int number) {
@@ -92,7 +92,7 @@ record FormViews(
         return options;
     }
 
-    private static String pointer(String name) {
+    static String pointer(String name) {
         return name.isEmpty()
                 ? ""
                 : "/" + name.replace("[", "/").replace("]", "").replace('.', '/');

@@ -23,6 +23,11 @@ public record PlanDraft(ObjectNode typed) {
         return new PlanDraft(whole);
     }
 
+    /** The draft with the text of one section replaced by another. */
+    PlanDraft with(ObjectNode section) {
+        return new PlanDraft(typed.deepCopy().setAll(section));
+    }
+
     /** The codes declared in a list, such as {@code components}, in order. */
     public List<String> codes(String list) {
         return Typed.rows(typed, list).stream()

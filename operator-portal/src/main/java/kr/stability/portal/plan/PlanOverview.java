@@ -1,25 +1,16 @@
 package kr.stability.portal.plan;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import kr.stability.portal.reporting.OrderView;
 
 /**
  * A draft at a glance.
  *
- * @param answers each requirement with the measures that answer it
+ * @param coverage each requirement with the measures that answer it
  * @param sections each section with its rows and findings
  */
-public record PlanOverview(List<Answer> answers, List<Entry> sections) {
-
-    /** A requirement and the codes of the measures that answer it. */
-    public record Answer(OrderView.Requirement requirement, List<String> measures) {
-        public boolean answered() {
-            return !measures.isEmpty();
-        }
-    }
+public record PlanOverview(Coverage coverage, List<Entry> sections) {
 
     /**
      * A section in the list.
@@ -40,34 +31,15 @@ public record PlanOverview(List<Answer> answers, List<Entry> sections) {
         PlanDraft draft =
                 PlanDraft.of(saved.stream().map(section -> section.content).toList());
         CheckedPlan checked = draft.check(order.requirementCodes());
-        List<Answer> answers = order.requirements().stream()
-                .map(requirement -> new Answer(requirement, answering(checked.content(), requirement.code())))
-                .toList();
         List<Entry> sections = Arrays.stream(Section.values())
                 .map(section -> new Entry(section, rows(section, draft), checked.of(section), last(section, saved)))
                 .toList();
-        return new PlanOverview(answers, sections);
-    }
-
-    /** How many requirements have a measure. */
-    public long answered() {
-        return answers.stream().filter(Answer::answered).count();
+        return new PlanOverview(Coverage.of(order, checked.content()), sections);
     }
 
     /** How many findings are left. */
     public int findings() {
         return sections.stream().mapToInt(entry -> entry.findings().size()).sum();
-    }
-
-    private static List<String> answering(JsonNode plan, String requirement) {
-        return plan.path("measures")
-                .valueStream()
-                .filter(measure -> measure.path("requirements")
-                        .valueStream()
-                        .anyMatch(code -> code.asText().equals(requirement)))
-                .map(measure -> measure.path("code").asText("?"))
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     private static int rows(Section section, PlanDraft draft) {

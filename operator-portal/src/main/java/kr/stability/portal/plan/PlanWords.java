@@ -124,5 +124,41 @@ public interface PlanWords {
     String add(String what);
 
     @Message
-    String remove(String what, int number);
+    String remove();
+
+    @Message
+    String rowRemoved();
+
+    @Message
+    String rowMoved();
+
+    @Message
+    String rowDuplicated();
+
+    @Message
+    String draftVersion(int version);
+
+    @Message
+    String autosaveOffline();
+
+    @Message
+    String autosaveEnded();
+
+    @Message
+    String autosaveConflict();
+
+    @Message
+    String autosaveRefused();
+
+    @Message
+    String up();
+
+    @Message
+    String down();
+
+    @Message
+    String duplicate();
+
+    @Message
+    String answered();
 }

@@ -27,7 +27,24 @@ public record SectionPage(SeenOrder order, Section section, Drafts.State state, 
         /** Somebody else saved first; nothing was stored. */
         CONFLICT,
         /** A row was added. */
-        ADDED
+        ADDED,
+        /** A row was removed. */
+        REMOVED,
+        /** A row changed its place. */
+        MOVED,
+        /** A row was copied. */
+        DUPLICATED;
+
+        /** What is said after a button was pressed that is not the save button. */
+        static Said after(FormAction.Verb verb) {
+            return switch (verb) {
+                case ADD -> ADDED;
+                case REMOVE -> REMOVED;
+                case UP, DOWN -> MOVED;
+                case DUPLICATE -> DUPLICATED;
+                case SAVE, AUTOSAVE -> NOTHING;
+            };
+        }
     }
 
     static SectionPage of(SeenOrder order, Section section, Drafts.State state) {
@@ -39,9 +56,17 @@ public record SectionPage(SeenOrder order, Section section, Drafts.State state, 
         return new SectionPage(order, section, state, form, other);
     }
 
-    /** With the rows that the person has on the screen, blank ones too. */
-    SectionPage showing(JsonNode typed) {
-        return with(typed, Map.of(), Said.ADDED);
+    /**
+     * With the rows that the person has on the screen, blank ones too, which nothing is wrong with yet.
+     *
+     * @param focus name of the row or list where the person goes on, or empty
+     */
+    SectionPage showing(ObjectNode typed, Said what, String focus) {
+        List<Violation> findings = state.plan().with(typed).check(order.view().requirementCodes()).of(section).stream()
+                .filter(finding -> !Typed.inBlankRow(typed, finding.pointer()))
+                .toList();
+        FormViews views = new FormViews(state.plan(), order.view().requirements(), findings, Map.of());
+        return new SectionPage(order, section, state, views.of(section, typed).focusedOn(focus), what);
     }
 
     /** With the person's own text in the fields and the other's beside them. */
@@ -64,6 +89,11 @@ public record SectionPage(SeenOrder order, Section section, Drafts.State state, 
     /** True when a field of this section is wrong, whatever other sections say. */
     boolean wrong() {
         return !checked().wrongIn(section).isEmpty();
+    }
+
+    /** What the draft answers of the order, as stored. */
+    public Coverage coverage() {
+        return Coverage.of(order.view(), checked().content());
     }
 
     /** Address of the page. */

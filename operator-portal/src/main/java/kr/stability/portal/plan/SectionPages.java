@@ -56,7 +56,7 @@ public class SectionPages {
         return Flash.shown(page(200, flash == null ? page : page.saying(SectionPage.Said.SAVED)));
     }
 
-    /** Saves the section, or adds or removes a row, which saves too. */
+    /** Saves the section; so do the buttons that change its rows, and the page by itself. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.DRAFTER)
@@ -64,18 +64,18 @@ public class SectionPages {
         SeenOrder seen = orders.known(order);
         Section shown = section(section);
         FormAction action = FormAction.of(form.getFirst("action"));
-        Map<String, List<String>> fields = action.without(form);
+        FormRows.Changed changed = action.on(form);
+        Map<String, List<String>> fields = changed.fields();
         Drafts.Saved saved = drafts.save(seen, shown, version(form), FormBinding.kept(shown, fields));
         SectionPage page = SectionPage.of(seen, shown, saved.state());
         if (saved.stale()) {
             return page(409, page.conflicting(FormBinding.kept(shown, fields)));
         }
-        if (action.adds()) {
-            return page(200, page.showing(FormBinding.shown(shown, action.with(fields))));
+        if (!action.saves()) {
+            SectionPage.Said said = SectionPage.Said.after(action.verb());
+            return page(200, page.showing(FormBinding.shown(shown, fields), said, changed.focus()));
         }
-        return action.saves() && page.wrong()
-                ? page(WRONG, page.saying(SectionPage.Said.KEPT))
-                : Flash.saved(URI.create(page.path()));
+        return page.wrong() ? page(WRONG, page.saying(SectionPage.Said.KEPT)) : Flash.saved(URI.create(page.path()));
     }
 
     private RestResponse<TemplateInstance> page(int status, SectionPage page) {

@@ -62,4 +62,25 @@ public final class Typed {
     public static List<JsonNode> rows(JsonNode parent, String path) {
         return at(parent, path).valueStream().toList();
     }
+
+    /** True when a pointer leads into a row that nothing was typed into. */
+    static boolean inBlankRow(JsonNode typed, String pointer) {
+        JsonNode node = typed;
+        for (String name : pointer.substring(1).split("/")) {
+            if (node.isArray() && blank(node.path(Integer.parseInt(name)))) {
+                return true;
+            }
+            node = node.isArray() ? node.path(Integer.parseInt(name)) : node.path(name);
+        }
+        return false;
+    }
+
+    private static boolean blank(JsonNode row) {
+        return row.isObject() && row.valueStream().allMatch(Typed::empty)
+                || row.isArray() && row.valueStream().allMatch(Typed::blank);
+    }
+
+    private static boolean empty(JsonNode member) {
+        return member.isContainerNode() ? blank(member) : member.asText().isBlank();
+    }
 }

@@ -45,14 +45,15 @@ class FormBindingTest {
     void aRemovedRowIsGoneAndTheOthersClose() {
         FormAction remove = FormAction.of("remove:sites[0]");
         Map<String, List<String>> form = Map.of("sites[0].code", List.of("A"), "sites[1].code", List.of("B"));
-        assertThat(kept(Section.SITES, remove.without(form))).isEqualTo("{\"sites\":[{\"code\":\"B\"}]}");
+        assertThat(kept(Section.SITES, remove.on(form).fields())).isEqualTo("{\"sites\":[{\"code\":\"B\"}]}");
     }
 
     @Test
     void anAddedRowIsShownThoughBlank() {
         Map<String, List<String>> form = Map.of("measures[4].code", List.of("M1"));
         var shown = FormBinding.shown(
-                Section.MEASURES, FormAction.of("add:measures[4].milestones").with(form));
+                Section.MEASURES,
+                FormAction.of("add:measures[4].milestones").on(form).fields());
         assertThat(shown.toString()).isEqualTo("{\"measures\":[{\"code\":\"M1\",\"milestones\":[{}]}]}");
     }
 }

@@ -148,4 +148,45 @@ class SectionPagesTest {
         WebPage page = drafter.open(Fixtures.order("kakao") + "/plan");
         assertThat(page.document().text()).contains("KAKAO-1", "답 없음");
     }
+
+    private WebPage presses(String section, Map<String, String> fields, String button) {
+        WebForm form = drafter.open(section).formWith("version");
+        fields.forEach(form::fill);
+        return drafter.submit(form.fill("action", button));
+    }
+
+    private static Map<String, String> twoSites() {
+        return Map.of("sites[0].code", "PANGYO", "sites[1].code", "ANYANG");
+    }
+
+    @Test
+    void nothingIsWrongWithARowThatIsStillBlank() {
+        WebPage page = presses(Fixtures.order("kakao") + "/plan/sites", twoSites(), "add:sites");
+        assertThat(page.document().getElementById("sites-2-code-error")).isNull();
+    }
+
+    @Test
+    void aPageThatSavesByItselfGetsTheNewVersionAndTheErrors() {
+        WebPage page = presses(
+                Fixtures.order("kakao") + "/plan/measures", Fixtures.measure("endsOn", "2023-02-30"), "autosave");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.document().select("[name=version]").val()).isEqualTo("1");
+        errorBeside(page, "measures-0-endsOn", "날짜가 아닙니다");
+    }
+
+    @Test
+    void savingByItselfNeverOverwrites() {
+        String page = Fixtures.order("kakao") + "/plan/opinion";
+        WebForm mine = drafter.open(page).formWith("version").fill("opinion.ko", "내 의견");
+        SignedIn.as("kakao-drafter2").writes(page, Map.of("opinion.ko", "상대 의견"));
+        assertThat(drafter.submit(mine.fill("action", "autosave")).status()).isEqualTo(409);
+        assertThat(drafter.open(page).document().getElementById("opinion-ko").wholeText())
+                .contains("상대 의견");
+    }
+
+    @Test
+    void everySectionSaysHowManyRequirementsAreAnswered() {
+        WebPage page = drafter.writes(Fixtures.order("kakao") + "/plan/measures", Fixtures.measure());
+        assertThat(page.document().getElementById("coverage").text()).contains("1개 중 1개");
+    }
 }

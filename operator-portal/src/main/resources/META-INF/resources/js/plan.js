@@ -1,0 +1,158 @@
+// Saves a section of the plan by itself while somebody types and when they leave. The server does all of the checking:
+// its answer is the same page that the Save button gets, and what is new on it is taken over. Without this file the
+// Save button does the same.
+const PAUSE = 1500; // ms after the last key
+const AGAIN = 10_000; // ms until the next try when the server could not be reached
+const PATIENCE = 20_000; // ms for one answer
+const MOST_ON_LEAVING = 60_000; // bytes; browsers send no more after a page is gone
+
+const form = document.querySelector("form[data-autosave]");
+const address = form?.getAttribute("action"); // form.action is the buttons of that name
+const visited = new Set();
+let typed = 0;
+let stored = 0;
+let stopped = false;
+let leaving = false;
+let timer = 0;
+let sending = Promise.resolve();
+
+function save() {
+  clearTimeout(timer);
+  sending = sending.then(send);
+  return sending;
+}
+
+async function send() {
+  if (stopped || leaving || typed === stored) {
+    return;
+  }
+  const mark = typed;
+  const body = new URLSearchParams(new FormData(form));
+  body.set("action", "autosave");
+  const text = body.toString();
+  const answer = await fetch(address, {
+    method: "POST",
+    headers: { "Content-Type": "application/x-www-form-urlencoded", Accept: "text/html" },
+    body: text,
+    redirect: "error",
+    signal: AbortSignal.timeout(PATIENCE),
+    keepalive: text.length < MOST_ON_LEAVING,
+  }).catch(() => null);
+  const page = answer?.status === 200 ? await answer.text().catch(() => null) : null;
+  if (page !== null) {
+    take(new DOMParser().parseFromString(page, "text/html"), mark);
+  } else {
+    explain(answer?.status === 200 ? undefined : answer?.status);
+  }
+}
+
+function take(page, mark) {
+  const version = page.querySelector("#form [name=version]");
+  if (!version) {
+    explain(0);
+    return;
+  }
+  stored = mark;
+  form.elements.version.value = version.value;
+  form.dataset.saved = version.value;
+  replace("saved", page);
+  replace("problems", page);
+  replace("coverage", page);
+  form.querySelectorAll("[data-field]").forEach((field) => takeErrors(field, page));
+  document.dispatchEvent(new CustomEvent("plan-saved"));
+}
+
+// Changes only what says something else: a status line that is written anew would be read out again.
+function replace(id, page) {
+  const here = document.getElementById(id);
+  const there = page.getElementById(id);
+  if (here && there && here.innerHTML !== there.innerHTML) {
+    here.replaceChildren(...there.childNodes);
+    here.classList.remove("bad");
+  }
+}
+
+function takeErrors(field, page) {
+  const there = page.querySelector(`[data-field="${CSS.escape(field.dataset.field)}"]`);
+  const fresh = there?.querySelector(".error") ?? null;
+  const old = field.querySelector(".error");
+  if (!there || old?.innerHTML === fresh?.innerHTML || (fresh && !old && untouched(field))) {
+    return;
+  }
+  old?.remove();
+  if (fresh) {
+    const before = field.querySelector(".help") ?? field.querySelector("legend, label");
+    before ? before.after(fresh) : field.prepend(fresh);
+  }
+  field.classList.toggle("wrong", fresh !== null);
+  describe(document.getElementById(field.dataset.field), page.getElementById(field.dataset.field));
+}
+
+function describe(control, fresh) {
+  for (const name of ["aria-invalid", "aria-describedby"]) {
+    const value = fresh?.getAttribute(name);
+    value ? control.setAttribute(name, value) : control.removeAttribute(name);
+  }
+}
+
+// A field that is still to be filled in is not called wrong before the person has been there.
+function untouched(field) {
+  const filled = [...field.querySelectorAll("input, select, textarea")].some((control) =>
+    control.type === "checkbox" ? control.checked : control.value.trim() !== "",
+  );
+  return !filled && !visited.has(field.dataset.field);
+}
+
+function explain(status) {
+  const said = { undefined: "offline", 401: "ended", 409: "conflict" }[status] ?? "refused";
+  stopped = said === "conflict" || said === "refused";
+  const place = document.getElementById("saved");
+  if (place.textContent !== form.dataset[said]) {
+    place.textContent = form.dataset[said];
+  }
+  place.classList.add("bad");
+  if (!stopped) {
+    timer = setTimeout(save, AGAIN);
+  }
+}
+
+function changed() {
+  typed++;
+  clearTimeout(timer);
+  timer = setTimeout(save, PAUSE);
+}
+
+// A button waits for the saving under way, so that it sends the version that came of it.
+async function pressed(event) {
+  if (leaving) {
+    return;
+  }
+  event.preventDefault();
+  clearTimeout(timer);
+  await sending;
+  clearTimeout(timer);
+  leaving = true;
+  form.requestSubmit(event.submitter);
+}
+
+function start() {
+  form.addEventListener("input", changed);
+  form.addEventListener("focusout", (event) => {
+    const field = event.target.closest("[data-field]");
+    visited.add(field?.dataset.field);
+  });
+  form.addEventListener("submit", pressed);
+  document.addEventListener("visibilitychange", () => document.hidden && save());
+  addEventListener("pagehide", save);
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
+  addEventListener("beforeunload", (event) => {
+    if (typed !== stored && !leaving) {
+      save();
+      event.preventDefault();
+    }
+  });
+}
+
+if (form) {
+  start();
+}
