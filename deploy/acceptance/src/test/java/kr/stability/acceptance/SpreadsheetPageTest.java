@@ -52,7 +52,7 @@ class SpreadsheetPageTest {
     @Test
     void onAPhoneInEnglishNothingStandsInTheWay() throws IOException {
         Person drafter = system.person("kakao-drafter", 360)
-                .sees(new Appearance("en", "light"))
+                .sees(new Appearance("en", "light", 360))
                 .opens(section);
         uploads(drafter.page(), filled(download(drafter.page()), "an hour"));
         drafter.page().getByText("Nothing has been changed yet").waitFor();
