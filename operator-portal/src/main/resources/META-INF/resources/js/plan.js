@@ -14,11 +14,13 @@ let stored = 0;
 let stopped = false;
 let leaving = false;
 let timer = 0;
+let underWay = 0;
 let sending = Promise.resolve();
 
 function save() {
   clearTimeout(timer);
-  sending = sending.then(send);
+  underWay++;
+  sending = sending.then(send).finally(() => underWay--);
   return sending;
 }
 
@@ -124,11 +126,14 @@ function changed() {
 
 // A button waits for the saving under way, so that it sends the version that came of it.
 async function pressed(event) {
+  clearTimeout(timer);
+  if (underWay === 0) {
+    leaving = true;
+  }
   if (leaving) {
     return;
   }
   event.preventDefault();
-  clearTimeout(timer);
   await sending;
   clearTimeout(timer);
   leaving = true;

@@ -18,11 +18,15 @@ import kr.stability.portal.session.Person;
 public record Certification(
         int draftVersion, CheckedPlan plan, CanonicalJson canonical, People people, List<Filing> filed, Desk desk) {
 
-    /** Who wrote and who certifies. */
-    public record People(List<Person> drafters, Person certifier) {
+    /**
+     * Who wrote and who certifies.
+     *
+     * @param today the accounts that the drafters use today: a new account of a drafter is no second pair of eyes
+     */
+    public record People(List<Person> drafters, List<Person> today, Person certifier) {
         /** Four eyes: somebody other than the certifier has written something. */
         boolean areTwo() {
-            return drafters.stream().anyMatch(drafter -> !drafter.is(certifier));
+            return today.stream().anyMatch(drafter -> !drafter.is(certifier));
         }
     }
 

@@ -13,7 +13,9 @@ import kr.stability.portal.plan.CheckedPlan;
 import kr.stability.portal.plan.PlanDraft;
 import kr.stability.portal.plan.PlanDrafter;
 import kr.stability.portal.plan.SavedDraft;
+import kr.stability.portal.session.AccountLinks;
 import kr.stability.portal.session.OperatorScope;
+import kr.stability.portal.session.Person;
 import org.jboss.logging.Logger;
 
 /** Certifies and files: in one transaction the draft is frozen as a filing and put in the outbox. */
@@ -24,11 +26,13 @@ class FilePlan {
 
     private final OperatorScope scope;
     private final HandOver handOver;
+    private final AccountLinks links;
     private final Clock clock;
 
-    FilePlan(OperatorScope scope, HandOver handOver, Clock clock) {
+    FilePlan(OperatorScope scope, HandOver handOver, AccountLinks links, Clock clock) {
         this.scope = scope;
         this.handOver = handOver;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -65,8 +69,9 @@ class FilePlan {
                 .orElseGet(() -> PlanDraft.of(List.of()))
                 .check(order.view().requirementCodes())
                 .without(order.view().laterCodes(LocalDate.now(clock)));
-        Certification.People people =
-                new Certification.People(draft.map(PlanDrafter::of).orElse(List.of()), scope.person());
+        List<Person> drafters = draft.map(PlanDrafter::of).orElse(List.of());
+        Certification.People people = new Certification.People(
+                drafters, drafters.stream().map(links::today).toList(), links.today(scope.person()));
         return new Certification(
                 draft.map(found -> found.version).orElse(0),
                 plan,

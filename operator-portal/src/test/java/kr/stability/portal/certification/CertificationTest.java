@@ -13,8 +13,12 @@ class CertificationTest {
     private static final Person LEE = new Person("iss", "2", "이서연");
 
     private static Certification by(Person certifier, List<Person> drafters) {
+        return by(certifier, drafters, drafters);
+    }
+
+    private static Certification by(Person certifier, List<Person> drafters, List<Person> today) {
         CheckedPlan plan = new CheckedPlan(JsonNodeFactory.instance.objectNode(), List.of());
-        Certification.People people = new Certification.People(drafters, certifier);
+        Certification.People people = new Certification.People(drafters, today, certifier);
         return new Certification(1, plan, CanonicalJson.of(plan.content()), people, List.of(), handedOver());
     }
 
@@ -28,6 +32,11 @@ class CertificationTest {
     @Test
     void whoWroteItAloneCannotCertifyIt() {
         assertThat(by(KIM, List.of(KIM)).refusal()).contains(Refusal.FOUR_EYES);
+    }
+
+    @Test
+    void whoWroteItWithAFormerAccountCannot() {
+        assertThat(by(LEE, List.of(KIM), List.of(LEE)).refusal()).contains(Refusal.FOUR_EYES);
     }
 
     @Test

@@ -32,6 +32,14 @@ class NoticePagesTest {
     }
 
     @Test
+    void aPlanThatWaitsForCertificationIsToldToTheCertifier() {
+        SignedIn certifier = SignedIn.as("kakao-certifier");
+        certifier.open("/orders");
+        String order = Fixtures.drafted(Fixtures.TODAY.plusDays(100));
+        assertThat(told(certifier, order + "/certification")).isNotEmpty();
+    }
+
+    @Test
     void aReadNoticeStaysRead() {
         SignedIn drafter = SignedIn.as("skcnc-drafter");
         String order = Fixtures.order("skcnc", Fixtures.TODAY.plusDays(1));

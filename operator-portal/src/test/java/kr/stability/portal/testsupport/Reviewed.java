@@ -19,8 +19,7 @@ public final class Reviewed {
     public static String order(ReviewView.Verdict verdict) {
         String order = Fixtures.drafted(Fixtures.TODAY);
         SignedIn certifier = SignedIn.as("kakao-certifier");
-        certifier.submit(
-                certifier.open(order + "/certification").formWith("statement").tick("statement"));
+        certifier.submit(Fixtures.statement(certifier, order));
         QuarkusTransaction.requiringNew().run(() -> review(UUID.fromString(order.substring(8)), verdict));
         return order;
     }
