@@ -2,6 +2,7 @@ package kr.stability.acceptance;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import kr.stability.local.scenario.Cast;
@@ -34,6 +35,7 @@ final class WholeSystem implements AutoCloseable {
     private final Browser browser = Browser.start();
     private ServiceProcess reporting;
     private ServiceProcess portal;
+    private OffsetDateTime killedAt;
 
     static WholeSystem started() {
         WholeSystem system = new WholeSystem();
@@ -48,13 +50,17 @@ final class WholeSystem implements AutoCloseable {
         }
     }
 
-    /** Starts reporting-service, again after {@link #killReporting()}. */
+    /** Starts reporting-service; again after {@link #killReporting()}, on the business time at which it was killed. */
     void startReporting() {
         reporting = ServiceProcess.start(reportingProgram, 256, LOGS.resolve("reporting-service.log"));
+        if (killedAt != null) {
+            cast.clock().set(killedAt);
+        }
     }
 
     /** {@code kill -9} of reporting-service. */
     void killReporting() {
+        killedAt = cast.clock().now();
         reporting.kill();
     }
 
