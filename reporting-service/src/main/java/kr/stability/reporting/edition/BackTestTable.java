@@ -48,7 +48,8 @@ final class BackTestTable {
     }
 
     private void row(EditionInputs.Day day, BackTest.Line line, String pointer) {
-        Origin origin = origin(day, pointer);
+        Origin outage = outage(day, line.service());
+        Origin origin = outage.and(origin(day, pointer));
         Optional<ServiceLoss> plan = planned(day, line.service());
         rows.row(
                 origin,
@@ -60,20 +61,20 @@ final class BackTestTable {
                 plan.map(loss -> LossWords.recovery(loss.recovery())).orElse("계획 없음"),
                 line.tools().stream().collect(Collectors.joining("\n→ ")));
         if (line.suffered() != null) {
-            bar(day, line, "실제 장애", line.suffered(), SUFFERED);
-            bar(day, line, "당시 구성의 계산", line.loss().recovery(), THAT_DAY);
-            plan.ifPresent(loss -> bar(day, line, "개선계획대로면", loss.recovery(), AS_PLANNED));
+            Origin computed = origin(day, pointer);
+            bar(line, "실제 장애", line.suffered(), SUFFERED, outage);
+            bar(line, "당시 구성의 계산", line.loss().recovery(), THAT_DAY, computed);
+            plan.ifPresent(loss -> bar(line, "개선계획대로면", loss.recovery(), AS_PLANNED, plan(day, line.service())));
         }
     }
 
-    private void bar(EditionInputs.Day day, BackTest.Line line, String what, Recovery recovery, int group) {
+    private void bar(BackTest.Line line, String what, Recovery recovery, int group, Origin origin) {
         if (recovery.atLeast() != Recovery.NEVER) {
-            bar(day, line, what, recovery.atLeast(), group);
+            bar(line, what, recovery.atLeast(), group, origin);
         }
     }
 
-    private void bar(EditionInputs.Day day, BackTest.Line line, String what, long minutes, int group) {
-        Origin origin = origin(day, null);
+    private void bar(BackTest.Line line, String what, long minutes, int group, Origin origin) {
         bars.add(new Bars.Bar(
                 service(line.service()) + " " + what,
                 minutes,
@@ -81,6 +82,26 @@ final class BackTestTable {
                 group,
                 origin.refs(),
                 origin.illustrative()));
+    }
+
+    /** The outages of a service as recorded. */
+    private Origin outage(EditionInputs.Day day, String service) {
+        return Origin.all(incident.outages().stream()
+                .filter(outage -> outage.operator().equals(day.operator())
+                        && outage.service().equals(service))
+                .map(outage -> sources.record(
+                                incident.id(), "/outages/" + incident.outages().indexOf(outage), outage.illustrative())
+                        .and(sources.known(outage.sources())))
+                .toList());
+    }
+
+    /** The accepted plan of the company. */
+    private Origin plan(EditionInputs.Day day, String service) {
+        return planned.stream()
+                .filter(loss -> loss.order().operator().equals(day.operator()))
+                .findFirst()
+                .map(loss -> loss.origin(loss.loss().service(service), sources))
+                .orElse(Origin.NONE);
     }
 
     Table table() {

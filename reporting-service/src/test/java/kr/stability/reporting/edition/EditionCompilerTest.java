@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import kr.stability.reporting.document.Bars;
 import kr.stability.reporting.document.Block;
 import kr.stability.reporting.document.Document;
 import kr.stability.reporting.document.DocxWriter;
@@ -75,6 +76,18 @@ class EditionCompilerTest {
         assertThat(DOCUMENT.blocks().stream().flatMap(EditionCompilerTest::texts))
                 .anyMatch(text -> text.contains("(카카오) 장애가 길었던 순서: 서비스 10쌍 가운데 10쌍에서 계산과 실제가 같음"))
                 .anyMatch(text -> text.contains("5개의 복구 시간을 운영·관리도구(K-FAILOVER, K-DEPLOY)가 결정함"));
+    }
+
+    @Test
+    void whatWasSufferedIsAFactBesideWhatIsComputed() {
+        List<Bars.Bar> bars = DOCUMENT.blocks().stream()
+                .filter(Bars.class::isInstance)
+                .map(Bars.class::cast)
+                .flatMap(figure -> figure.bars().stream())
+                .filter(bar -> bar.label().startsWith("카카오톡 채널 "))
+                .toList();
+        assertThat(bars).filteredOn(bar -> bar.label().endsWith("실제 장애")).noneMatch(Bars.Bar::illustrative);
+        assertThat(bars).filteredOn(bar -> bar.label().endsWith("계산")).allMatch(Bars.Bar::illustrative);
     }
 
     @Test
