@@ -18,6 +18,8 @@ import kr.stability.local.stack.ServiceProgram;
 final class LocalStack {
     static final int PORTAL_PORT = 8080;
     static final int REPORTING_PORT = 8081;
+    static final int PORTAL_MANAGEMENT_PORT = 9080;
+    static final int REPORTING_MANAGEMENT_PORT = 9081;
     static final int KEYCLOAK_PORT = 8180;
     static final int POSTGRES_PORT = 55432;
     static final String PORTAL_URL = "http://localhost:" + PORTAL_PORT;
@@ -48,7 +50,9 @@ final class LocalStack {
         Ports.requireFree(POSTGRES_PORT, "PostgreSQL");
         Ports.requireFree(KEYCLOAK_PORT, "Keycloak");
         Ports.requireFree(REPORTING_PORT, "reporting-service");
+        Ports.requireFree(REPORTING_MANAGEMENT_PORT, "the health of reporting-service");
         Ports.requireFree(PORTAL_PORT, "operator-portal");
+        Ports.requireFree(PORTAL_MANAGEMENT_PORT, "the health of operator-portal");
     }
 
     /** Starts all four and returns when all are ready. */
@@ -102,7 +106,11 @@ final class LocalStack {
                         project.data().resolve("evidence").toString(),
                 "OIDC_ISSUER", ISSUER);
         return new ServiceProgram(
-                "reporting-service", project.application("reporting-service"), REPORTING_PORT, environment);
+                "reporting-service",
+                project.application("reporting-service"),
+                REPORTING_PORT,
+                REPORTING_MANAGEMENT_PORT,
+                environment);
     }
 
     private ServiceProgram operatorPortal(Database database) {
@@ -118,7 +126,12 @@ final class LocalStack {
                 "SESSION_ENCRYPTION_SECRET", secrets.get("SESSION_ENCRYPTION_SECRET"),
                 "REPORTING_URL", REPORTING_URL));
         environment.put("OIDC_NOTICES_SECRET", secrets.get("OIDC_NOTICES_SECRET"));
-        return new ServiceProgram("operator-portal", project.application("operator-portal"), PORTAL_PORT, environment);
+        return new ServiceProgram(
+                "operator-portal",
+                project.application("operator-portal"),
+                PORTAL_PORT,
+                PORTAL_MANAGEMENT_PORT,
+                environment);
     }
 
     private Path log(String server) {

@@ -35,6 +35,8 @@ public final class ServiceProcess implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(program.environment());
         environment.putIfAbsent("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(program.port()));
+        environment.putIfAbsent("QUARKUS_MANAGEMENT_HOST", "localhost");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(program.managementPort()));
         Child child = Child.start(program.name(), command(program, heapMegabytes), environment, log);
         return new ServiceProcess(program, child, log);
     }
@@ -64,7 +66,7 @@ public final class ServiceProcess implements AutoCloseable {
      * @throws StackFailure when the service ended or is not ready in time; names its log file
      */
     public void awaitReady() {
-        child.awaitReady(START_LIMIT, () -> Probe.answers(url() + "/q/health/ready"), log);
+        child.awaitReady(START_LIMIT, () -> Probe.answers(program.managementUrl() + "/q/health/ready"), log);
     }
 
     /** Base URL without a slash at the end. */
