@@ -1,7 +1,7 @@
 # The one list of commands. JDK 25 is found by itself; everything else comes through the Maven wrapper.
 
 .DEFAULT_GOAL := help
-.PHONY: help build run stop clean-data test bench screenshots fmt clean
+.PHONY: help build run stop clean-data test manifests bench screenshots fmt clean
 
 LOCAL := deploy/local
 STAMP := target/built
@@ -31,6 +31,9 @@ clean-data: stop ## Delete the databases, secrets, logs and documents: the next 
 test: ## Run all tests, against real servers that the command brings
 	@$(LOCAL)/bin/bring-browser
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp verify
+
+manifests: ## Render deploy/kubernetes offline and check it against published schemas and the policies
+	@cd deploy/kubernetes/checks && npm ci --silent && npm run --silent realm && npm test --silent
 
 bench: ## Measure each fast part beside its peer, pair by pair; takes a while and wants a quiet machine
 	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -pl deploy/bench -am \
