@@ -12,6 +12,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -21,6 +23,9 @@ public class ProblemMappers {
 
     @Context
     HttpHeaders headers;
+
+    @Context
+    UriInfo uri;
 
     /** A refusal by a rule. */
     @ServerExceptionMapper
@@ -70,6 +75,10 @@ public class ProblemMappers {
     public Response http(WebApplicationException e) {
         if (e.getCause() instanceof JsonProcessingException json) {
             return ProblemAnswer.of(JsonProblems.of(json), headers);
+        }
+        Optional<Problem> query = QueryProblems.of(e, uri);
+        if (query.isPresent()) {
+            return ProblemAnswer.of(query.get(), headers);
         }
         int status = e.getResponse().getStatus();
         if (status < 400) {

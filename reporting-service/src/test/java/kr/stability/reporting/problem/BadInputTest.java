@@ -161,4 +161,30 @@ class BadInputTest {
                 .body("type", equalTo("urn:stability:problem:" + type))
                 .body("status", equalTo(status));
     }
+
+    @Test
+    void aQueryParameterOfTheWrongKindIsNamed() {
+        as(Tokens.analyst())
+                .get("/api/v1/due-dates?arrivedOn=2022-12-06&amount=1&unit=FORTNIGHTS")
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("unit"))
+                .body("violations[0].value", equalTo("FORTNIGHTS"));
+        as(Tokens.analyst()).get("/api/v1/orders/not-an-id").then().statusCode(404);
+    }
+
+    @Test
+    void controlCharactersInAnAddressAreRefused() {
+        as(Tokens.analyst())
+                .urlEncodingEnabled(false)
+                .get("/api/v1/operators/a%00b")
+                .then()
+                .statusCode(404);
+        as(Tokens.analyst())
+                .urlEncodingEnabled(false)
+                .get("/api/v1/orders?operator=a%00b")
+                .then()
+                .statusCode(422)
+                .body("violations[0].rule", equalTo("text-control"));
+    }
 }
