@@ -1,8 +1,11 @@
 /**
- * A day at the ministry: what waits, read it, review it, send the review, compile an edition, download it.
+ * A day at the ministry: what is overdue, what waits, read it, review it, send the review, compile an edition, download it.
  *
  * Usage: node build/analyst-day.js ISSUER REPORTING ORDER
  */
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import createClient from "openapi-fetch";
 import type { components, paths } from "./api.js";
 import { signIn } from "./sign-in.js";
@@ -23,11 +26,14 @@ function ok<T>(answer: { data?: T; error?: unknown; response: Response }): T {
 }
 
 const analyst = await as("analyst");
+const overdue = ok(await analyst.GET("/api/v1/milestones", { params: { query: { overdue: true, limit: 200 } } })).items;
+console.log(`overdue ${overdue.length}, first ${overdue[0]?.milestone} of ${overdue[0]?.operator}`);
+
 const waiting = ok(await analyst.GET("/api/v1/review-queue", {})).items.find((filing) => filing.order === order);
 if (!waiting) {
   throw new Error("the filing is not in the queue");
 }
-console.log(`waiting ${waiting.orderNumber} of ${waiting.operator}, due ${waiting.dueOn}`);
+console.log(`waiting ${waiting.orderNumber} of ${waiting.operator}`);
 
 const plan = ok(
   await analyst.GET("/api/v1/submissions/{id}/content", { params: { path: { id: waiting.submission } } }),
@@ -60,8 +66,12 @@ const publisher = await as("publisher");
 const edition = ok(
   await publisher.POST("/api/v1/editions", { body: { quarter: "2023-Q1", cutOff: sent.sentAt as string } }),
 );
-const pdf = await publisher.GET("/api/v1/editions/{id}/document.pdf", {
-  params: { path: { id: edition.id } },
-  parseAs: "arrayBuffer",
-});
-console.log(`edition ${edition.number} ${pdf.response.status} ${pdf.response.headers.get("content-type")}`);
+const hwpx = ok(
+  await publisher.GET("/api/v1/editions/{id}/document.hwpx", {
+    params: { path: { id: edition.id } },
+    parseAs: "arrayBuffer",
+  }),
+) as unknown as ArrayBuffer;
+const file = join(mkdtempSync(join(tmpdir(), "edition-")), "plan.hwpx");
+writeFileSync(file, new Uint8Array(hwpx));
+console.log(`edition ${edition.number} ${file}`);

@@ -108,6 +108,11 @@ final class Ministry {
         return analyst.get("/orders/" + id);
     }
 
+    /** Milestones that are overdue, those that were planned first first. */
+    JsonNode overdue() {
+        return analyst.get("/milestones?overdue=true&limit=200").path("items");
+    }
+
     byte[] document(String edition, String suffix) {
         return analyst.download("/editions/" + edition + "/document." + suffix);
     }

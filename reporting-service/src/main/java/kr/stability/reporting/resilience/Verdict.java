@@ -1,8 +1,10 @@
 package kr.stability.reporting.resilience;
 
 import kr.stability.reporting.json.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A recovery time held against the promise (RTO). */
+@Schema(name = "TargetVerdict")
 public enum Verdict {
     /** Even the worst case keeps the promise. */
     MET("달성", "met"),

@@ -7,6 +7,7 @@ import java.util.List;
 import kr.stability.reporting.json.Text;
 import kr.stability.reporting.plan.Facility;
 import kr.stability.reporting.plan.FacilityField;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One rule about one declared value.
@@ -42,6 +43,7 @@ public record SafetyRule(
     }
 
     /** What comes of it. */
+    @Schema(name = "SafetyOutcome")
     public enum Outcome {
         /** As the rule asks. */
         PASS("적합", "pass"),

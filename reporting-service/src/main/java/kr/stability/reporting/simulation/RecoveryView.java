@@ -21,6 +21,7 @@ public record RecoveryView(
         Long pessimisticMinutes) {
 
     /** A recovery in one word. */
+    @Schema(name = "RecoveryOutcome")
     public enum Outcome {
         /** It is not away at all. */
         UNAFFECTED,

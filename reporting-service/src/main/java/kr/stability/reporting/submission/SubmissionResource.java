@@ -56,11 +56,11 @@ public class SubmissionResource {
     @APIResponse(
             responseCode = "201",
             description = "Received",
-            content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SubmissionView.class)))
     @APIResponse(
             responseCode = "200",
             description = "Had been received before",
-            content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SubmissionView.class)))
     public RestResponse<SubmissionView> file(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid FilingRequest request) {
         if (key != null && !key.equals(request.filingId().toString())) {

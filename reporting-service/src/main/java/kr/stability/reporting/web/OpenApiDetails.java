@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
@@ -25,6 +26,8 @@ public class OpenApiDetails implements OASFilter {
             Role.READS_ALL, "everybody at the ministry and auditors",
             Role.READS_OWN, "people of a company, who see their own only");
     private static final List<String> SPARSE = List.of("Problem", "Violation");
+
+    private final OpenApiExamples examples = new OpenApiExamples();
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -66,8 +69,26 @@ public class OpenApiDetails implements OASFilter {
     }
 
     @Override
+    public PathItem filterPathItem(PathItem path) {
+        examples.add(path);
+        return path;
+    }
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        OpenApiNames.repair(schema);
+        return schema;
+    }
+
+    @Override
     public void filterOpenAPI(OpenAPI document) {
-        Map<String, Schema> schemas = new TreeMap<>(document.getComponents().getSchemas());
+        Map<String, Schema> schemas = new TreeMap<>();
+        document.getComponents().getSchemas().forEach((name, schema) -> {
+            if (!OpenApiNames.isTime(name)) {
+                schemas.put(OpenApiNames.of(name), schema);
+            }
+        });
+        document.getComponents().setSchemas(schemas);
         schemas.forEach((name, schema) -> {
             boolean view = !name.endsWith("Request") && !SPARSE.contains(name) && schema.getProperties() != null;
             if (view && schema.getRequired() == null) {
