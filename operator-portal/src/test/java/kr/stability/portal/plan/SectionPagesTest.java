@@ -107,6 +107,20 @@ class SectionPagesTest {
     }
 
     @Test
+    void aSectionThatWasEmptiedUnderOnesHandsComesBackWithOnesOwnText() {
+        String page = Fixtures.order("kakao") + "/plan/sites";
+        drafter.writes(page, twoSites());
+        WebForm mine = drafter.open(page).formWith("version").fill("sites[0].code", "PANGYO-2");
+        SignedIn other = SignedIn.as("kakao-drafter2");
+        other.submit(other.open(page).formWith("version").fill("action", "remove:sites[1]"));
+        other.submit(other.open(page).formWith("version").fill("action", "remove:sites[0]"));
+        WebPage conflict = drafter.submit(mine.fill("action", "save"));
+        assertThat(conflict.status()).isEqualTo(409);
+        WebPage saved = drafter.submit(conflict.formWith("version").fill("action", "save"));
+        assertThat(saved.document().getElementById("sites-0-code").val()).isEqualTo("PANGYO-2");
+    }
+
+    @Test
     void theSameTextTwiceIsNoConflict() {
         String page = Fixtures.order("kakao") + "/plan/opinion";
         WebForm form = drafter.open(page).formWith("version").fill("opinion.ko", "의견");
