@@ -20,7 +20,7 @@ final class Cycles {
     List<Deadlock> deadlocks() {
         List<Deadlock> found = new ArrayList<>();
         boolean[] named = new boolean[graph.size];
-        for (int node = 0; node < graph.components; node++) {
+        for (int node : graph.declaredAs) {
             int next = awaitedInKnot(node);
             if (next >= 0 && !named[settled.knot(node)]) {
                 named[settled.knot(node)] = true;
@@ -32,7 +32,7 @@ final class Cycles {
 
     /** The cycle of the knot of a node. */
     Deadlock around(int node) {
-        for (int other = 0; other < graph.components; other++) {
+        for (int other : graph.declaredAs) {
             int next = settled.knot(other) == settled.knot(node) ? awaitedInKnot(other) : -1;
             if (next >= 0) {
                 return new Deadlock(way(next, other));
@@ -42,6 +42,9 @@ final class Cycles {
     }
 
     private int awaitedInKnot(int node) {
+        if (!settled.isDeadlocked(settled.knot(node))) {
+            return -1;
+        }
         for (int i = graph.needs.degree(node); i < settled.waits(node); i++) {
             int next = settled.awaited(node, i);
             if (settled.knot(next) == settled.knot(node)) {

@@ -49,6 +49,6 @@ final class KnotWay {
         for (int i = settled.graph.needs.degree(node); i < settled.waits(node); i++) {
             tools = Math.max(tools, end.of(settled, settled.awaited(node, i)));
         }
-        return Recovery.plus(settled.own(node, end.undeclared()), tools) == end.of(settled, node);
+        return Recovery.plus(settled.damage.own(node, end.undeclared()), tools) == end.of(settled, node);
     }
 }

@@ -28,8 +28,8 @@ final class Reasons {
         seen.set(node);
         while (!open.isEmpty()) {
             int at = open.remove();
-            if (settled.own(at, 0) != settled.own(at, NEVER)) {
-                found.add(new Undeclared(graph.code[at], settled.effect[at].field(graph, at)));
+            if (settled.damage.own(at, 0) != settled.damage.own(at, NEVER)) {
+                found.add(new Undeclared(graph.code[at], settled.damage.on(at).field(graph, at)));
             }
             for (int i = 0; i < settled.waits(at); i++) {
                 int next = settled.awaited(at, i);
@@ -58,11 +58,11 @@ final class Reasons {
             return -1;
         }
         int tool = slowestTool(node, end);
-        long own = Recovery.plus(settled.own(node, end.undeclared()), tool < 0 ? 0 : end.of(settled, tool));
+        long own = Recovery.plus(settled.damage.own(node, end.undeclared()), tool < 0 ? 0 : end.of(settled, tool));
         if (own == end.of(settled, node)) {
             boolean waited = tool >= 0 && end.of(settled, tool) > 0;
             steps.add(words.own(settled, node, waited ? tool : -1, waited ? end.of(settled, tool) : 0));
-            return waited && settled.own(node, end.undeclared()) != NEVER ? tool : -1;
+            return waited && settled.damage.own(node, end.undeclared()) != NEVER ? tool : -1;
         }
         int needed = new KnotWay(settled, end).next(node);
         steps.add(words.needs(graph.code[needed]));
