@@ -3,6 +3,7 @@ package kr.stability.reporting.resilience;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -19,11 +20,11 @@ final class Cycles {
     /** One cycle for each knot, in the order of the inventory. */
     List<Deadlock> deadlocks() {
         List<Deadlock> found = new ArrayList<>();
-        boolean[] named = new boolean[graph.size];
+        BitSet named = new BitSet();
         for (int node : graph.declaredAs) {
             int next = awaitedInKnot(node);
-            if (next >= 0 && !named[settled.knot(node)]) {
-                named[settled.knot(node)] = true;
+            if (next >= 0 && !named.get(settled.knot(node))) {
+                named.set(settled.knot(node));
                 found.add(new Deadlock(way(next, node)));
             }
         }
@@ -45,7 +46,8 @@ final class Cycles {
         if (!settled.isDeadlocked(settled.knot(node))) {
             return -1;
         }
-        for (int i = graph.needs.degree(node); i < settled.waits(node); i++) {
+        int waits = settled.waits(node);
+        for (int i = graph.needs.degree(node); i < waits; i++) {
             int next = settled.awaited(node, i);
             if (settled.knot(next) == settled.knot(node)) {
                 return next;
@@ -62,7 +64,8 @@ final class Cycles {
         before[next] = next;
         while (before[node] < 0 && next != node) {
             int at = open.remove();
-            for (int i = 0; i < settled.waits(at); i++) {
+            int waits = settled.waits(at);
+            for (int i = 0; i < waits; i++) {
                 int other = settled.awaited(at, i);
                 if (settled.knot(other) == settled.knot(node) && before[other] < 0) {
                     before[other] = at;

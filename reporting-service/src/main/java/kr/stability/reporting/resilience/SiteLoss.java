@@ -66,11 +66,6 @@ public final class SiteLoss {
         return new Dependants(graph).components(graph.serviceOf.get(service));
     }
 
-    /** How many nodes and edges there are: the effort of one question. */
-    public long effort() {
-        return graph.size + (long) graph.needs.to().length + graph.failOver.to().length;
-    }
-
     /**
      * Data centres and components for which nothing stands in, or whose loss alone takes a service past its promise; in
      * the order of the inventory. The effort is that of one loss for each data centre and component.
