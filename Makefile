@@ -32,11 +32,11 @@ test: ## Run all tests, against real servers that the command brings
 	@$(LOCAL)/bin/bring-browser
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp verify
 
-bench: ## Measure each fast part beside its peer, pair by pair; takes a while and wants a quiet machine
+bench: ## Measure each fast part beside its peer, turn by turn; takes two minutes
 	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -pl deploy/bench -am \
 		&& CP="deploy/bench/target/classes:$$(cat deploy/bench/target/class-path)" \
 		&& "$$JAVA_HOME/bin/java" -Xmx3g -cp "$$CP" kr.stability.reporting.resilience.MemoryPerEdge \
-		&& "$$JAVA_HOME/bin/java" -cp "$$CP" kr.stability.bench.Paired siteLoss breadthFirst
+		&& "$$JAVA_HOME/bin/java" -cp "$$CP" kr.stability.bench.Paired turns siteLoss
 
 screenshots: ## Make the pictures of the documentation from the running system
 	@$(LOCAL)/bin/bring-browser
