@@ -32,7 +32,7 @@ test: ## Run all tests, against real servers that the command brings
 	@$(LOCAL)/bin/bring-browser
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp verify
 
-bench: ## Measure each fast part beside its peer, turn by turn; takes two minutes
+bench: ## Measure each fast part beside its peer, turn by turn; takes two minutes on a quiet machine
 	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -pl deploy/bench -am \
 		&& CP="deploy/bench/target/classes:$$(cat deploy/bench/target/class-path)" \
 		&& "$$JAVA_HOME/bin/java" -Xmx3g -cp "$$CP" kr.stability.reporting.resilience.MemoryPerEdge \
