@@ -3,14 +3,18 @@ package kr.stability.reporting.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.Shape;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -25,6 +29,8 @@ final class PdfFonts {
 
     private static final byte[] REGULAR = resource("/fonts/Pretendard-Regular.ttf");
     private static final byte[] BOLD = resource("/fonts/Pretendard-Bold.ttf");
+    private static final TrueTypeFont PARSED = parsed();
+    private static final double UNITS = units();
     private static final CmapLookup GLYPHS = glyphs();
 
     /**
@@ -73,9 +79,65 @@ final class PdfFonts {
         return new Shown(out.toString(), missing);
     }
 
+    /** Width of words in ems. */
+    static double width(String text) {
+        return text.codePoints().mapToDouble(PdfFonts::advance).sum();
+    }
+
+    /** The outline of words on a base line that starts at 0, one em high, upwards. */
+    static Shape outline(String text) {
+        GeneralPath all = new GeneralPath();
+        double at = 0;
+        for (int c : text.codePoints().toArray()) {
+            AffineTransform place = AffineTransform.getTranslateInstance(at, 0);
+            place.scale(1.0 / UNITS, 1.0 / UNITS);
+            all.append(place.createTransformedShape(glyph(c)), false);
+            at += advance(c);
+        }
+        return all;
+    }
+
+    private static double advance(int c) {
+        try {
+            synchronized (PARSED) {
+                return PARSED.getAdvanceWidth(GLYPHS.getGlyphId(c)) / UNITS;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static GeneralPath glyph(int c) {
+        try {
+            synchronized (PARSED) {
+                GlyphData data = PARSED.getGlyph().getGlyph(GLYPHS.getGlyphId(c));
+                return data == null ? new GeneralPath() : data.getPath();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static double units() {
+        try {
+            return PARSED.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static CmapLookup glyphs() {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(REGULAR))) {
-            return font.getUnicodeCmapLookup();
+        try {
+            return PARSED.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stays open: glyphs are read from it when they are drawn. */
+    private static TrueTypeFont parsed() {
+        try {
+            return new TTFParser().parse(new RandomAccessReadBuffer(REGULAR));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
