@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Drawing {
     /** Of every drawing: the width of the text on A4. */
-    static final int WIDTH = 640;
+    static final int WIDTH = 620;
 
     static final String INK = "#1d1d1f";
     static final String GREY = "#55606e";

@@ -114,7 +114,7 @@ class SiteLossSectionTest {
 
     private static List<Block> blocks(Optional<ImprovementPlan> plan) {
         EditionInputs in = inputs(plan);
-        EditionDraft draft = new EditionDraft(new EditionSources(in));
+        EditionDraft draft = new EditionDraft(new EditionSources(in), new Narrative(in));
         new SiteLossSection().write(in, draft);
         return draft.blocks();
     }
