@@ -19,6 +19,7 @@ final class EditionSources {
     private final Map<String, String> marks = new HashMap<>();
     private final Map<String, Source> publicOnes = new TreeMap<>();
     private final Citations citations;
+    private final List<Held> released;
 
     EditionSources(EditionInputs inputs) {
         String frame =
@@ -32,6 +33,9 @@ final class EditionSources {
         inputs.inspections().forEach(this::addInspection);
         inputs.reforms().forEach(r -> add("개선", r.id(), new Named("제도개선", r.text(), r.code()), r));
         citations = new Citations(inputs);
+        released = inputs.addenda().held().stream()
+                .filter(held -> inputs.isPublic() && held.state() == Held.State.RELEASED)
+                .toList();
         inputs.addenda().evidence().forEach(this::addFile);
         inputs.addenda().narrative().forEach(this::addParagraph);
         inputs.addenda().releases().stream()
@@ -127,7 +131,16 @@ final class EditionSources {
     /** A place in the accepted plan of an order. */
     Origin plan(EditionInputs.Order order, String pointer) {
         EditionInputs.Accepted accepted = order.accepted().orElseThrow();
-        return record(accepted.filing().id(), pointer, accepted.illustrative());
+        return record(accepted.filing().id(), pointer, accepted.illustrative()).and(released(order, pointer));
+    }
+
+    /** What is in public only because it was released rests on the release too. */
+    private Origin released(EditionInputs.Order order, String pointer) {
+        return Origin.all(released.stream()
+                .filter(held -> held.order().letter().id().equals(order.letter().id())
+                        && ((pointer == null ? "" : pointer) + "/").startsWith(held.row().pointer() + "/"))
+                .map(held -> record(held.release().orElseThrow().id(), null, false))
+                .toList());
     }
 
     Origin inspection(EditionInputs.Inspection inspection) {

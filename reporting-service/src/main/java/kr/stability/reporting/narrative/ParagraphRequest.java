@@ -19,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text Korean, as it will be printed
  * @param citations what it rests on; without any it does not compile, unless it is the ministry's own statement
  * @param statementBy name and office of who answers for it, when it is the ministry's own statement, or null
- * @param restricted true when it stays out of the public edition
+ * @param restricted true when it stays out of the public edition; false when left out
  */
 public record ParagraphRequest(
         @NotNull Place place,
-        @Min(0) @Max(9999) int position,
+        @NotNull @Min(0) @Max(9999) Integer position,
 
         @NotNull @PlainText(max = 4000) @Schema(examples = {"운영도구를 함께 다중화한 사업자의 복구 시간이 짧았다."})
         String text,
@@ -33,11 +33,12 @@ public record ParagraphRequest(
         @PlainText(max = 200) @Schema(nullable = true, examples = {"디지털기반안전과장 한바다"})
         String statementBy,
 
-        boolean restricted) {
+        @Schema(nullable = true) Boolean restricted) {
 
-    /** Citations that were left out are none. */
+    /** Citations that were left out are none; what is not said to be restricted is not. */
     public ParagraphRequest {
         citations = citations == null ? List.of() : List.copyOf(citations);
+        restricted = Boolean.TRUE.equals(restricted);
     }
 
     /**
