@@ -3,14 +3,16 @@ package kr.stability.reporting.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.Shape;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -28,12 +30,12 @@ final class PdfFonts {
 
     private static final byte[] REGULAR = resource("/fonts/Pretendard-Regular.ttf");
     private static final byte[] BOLD = resource("/fonts/Pretendard-Bold.ttf");
-    private static final CmapLookup GLYPHS = glyphs(REGULAR);
+    private static final Typeface FIRST = new Typeface(REGULAR);
 
     /** Read when the first character is met that the first typeface does not have. */
     private static final class Second {
         static final byte[] REGULAR = resource("/fonts/NotoSansKR-Regular.ttf");
-        static final CmapLookup GLYPHS = glyphs(REGULAR);
+        static final Typeface FACE = new Typeface(REGULAR);
     }
 
     /**
@@ -78,8 +80,8 @@ final class PdfFonts {
         Map<Integer, Integer> missing = new TreeMap<>();
         boolean[] second = {false};
         text.codePoints().forEach(c -> {
-            boolean first = c <= ' ' || GLYPHS.getGlyphId(c) != 0;
-            boolean shows = first || Second.GLYPHS.getGlyphId(c) != 0;
+            boolean first = c <= ' ' || FIRST.shows(c);
+            boolean shows = first || Second.FACE.shows(c);
             second[0] |= shows && !first;
             if (!shows) {
                 missing.merge(c, 1, Integer::sum);
@@ -89,12 +91,26 @@ final class PdfFonts {
         return new Shown(out.toString(), second[0], missing);
     }
 
-    private static CmapLookup glyphs(byte[] file) {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
-            return font.getUnicodeCmapLookup();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** Width of words in ems. */
+    static double width(String text) {
+        return text.codePoints().mapToDouble(c -> face(c).advance(c)).sum();
+    }
+
+    /** The outline of words on a base line that starts at 0, one em high, upwards. */
+    static Shape outline(String text) {
+        GeneralPath all = new GeneralPath();
+        double at = 0;
+        for (int c : text.codePoints().toArray()) {
+            Typeface face = face(c);
+            all.append(
+                    AffineTransform.getTranslateInstance(at, 0).createTransformedShape(face.outline(c)), false);
+            at += face.advance(c);
         }
+        return all;
+    }
+
+    private static Typeface face(int c) {
+        return FIRST.shows(c) || !Second.FACE.shows(c) ? FIRST : Second.FACE;
     }
 
     private static byte[] resource(String name) {

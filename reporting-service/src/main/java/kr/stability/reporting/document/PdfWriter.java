@@ -47,6 +47,7 @@ public final class PdfWriter {
         return builder.usePDDocument(pdf)
                 .withHtmlContent(markup, null)
                 .useFastMode()
+                .useSVGDrawer(new SvgPainter())
                 .useUnicodeLineBreaker(new WordBreaker())
                 .usePdfAConformance(PdfAConformance.PDFA_3_U)
                 .usePdfUaAccessibility(true)

@@ -18,6 +18,7 @@ import kr.stability.reporting.json.Text;
  * @param needs components that it needs at run time
  * @param needsToFailOver components that it needs to fail over
  * @param sources keys of public sources
+ * @param confidential why it is not for the public edition, or null when it is
  */
 public record Component(
         String code,
@@ -30,7 +31,8 @@ public record Component(
         BigDecimal loadKilowatts,
         List<String> needs,
         List<String> needsToFailOver,
-        List<String> sources) {
+        List<String> sources,
+        Confidential confidential) {
 
     /** Lists that were left out are empty. */
     public Component {
