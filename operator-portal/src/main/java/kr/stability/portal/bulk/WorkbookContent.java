@@ -34,11 +34,9 @@ record WorkbookContent(
             whole.properties().removeIf(member -> section.holds("/" + member.getKey()));
             whole.setAll(typed);
         });
-        new PlanDraft(whole)
-                .check(requirements).violations().stream()
-                        .filter(violation -> sections.containsKey(violation.section()))
-                        .forEach(violation ->
-                                all.add(Finding.of(place(violation), violation.rule(), violation.value())));
+        draft.saying(whole).check(requirements).violations().stream()
+                .filter(violation -> sections.containsKey(violation.section()))
+                .forEach(violation -> all.add(Finding.of(place(violation), violation.rule(), violation.value())));
         return all;
     }
 

@@ -21,12 +21,15 @@ final class ServiceFields {
                             Fields.minutes("rtoMinutes", "service.rtoMinutes"),
                             Fields.minutes("rpoMinutes", "service.rpoMinutes"),
                             Fields.sources(),
-                            Field.of(Kind.CODES, "needs", "service.needs").offers(Reference.COMPONENTS)));
+                            Field.of(Kind.CODES, "needs", "service.needs").offers(Reference.COMPONENTS))
+                    .part(Fields.confidential()));
 
     static final Group COMPONENTS = Group.of("", "components")
             .list(Group.of(Section.Slug.COMPONENTS, "component")
                     .with(
                             Fields.code("K-DATA"),
+                            Field.of(Kind.LINE, "name.ko", "component.name").requiredWith("name"),
+                            Fields.english("name", Kind.LINE, "component.name"),
                             Field.of(Kind.CHOICE, "layer", "component.layer")
                                     .required()
                                     .choices(
@@ -51,7 +54,8 @@ final class ServiceFields {
                             Field.of(Kind.CODES, "needs", "component.needs").offers(Reference.COMPONENTS),
                             Field.of(Kind.CODES, "needsToFailOver", "component.needsToFailOver")
                                     .offers(Reference.COMPONENTS),
-                            Fields.sources()));
+                            Fields.sources())
+                    .part(Fields.confidential()));
 
     private ServiceFields() {}
 }
