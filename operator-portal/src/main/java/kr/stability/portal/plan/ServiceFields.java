@@ -28,8 +28,6 @@ final class ServiceFields {
             .list(Group.of(Section.Slug.COMPONENTS, "component")
                     .with(
                             Fields.code("K-DATA"),
-                            Field.of(Kind.LINE, "name.ko", "component.name").requiredWith("name"),
-                            Fields.english("name", Kind.LINE, "component.name"),
                             Field.of(Kind.CHOICE, "layer", "component.layer")
                                     .required()
                                     .choices(
@@ -50,6 +48,8 @@ final class ServiceFields {
                             Fields.minutes("restoreMinutes", "component.restoreMinutes"),
                             Fields.minutes("rebuildMinutes", "component.rebuildMinutes"),
                             Field.of(Kind.DECIMAL, "loadKilowatts", "component.loadKilowatts"),
+                            Field.of(Kind.LINE, "name.ko", "component.name").requiredWith("name"),
+                            Fields.english("name", Kind.LINE, "component.name"),
                             Field.of(Kind.CODES, "sites", "component.sites").offers(Reference.SITES),
                             Field.of(Kind.CODES, "needs", "component.needs").offers(Reference.COMPONENTS),
                             Field.of(Kind.CODES, "needsToFailOver", "component.needsToFailOver")

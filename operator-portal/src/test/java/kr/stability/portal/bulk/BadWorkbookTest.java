@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import kr.stability.portal.plan.PlanDraft;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import kr.stability.portal.plan.Typed;
 import kr.stability.portal.plan.Section;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Assertions;
@@ -179,5 +181,14 @@ class BadWorkbookTest {
         assertThat(content.sections().get(Section.COMPONENTS).path("components"))
                 .hasSize(2);
         assertThat(said(content)).containsExactly("B901 not-in-list", "C901 not-in-list");
+    }
+
+    @Test
+    void aWorkbookWithoutExplanationsLeavesThoseOfTheDraft() throws IOException {
+        ObjectNode draft = Typed.empty();
+        draft.putArray("explainComponents").addObject().put("code", "r /components/K1");
+        WorkbookContent content = components(sheet -> {});
+        assertThat(content.over(new PlanDraft(draft)).get(Section.COMPONENTS).path("explainComponents"))
+                .hasSize(1);
     }
 }
