@@ -51,9 +51,7 @@ class PlanQuestionsTest {
         JsonNode filing = ministry.filings(desk.order()).getFirst();
         JsonNode explained = ministry.plan(filing).at("/explanations/0");
         assertEquals("/services/KAKAOTALK/rtoMinutes", explained.path("pointer").asText());
-        assertEquals(
-                "3개 데이터센터로 분산하여 30분 안에 전환함",
-                explained.at("/text/ko").asText());
+        assertEquals("3개 데이터센터로 분산하여 30분 안에 전환함", explained.at("/text/ko").asText());
         assertTrue(filing.path("unexplained").isEmpty(), filing.toString());
     }
 
@@ -86,6 +84,44 @@ class PlanQuestionsTest {
         assertEquals("K-DATA", filed.at("/services/0/needs/0").asText());
         assertEquals("보안 구역의 설비임", filed.at("/components/0/confidential/reason").asText());
         assertEquals("2024-12-31", filed.at("/components/0/confidential/until").asText());
+    }
+
+    @Test
+    void aPlanCertifiedWhileNobodyCanAskIsReceivedAndFlagged() {
+        CompanyDesk desk = desk("ASK-3");
+        promisesAnHour(desk).presses("저장");
+        desk.handsOver("확인을 부탁합니다.");
+        Person certifier = desk.certifier();
+        system.killReporting();
+        certifier.opens("/orders/" + desk.order() + "/certification");
+        assertTrue(certifier.reads().contains("그래도 제출할 수 있습니다"), certifier.reads());
+        certifier
+                .fills("이름", certifier.page().locator("#certifier").innerText())
+                .presses("제출");
+
+        system.startReporting();
+        certifier.waitsFor("접수되었습니다");
+        JsonNode flagged = ministry.filings(desk.order()).getFirst().at("/unexplained/0");
+        assertEquals("recovery-target-far-below-outage", flagged.path("rule").asText());
+    }
+
+    @Test
+    void aMilestoneThatWasFiledShowsItsFirstDayAndMovesWithAReason() {
+        CompanyDesk desk = desk("ASK-4");
+        desk.certifies().waitsFor("접수되었습니다");
+        Person drafter = desk.drafter()
+                .opens("/orders/" + desk.order() + "/plan/measures")
+                .fills("이행일정 1", "예정일", "2023-09-15")
+                .presses("저장");
+        assertTrue(drafter.reads().contains("바꾼 까닭을 적으세요"), drafter.reads());
+        assertTrue(drafter.reads().contains("2023. 8. 31."), drafter.reads());
+        drafter.fills("이행일정 1", "예정일을 바꾼 까닭", "장비 입고 지연").presses("저장");
+        pictures(drafter, "ask-milestone");
+        desk.certifies().waitsFor("접수되었습니다");
+        JsonNode step = ministry.milestones(desk.order()).getFirst();
+        assertEquals("2023-08-31", step.path("originalDueOn").asText());
+        assertEquals("2023-09-15", step.path("currentDueOn").asText());
+        assertEquals("장비 입고 지연", step.path("movedBecause").asText());
     }
 
     private CompanyDesk desk(String requirement) {

@@ -25,7 +25,8 @@ record WorkbookContent(
         Map<Section, ObjectNode> sections,
         Set<Section> silent,
         Map<String, Place> places,
-        List<Finding> findings, Stamp stamp) {
+        List<Finding> findings,
+        Stamp stamp) {
     private static final Pattern LAST = Pattern.compile("/[^/]+$");
 
     /** The sections with the explanations of the draft where the workbook has none. */

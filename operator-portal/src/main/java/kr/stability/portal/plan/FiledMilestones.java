@@ -54,7 +54,8 @@ public record FiledMilestones(Map<Key, Days> days) {
         for (JsonNode measure : content.path("measures")) {
             for (JsonNode step : measure.path("milestones")) {
                 of(measure, step)
-                        .filter(filed -> !filed.original().equals(step.path("dueOn").asText()))
+                        .filter(filed ->
+                                !filed.original().equals(step.path("dueOn").asText()))
                         .ifPresent(filed -> ((ObjectNode) step).put("originalDueOn", filed.original()));
             }
         }

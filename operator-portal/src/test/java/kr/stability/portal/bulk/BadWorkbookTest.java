@@ -3,6 +3,7 @@ package kr.stability.portal.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,9 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import kr.stability.portal.plan.PlanDraft;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import kr.stability.portal.plan.Typed;
 import kr.stability.portal.plan.Section;
+import kr.stability.portal.plan.Typed;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;

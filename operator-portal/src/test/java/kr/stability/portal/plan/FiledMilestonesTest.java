@@ -45,7 +45,8 @@ class FiledMilestonesTest {
     @Test
     void aDayThatStaysIsFiledAsBefore() {
         FiledMilestones once = FiledMilestones.of(List.of(plan("2023-03-31", null)));
-        JsonNode again = new PlanDraft(plan("2023-03-31", null), once).check(List.of()).content();
+        JsonNode again =
+                new PlanDraft(plan("2023-03-31", null), once).check(List.of()).content();
         assertThat(again.at("/measures/0/milestones/0").has("originalDueOn")).isFalse();
     }
 
@@ -63,7 +64,11 @@ class FiledMilestonesTest {
                 .getFirst()
                 .rows()
                 .getFirst();
-        assertThat(step.facts()).extracting(FormView.Fact::text).singleElement().asString().startsWith("2023. 3. 31.");
+        assertThat(step.facts())
+                .extracting(FormView.Fact::text)
+                .singleElement()
+                .asString()
+                .startsWith("2023. 3. 31.");
         assertThat(step.fields()).extracting(FieldView::name).noneMatch(name -> name.endsWith("originalDueOn"));
     }
 
