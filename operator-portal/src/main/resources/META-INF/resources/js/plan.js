@@ -61,6 +61,7 @@ function take(page, mark) {
   replace("problems", page);
   replace("coverage", page);
   replace("advice", page);
+  replace("sections", page);
   form.querySelectorAll("[data-remarks]").forEach((place) => takeRemarks(place, page));
   form.querySelectorAll("[data-field]").forEach((field) => takeErrors(field, page));
   document.dispatchEvent(new CustomEvent("plan-saved"));

@@ -37,7 +37,7 @@ class PlanQuestionsTest {
                 .reads();
         assertTrue(refused.contains("소명해야 할 것이 남아 있습니다"), refused);
 
-        drafter.opens("/orders/" + desk.order() + "/plan/services");
+        pictures(drafter.opens("/orders/" + desk.order() + "/plan/services"), "ask-open");
         drafter.page()
                 .locator("#services-0-rtoMinutes-remarks textarea")
                 .first()

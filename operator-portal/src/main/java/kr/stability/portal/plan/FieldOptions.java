@@ -44,7 +44,12 @@ final class FieldOptions {
         field.choices().forEach(choice -> offered.put(choice.value(), new Named(choice.label(), "")));
         if (field.offers() == Reference.REQUIREMENTS) {
             requirements.forEach(one -> offered.put(
-                    one.code(), new Named(new Label(one.text().ko(), one.text().en()), one.code())));
+                    one.code(),
+                    new Named(
+                            new Label(
+                                    one.code() + " " + one.text().ko(),
+                                    one.text().en()),
+                            "")));
         } else if (field.offers() != null) {
             Typed.rows(draft.typed(), field.offers().list()).forEach(row -> declared(offered, row));
         }

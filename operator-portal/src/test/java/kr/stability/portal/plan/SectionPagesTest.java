@@ -197,7 +197,8 @@ class SectionPagesTest {
                 Map.of("sites[0].code", "PANGYO", "sites[0].confidential.until", "2023-06-30"));
         assertThat(page.status()).isEqualTo(422);
         errorBeside(page, "sites-0-confidential-reason", "반드시 적어야");
-        assertThat(page.document().select("details[open] #sites-0-confidential-reason")).hasSize(1);
+        assertThat(page.document().select("details[open] #sites-0-confidential-reason"))
+                .hasSize(1);
     }
 
     @Test

@@ -3,18 +3,32 @@ package kr.stability.reporting.submission;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kr.stability.reporting.json.Text;
+import kr.stability.reporting.plan.Component;
+import kr.stability.reporting.plan.Confidential;
+import kr.stability.reporting.plan.DigitalService;
+import kr.stability.reporting.plan.Drill;
+import kr.stability.reporting.plan.EvidenceReference;
+import kr.stability.reporting.plan.Explanation;
+import kr.stability.reporting.plan.Facility;
 import kr.stability.reporting.plan.FiledMilestone;
 import kr.stability.reporting.plan.ImprovementPlan;
+import kr.stability.reporting.plan.Measure;
+import kr.stability.reporting.plan.Milestone;
 import kr.stability.reporting.plan.MilestoneDates;
 import kr.stability.reporting.plan.PlanContext;
 import kr.stability.reporting.plan.PlanRemarks;
 import kr.stability.reporting.plan.PlanRules;
 import kr.stability.reporting.plan.Remark;
+import kr.stability.reporting.plan.Remedy;
+import kr.stability.reporting.plan.ResponseOrganisation;
 import kr.stability.reporting.plan.RowNames;
+import kr.stability.reporting.plan.Site;
 import kr.stability.reporting.problem.JsonProblems;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.Rule;
@@ -22,6 +36,26 @@ import kr.stability.reporting.problem.Violation;
 
 /** Reads a plan strictly and puts all rules to it. Pointers start at the plan. */
 @ApplicationScoped
+@RegisterForReflection(
+        targets = {
+            ImprovementPlan.class,
+            Measure.class,
+            Milestone.class,
+            DigitalService.class,
+            Site.class,
+            Facility.class,
+            Component.class,
+            Drill.class,
+            ResponseOrganisation.class,
+            Remedy.class,
+            Remedy.ConsultationBody.class,
+            Remedy.ClaimsReported.class,
+            Remedy.Group.class,
+            EvidenceReference.class,
+            Confidential.class,
+            Explanation.class,
+            Text.class
+        })
 public class PlanCheck {
     private final ObjectMapper mapper;
 
