@@ -3,6 +3,7 @@ package kr.stability.portal.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import kr.stability.portal.plan.PlanDraft;
 import kr.stability.portal.plan.Section;
+import kr.stability.portal.plan.Typed;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -198,5 +200,14 @@ class BadWorkbookTest {
         assertThat(content.sections().get(Section.COMPONENTS).path("components"))
                 .hasSize(2);
         assertThat(said(content)).containsExactly("B901 not-in-list", "C901 not-in-list");
+    }
+
+    @Test
+    void aWorkbookWithoutExplanationsLeavesThoseOfTheDraft() throws IOException {
+        ObjectNode draft = Typed.empty();
+        draft.putArray("explainComponents").addObject().put("code", "r /components/K1");
+        WorkbookContent content = components(sheet -> {});
+        assertThat(content.over(new PlanDraft(draft)).get(Section.COMPONENTS).path("explainComponents"))
+                .hasSize(1);
     }
 }

@@ -8,6 +8,7 @@ import kr.stability.reporting.json.Text;
  * A part of services: data, application, operations tool, authentication, network.
  *
  * @param code unique within the plan
+ * @param name as people call it, or null
  * @param layer what it is
  * @param mode how its deployments stand in for each other
  * @param sites codes of the sites where it runs
@@ -22,6 +23,7 @@ import kr.stability.reporting.json.Text;
  */
 public record Component(
         String code,
+        Text name,
         Layer layer,
         Mode mode,
         List<String> sites,

@@ -23,5 +23,5 @@ public record Milestone(
         LocalDate achievedOn,
         Confidential confidential) {
     /** Longest reason for a change in code points. */
-    public static final int LONGEST_REASON = 2_000;
+    public static final int LONGEST_REASON = 500;
 }

@@ -34,6 +34,8 @@ public enum Rule {
     MILESTONE_AFTER_MEASURE_END("이행일정이 조치의 완료일보다 늦습니다.", "The milestone lies after the end of its measure."),
     DONE_WITHOUT_ACHIEVEMENT(
             "완료한 조치의 이행일정에는 달성일을 적어야 합니다.", "A milestone of a measure that is done needs the day it was achieved."),
+    ORIGINAL_DATE_CHANGED("처음 제출한 예정일은 바꿀 수 없습니다.", "The day that was filed first cannot be changed."),
+    DATE_MOVED_WITHOUT_REASON("예정일을 바꾸려면 까닭을 적어야 합니다.", "A milestone moved to another day needs a reason."),
     UNKNOWN_REFERENCE("이 계획에 적지 않은 코드입니다.", "The code is not declared in this plan."),
     SELF_REFERENCE("자기 자신을 필요로 할 수 없습니다.", "It cannot need itself."),
     NEGATIVE_NUMBER("0 이상의 수를 적어야 합니다.", "The number must be 0 or more."),

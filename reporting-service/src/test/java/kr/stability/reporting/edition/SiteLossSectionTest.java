@@ -83,6 +83,7 @@ class SiteLossSectionTest {
     private static Component standby(String code, Integer minutes, String... tools) {
         return new Component(
                 code,
+                null,
                 Component.Layer.DATA,
                 Component.Mode.ACTIVE_STANDBY,
                 List.of("PANGYO", "DC2"),
@@ -99,6 +100,7 @@ class SiteLossSectionTest {
     private static Component part(String code, Component.Mode mode, Integer restore, String... sites) {
         return new Component(
                 code,
+                null,
                 Component.Layer.DATA,
                 mode,
                 List.of(sites),
