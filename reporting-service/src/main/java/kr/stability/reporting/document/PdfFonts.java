@@ -102,8 +102,7 @@ final class PdfFonts {
         double at = 0;
         for (int c : text.codePoints().toArray()) {
             Typeface face = face(c);
-            all.append(
-                    AffineTransform.getTranslateInstance(at, 0).createTransformedShape(face.outline(c)), false);
+            all.append(AffineTransform.getTranslateInstance(at, 0).createTransformedShape(face.outline(c)), false);
             at += face.advance(c);
         }
         return all;

@@ -57,8 +57,8 @@ public record StackedBars(String caption, List<String> series, List<Bar> bars) i
         List<String> cells = new ArrayList<>(List.of(bar.label()));
         bar.values().forEach(value -> cells.add(Long.toString(value)));
         List<Value> values = IntStream.range(0, bar.values().size())
-                .mapToObj(i -> new Value(
-                        i + 1, Value.Type.COUNT, bar.values().get(i).toString()))
+                .mapToObj(i ->
+                        new Value(i + 1, Value.Type.COUNT, bar.values().get(i).toString()))
                 .toList();
         return new Table.Row(cells, bar.sources(), bar.illustrative(), null, values);
     }

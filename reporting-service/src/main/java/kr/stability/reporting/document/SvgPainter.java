@@ -70,8 +70,7 @@ final class SvgPainter implements SVGDrawer {
                         number(shape, "x"), number(shape, "y"), number(shape, "width"), number(shape, "height"));
             case "polygon" -> polygon(shape.getAttribute("points"));
             case "text" -> {
-                AffineTransform place =
-                        AffineTransform.getTranslateInstance(number(shape, "x"), number(shape, "y"));
+                AffineTransform place = AffineTransform.getTranslateInstance(number(shape, "x"), number(shape, "y"));
                 place.scale(number(shape, "font-size"), -number(shape, "font-size"));
                 yield place.createTransformedShape(PdfFonts.outline(shape.getTextContent()));
             }

@@ -3,10 +3,10 @@ package kr.stability.reporting.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.document.Bars;
 import kr.stability.reporting.document.Heading;
 import kr.stability.reporting.incident.TimelineEvent;
+import kr.stability.reporting.narrative.Place;
 
 /** Ⅰ. 추진 배경: what happened, why, and what was demanded. */
 final class BackgroundChapter implements Chapter {

@@ -51,8 +51,8 @@ record Citations(EditionInputs in) {
             case SUBMISSION ->
                 in.orders().stream()
                         .flatMap(order -> order.accepted().stream())
-                        .anyMatch(accepted ->
-                                accepted.illustrative() && accepted.filing().id().equals(citation.id()));
+                        .anyMatch(accepted -> accepted.illustrative()
+                                && accepted.filing().id().equals(citation.id()));
             case INSPECTION ->
                 in.inspections().stream()
                         .anyMatch(is -> is.illustrative() && is.id().equals(citation.id()));
@@ -76,10 +76,9 @@ record Citations(EditionInputs in) {
     }
 
     private static boolean of(Citation citation, Held held) {
-        boolean same = held.order().filings().stream()
-                .anyMatch(filing -> filing.id().equals(citation.id()));
-        boolean accepted =
-                held.order().accepted().orElseThrow().filing().id().equals(citation.id());
+        boolean same =
+                held.order().filings().stream().anyMatch(filing -> filing.id().equals(citation.id()));
+        boolean accepted = held.order().accepted().orElseThrow().filing().id().equals(citation.id());
         if (!same || !accepted || citation.pointer() == null) {
             return same;
         }

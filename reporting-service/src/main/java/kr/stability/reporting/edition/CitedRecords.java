@@ -37,14 +37,17 @@ class CitedRecords implements CitationCheck {
         }
         String id = citation.id();
         return switch (citation.kind()) {
-            case SUBMISSION -> byId(id, key -> Submission.<Submission>findByIdOptional(key))
-                    .map(submission -> submission(submission, citation.pointer()))
-                    .orElse(Optional.of(Rule.UNKNOWN_SOURCE));
-            case INSPECTION -> byId(id, key -> Inspection.<Inspection>findByIdOptional(key))
-                    .map(CitedRecords::inspection)
-                    .orElse(Optional.of(Rule.UNKNOWN_SOURCE));
-            case ORDER -> known(byId(id, key -> CorrectiveOrder.<CorrectiveOrder>findByIdOptional(key))
-                    .filter(order -> order.arrivedOn != null));
+            case SUBMISSION ->
+                byId(id, key -> Submission.<Submission>findByIdOptional(key))
+                        .map(submission -> submission(submission, citation.pointer()))
+                        .orElse(Optional.of(Rule.UNKNOWN_SOURCE));
+            case INSPECTION ->
+                byId(id, key -> Inspection.<Inspection>findByIdOptional(key))
+                        .map(CitedRecords::inspection)
+                        .orElse(Optional.of(Rule.UNKNOWN_SOURCE));
+            case ORDER ->
+                known(byId(id, key -> CorrectiveOrder.<CorrectiveOrder>findByIdOptional(key))
+                        .filter(order -> order.arrivedOn != null));
             case EVIDENCE -> known(Evidence.find("sha256", id).firstResultOptional());
             case REFORM -> known(Reform.find("code", id).firstResultOptional());
             case INCIDENT -> known(Incident.find("code", id).firstResultOptional());

@@ -32,8 +32,9 @@ final class ConfidentialAnnex implements Chapter {
     }
 
     private static void row(Held held, EditionInputs in, Rows table, EditionDraft out) {
-        CharSequence until =
-                held.row().mark().until() == null ? "정하지 않음" : Cell.date(held.row().mark().until());
+        CharSequence until = held.row().mark().until() == null
+                ? "정하지 않음"
+                : Cell.date(held.row().mark().until());
         CharSequence[] cells = {
             held.order().operatorName(), held.row().part().korean(), item(held, in), until, state(held, in)
         };

@@ -124,10 +124,9 @@ final class Disclosure {
      * leave the figures of all others out have the dimension rank(all) - rank(figures of all others).
      */
     private static boolean reveals(List<List<Figure>> totals) {
-        List<Figure> figures =
-                totals.stream().flatMap(List::stream).distinct().toList();
-        List<String> companies =
-                new ArrayList<>(new TreeSet<>(figures.stream().map(Figure::company).toList()));
+        List<Figure> figures = totals.stream().flatMap(List::stream).distinct().toList();
+        List<String> companies = new ArrayList<>(
+                new TreeSet<>(figures.stream().map(Figure::company).toList()));
         long rank = Rank.of(totals, figures);
         for (int i = 0; i < companies.size(); i++) {
             for (int j = i; j < companies.size(); j++) {

@@ -51,15 +51,12 @@ public class EditionDraftResource {
     @Operation(operationId = "getEditionDraft", summary = "Read where the draft of a quarter stands")
     public DraftView get(String quarter) {
         Quarter of = Quarter.parse(quarter).orElseThrow(Problem::notFound);
-        EditionInputs in = loader.load(new EditionInputs.Frame(
-                StabilityPlanEdition.nextNumber(of), of, clock.instant(), clock.instant()));
+        EditionInputs in = loader.load(
+                new EditionInputs.Frame(StabilityPlanEdition.nextNumber(of), of, clock.instant(), clock.instant()));
         long plans = in.orders().stream()
                 .filter(order -> order.accepted().isPresent())
                 .count();
         return new DraftView(
-                in.frame().number(),
-                in.addenda().narrative().size(),
-                (int) plans,
-                new Narrative(in).wrong(sources));
+                in.frame().number(), in.addenda().narrative().size(), (int) plans, new Narrative(in).wrong(sources));
     }
 }

@@ -42,8 +42,7 @@ class EditionFiles {
     Frozen frozen(UUID id) {
         StabilityPlanEdition edition =
                 StabilityPlanEdition.<StabilityPlanEdition>findByIdOptional(id).orElseThrow(Problem::notFound);
-        return new Frozen(
-                edition.quarter, edition.digest, edition.compiledAt, edition.snapshot, Audience.RESTRICTED);
+        return new Frozen(edition.quarter, edition.digest, edition.compiledAt, edition.snapshot, Audience.RESTRICTED);
     }
 
     /**
@@ -57,13 +56,8 @@ class EditionFiles {
         StabilityPlanEdition edition = StabilityPlanEdition.<StabilityPlanEdition>findByIdOptional(id)
                 .filter(found -> unpublished || found.published())
                 .orElseThrow(Problem::notFound);
-        Snapshot inner =
-                Snapshot.read(edition.snapshot).of(Audience.PUBLIC).orElseThrow(Problem::notFound);
+        Snapshot inner = Snapshot.read(edition.snapshot).of(Audience.PUBLIC).orElseThrow(Problem::notFound);
         return new Frozen(
-                edition.quarter,
-                edition.publicDigest,
-                edition.compiledAt,
-                JsonWriter.bytes(inner),
-                Audience.PUBLIC);
+                edition.quarter, edition.publicDigest, edition.compiledAt, JsonWriter.bytes(inner), Audience.PUBLIC);
     }
 }

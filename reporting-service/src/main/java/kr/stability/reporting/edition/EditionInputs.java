@@ -90,10 +90,7 @@ public record EditionInputs(
         static final Addenda NONE = of(List.of(), List.of(), List.of(), List.of());
 
         static Addenda of(
-                List<Paragraph> narrative,
-                List<File> evidence,
-                List<Release> releases,
-                List<Disclosure.Total> before) {
+                List<Paragraph> narrative, List<File> evidence, List<Release> releases, List<Disclosure.Total> before) {
             return new Addenda(Audience.RESTRICTED, narrative, evidence, releases, before, List.of(), List.of());
         }
 

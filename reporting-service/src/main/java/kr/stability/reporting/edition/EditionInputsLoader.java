@@ -61,13 +61,18 @@ class EditionInputsLoader {
     }
 
     private static EditionInputs.Addenda addenda(EditionInputs.Frame frame, List<CorrectiveOrder> orders) {
-        List<EditionInputs.Paragraph> narrative = Paragraph.ofQuarter(frame.quarter().toString()).stream()
+        List<EditionInputs.Paragraph> narrative = Paragraph.ofQuarter(
+                        frame.quarter().toString())
+                .stream()
                 .map(EntityInputs::paragraph)
                 .toList();
         return EditionInputs.Addenda.of(
                 narrative,
                 evidence(narrative, frame.cutOff()),
-                Release.upTo(frame.cutOff(), orders.stream().map(order -> order.id).toList()).stream()
+                Release.upTo(
+                                frame.cutOff(),
+                                orders.stream().map(order -> order.id).toList())
+                        .stream()
                         .map(EntityInputs::release)
                         .toList(),
                 StabilityPlanEdition.allPublished().stream()

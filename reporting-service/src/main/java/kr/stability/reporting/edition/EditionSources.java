@@ -46,7 +46,8 @@ final class EditionSources {
     /** A release of something that is held back is not told in public. */
     private static boolean shown(EditionInputs inputs, EditionInputs.Release release) {
         return inputs.addenda().held().stream()
-                .noneMatch(held -> held.staysOut() && held.release().filter(release::equals).isPresent());
+                .noneMatch(held -> held.staysOut()
+                        && held.release().filter(release::equals).isPresent());
     }
 
     private void addFile(EditionInputs.File file) {
@@ -138,7 +139,8 @@ final class EditionSources {
     private Origin released(EditionInputs.Order order, String pointer) {
         return Origin.all(released.stream()
                 .filter(held -> held.order().letter().id().equals(order.letter().id())
-                        && ((pointer == null ? "" : pointer) + "/").startsWith(held.row().pointer() + "/"))
+                        && ((pointer == null ? "" : pointer) + "/")
+                                .startsWith(held.row().pointer() + "/"))
                 .map(held -> record(held.release().orElseThrow().id(), null, false))
                 .toList());
     }

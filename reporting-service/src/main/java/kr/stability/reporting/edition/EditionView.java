@@ -15,7 +15,9 @@ public record EditionView(
         Instant compiledAt,
         String digest,
 
-        @Schema(nullable = true, description = "Digest of the public edition; null in editions frozen before there was one")
+        @Schema(
+                nullable = true,
+                description = "Digest of the public edition; null in editions frozen before there was one")
         String publicDigest,
 
         boolean illustrative,

@@ -9,12 +9,12 @@ import kr.stability.reporting.inspection.Inspection;
 import kr.stability.reporting.json.Text;
 import kr.stability.reporting.narrative.Paragraph;
 import kr.stability.reporting.order.CorrectiveOrder;
-import kr.stability.reporting.release.Release;
 import kr.stability.reporting.order.Priority;
 import kr.stability.reporting.order.Requirement;
 import kr.stability.reporting.order.ReviewFact;
 import kr.stability.reporting.order.Want;
 import kr.stability.reporting.reform.Reform;
+import kr.stability.reporting.release.Release;
 
 /** Copies rows of the register into plain inputs of an edition. */
 final class EntityInputs {

@@ -1,8 +1,7 @@
 package kr.stability.reporting.edition;
 
-import kr.stability.reporting.narrative.Place;
-
 import java.util.Optional;
+import kr.stability.reporting.narrative.Place;
 
 /** 제출 현황: every version filed, in time or late, what was asked to be supplemented, which version was taken. */
 final class FilingsSection implements Chapter {

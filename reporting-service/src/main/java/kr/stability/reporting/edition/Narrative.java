@@ -23,11 +23,12 @@ record Narrative(EditionInputs in) {
         List<Violation> wrong = new ArrayList<>();
         for (EditionInputs.Paragraph paragraph : in.addenda().narrative()) {
             if (paragraph.citations().isEmpty() && paragraph.statementBy() == null) {
-                String start = paragraph.text().substring(0, Math.min(SHOWN, paragraph.text().length()));
+                String start = paragraph
+                        .text()
+                        .substring(0, Math.min(SHOWN, paragraph.text().length()));
                 wrong.add(Violation.of("/paragraphs/" + paragraph.id(), start, Rule.PARAGRAPH_WITHOUT_SOURCE));
             }
-            IntStream.range(0, paragraph.citations().size())
-                    .forEach(i -> wrong(sources, paragraph, i, wrong));
+            IntStream.range(0, paragraph.citations().size()).forEach(i -> wrong(sources, paragraph, i, wrong));
         }
         return wrong;
     }

@@ -56,7 +56,8 @@ final class OperatorAnnex implements Chapter {
                             promise.measure().code(),
                             content(promise),
                             promise.orWithheld(
-                                    Optional.ofNullable(promise.measure().department()).orElse(Say.UNDECLARED)),
+                                    Optional.ofNullable(promise.measure().department())
+                                            .orElse(Say.UNDECLARED)),
                             promise.orWithheld(Cell.won(promise.measure().budgetKrw())),
                             promise.orWithheld(promise.steps())));
         }

@@ -69,8 +69,7 @@ public class PublicEditionResource {
         if (chosen == null) {
             throw Problem.of(ProblemType.NOT_ACCEPTABLE);
         }
-        return answers.answer(
-                request, files.forAll(id, scope.seesAll()), EditionFormat.of(chosen.getMediaType()));
+        return answers.answer(request, files.forAll(id, scope.seesAll()), EditionFormat.of(chosen.getMediaType()));
     }
 
     /** By suffix. */

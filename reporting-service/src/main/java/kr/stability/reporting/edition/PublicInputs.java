@@ -39,7 +39,9 @@ final class PublicInputs {
                 .shown(
                         Audience.PUBLIC,
                         held,
-                        totals.stream().filter(total -> shown.contains(total.name())).toList())
+                        totals.stream()
+                                .filter(total -> shown.contains(total.name()))
+                                .toList())
                 .telling(in.addenda().narrative().stream()
                         .filter(this::mayBeTold)
                         .toList());
@@ -61,8 +63,8 @@ final class PublicInputs {
         List<Held> held = new ArrayList<>();
         for (EditionInputs.Order order : in.orders()) {
             order.accepted()
-                    .ifPresent(accepted -> MarkedRow.of(accepted.plan())
-                            .forEach(row -> held.add(Held.of(order, row, in))));
+                    .ifPresent(accepted ->
+                            MarkedRow.of(accepted.plan()).forEach(row -> held.add(Held.of(order, row, in))));
         }
         return held;
     }
@@ -79,8 +81,7 @@ final class PublicInputs {
     }
 
     private static Disclosure disclosure(EditionInputs in, Set<String> out) {
-        Set<String> open = Stream.concat(
-                        Totals.of(in, within(out)).stream(), in.addenda().before().stream())
+        Set<String> open = Stream.concat(Totals.of(in, within(out)).stream(), in.addenda().before().stream())
                 .flatMap(total -> total.figures().stream())
                 .filter(figure -> !figure.confidential())
                 .map(Disclosure.Figure::key)

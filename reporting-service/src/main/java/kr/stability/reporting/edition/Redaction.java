@@ -147,9 +147,22 @@ record Redaction(Set<String> out) {
     private Component component(String at, Component is, Map<String, String> names) {
         return out.contains(at)
                 ? new Component(
-                        names.get(is.code()), is.layer(), null, null, null, null, null, null, null, null, null, MARK)
+                        names.get(is.code()),
+                        WORDS,
+                        is.layer(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        MARK)
                 : new Component(
                         is.code(),
+                        is.name(),
                         is.layer(),
                         is.mode(),
                         renamed(is.sites(), names),

@@ -30,9 +30,7 @@ final class RedundancyFigure implements Chapter {
                                 .record(day.id(), "/components", day.illustrative())
                                 .and(out.sources().known(day.sources())))));
                 bars.add(bar(
-                        order.operatorName() + " 개선계획",
-                        promised,
-                        out.sources().plan(order, "/components")));
+                        order.operatorName() + " 개선계획", promised, out.sources().plan(order, "/components")));
             }
         }
         if (!bars.isEmpty()) {
@@ -42,7 +40,8 @@ final class RedundancyFigure implements Chapter {
 
     private static StackedBars.Bar bar(String label, List<Component> components, Origin origin) {
         List<Long> values = Stream.concat(Stream.of(Component.Mode.values()), Stream.of((Component.Mode) null))
-                .map(mode -> components.stream().filter(part -> part.mode() == mode).count())
+                .map(mode ->
+                        components.stream().filter(part -> part.mode() == mode).count())
                 .toList();
         return new StackedBars.Bar(label, values, origin.refs(), origin.illustrative());
     }

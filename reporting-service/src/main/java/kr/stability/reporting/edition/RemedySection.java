@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.incident.DamageClaims;
+import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.order.Category;
 import kr.stability.reporting.plan.Remedy;
 
@@ -90,7 +90,9 @@ final class RemedySection implements Chapter {
 
     private static void remedy(EditionInputs.Order order, Remedy remedy, EditionInputs in, EditionDraft out) {
         if (Redaction.emptied(remedy.confidential())) {
-            out.circle("(" + order.operatorName() + ") " + Redaction.WORD, out.sources().plan(order, "/remedy"));
+            out.circle(
+                    "(" + order.operatorName() + ") " + Redaction.WORD,
+                    out.sources().plan(order, "/remedy"));
         }
         Remedy.ConsultationBody body = remedy.consultationBody();
         if (body != null && body.name() != null) {

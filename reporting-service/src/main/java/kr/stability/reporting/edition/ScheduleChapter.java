@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.document.Heading;
+import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.plan.Milestone;
 
 /** Ⅳ. 향후 추진 일정: milestones by date; those whose day is past without a report; those achieved. */

@@ -35,8 +35,8 @@ final class ScheduleFigure implements Chapter {
         Milestone is = promise.measure().milestones().get(index);
         Origin origin = sources.plan(promise.order(), "/measures/" + promise.index() + "/milestones/" + index);
         LocalDate original = Objects.requireNonNullElse(is.originalDueOn(), is.dueOn());
-        Timeline.Days days = new Timeline.Days(
-                original.toString(), is.dueOn().toString(), Objects.toString(is.achievedOn(), null));
+        Timeline.Days days =
+                new Timeline.Days(original.toString(), is.dueOn().toString(), Objects.toString(is.achievedOn(), null));
         return new Timeline.Step(
                 promise.measure().code() + " " + is.title().ko(),
                 days,

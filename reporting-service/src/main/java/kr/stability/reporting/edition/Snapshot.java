@@ -1,13 +1,13 @@
 package kr.stability.reporting.edition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Optional;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kr.stability.reporting.document.Document;
 import kr.stability.reporting.document.JsonWriter;
 import kr.stability.reporting.document.Source;
@@ -109,15 +109,15 @@ public record Snapshot(
     }
 
     private static Snapshot read(JsonNode tree) throws IOException {
-            return new Snapshot(
-                    tree.path("number").asText(),
-                    tree.path("quarter").asText(),
-                    Instant.parse(tree.path("cutOff").asText()),
-                    Instant.parse(tree.path("compiledAt").asText()),
-                    TREE.treeToValue(tree.path("inputs"), new TypeReference<List<Input>>() {}),
-                    TREE.treeToValue(tree.get("commitments"), new TypeReference<List<Commitment>>() {}),
-                    JsonWriter.document(tree.path("document")),
-                    TREE.treeToValue(tree.get("shownTotals"), new TypeReference<List<Disclosure.Total>>() {}),
-                    tree.hasNonNull("publicEdition") ? read(tree.get("publicEdition")) : null);
+        return new Snapshot(
+                tree.path("number").asText(),
+                tree.path("quarter").asText(),
+                Instant.parse(tree.path("cutOff").asText()),
+                Instant.parse(tree.path("compiledAt").asText()),
+                TREE.treeToValue(tree.path("inputs"), new TypeReference<List<Input>>() {}),
+                TREE.treeToValue(tree.get("commitments"), new TypeReference<List<Commitment>>() {}),
+                JsonWriter.document(tree.path("document")),
+                TREE.treeToValue(tree.get("shownTotals"), new TypeReference<List<Disclosure.Total>>() {}),
+                tree.hasNonNull("publicEdition") ? read(tree.get("publicEdition")) : null);
     }
 }

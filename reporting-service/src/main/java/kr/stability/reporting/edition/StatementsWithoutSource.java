@@ -2,8 +2,8 @@ package kr.stability.reporting.edition;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kr.stability.reporting.document.Figure;
 import kr.stability.reporting.document.Block;
+import kr.stability.reporting.document.Figure;
 import kr.stability.reporting.document.Statement;
 import kr.stability.reporting.document.Table;
 

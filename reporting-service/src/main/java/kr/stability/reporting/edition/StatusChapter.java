@@ -3,9 +3,9 @@ package kr.stability.reporting.edition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.document.Heading;
 import kr.stability.reporting.inspection.InspectionResult;
+import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.order.Category;
 import kr.stability.reporting.order.Stage;
 

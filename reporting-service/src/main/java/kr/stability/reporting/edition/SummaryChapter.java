@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.document.Heading;
+import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.resilience.Verdict;
 
 /** 요약: one page. What happened, who was asked for what, what is promised, what is not covered, what is unknown. */

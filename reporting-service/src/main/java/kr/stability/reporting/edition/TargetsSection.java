@@ -69,7 +69,8 @@ final class TargetsSection implements Chapter {
         if (Redaction.emptied(service.confidential())) {
             String word = Redaction.WORD;
             Origin place = out.sources().plan(target.order(), "/services/" + target.index());
-            table.row(place, target.order().operatorName(), word, Words.of(service.tier()), word, word, word, word, word);
+            table.row(
+                    place, target.order().operatorName(), word, Words.of(service.tier()), word, word, word, word, word);
             return;
         }
         Origin plan = out.sources()

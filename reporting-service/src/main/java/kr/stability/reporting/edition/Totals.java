@@ -69,7 +69,8 @@ final class Totals {
                         promise.order(),
                         "/measures/" + promise.index(),
                         null,
-                        promise.measure().code() + "/budgetKrw=" + promise.measure().budgetKrw(),
+                        promise.measure().code() + "/budgetKrw="
+                                + promise.measure().budgetKrw(),
                         promise.measure().budgetKrw(),
                         withheld))
                 .toList();
@@ -78,18 +79,14 @@ final class Totals {
     private static List<Entry> remedies(EditionInputs in, Predicate<String> withheld) {
         List<Entry> entries = new ArrayList<>();
         for (EditionInputs.Order order : in.orders()) {
-            Remedy remedy = order.accepted().map(accepted -> accepted.plan().remedy()).orElse(null);
+            Remedy remedy =
+                    order.accepted().map(accepted -> accepted.plan().remedy()).orElse(null);
             for (int i = 0; remedy != null && i < remedy.groups().size(); i++) {
                 Remedy.Group group = remedy.groups().get(i);
                 if (group.amountKrw() != null) {
                     String key = "remedy/" + group.code() + "/" + group.group() + "=" + group.amountKrw();
                     entries.add(entry(
-                            order,
-                            "/remedy/groups/" + i,
-                            group.group().name(),
-                            key,
-                            group.amountKrw(),
-                            withheld));
+                            order, "/remedy/groups/" + i, group.group().name(), key, group.amountKrw(), withheld));
                 }
             }
         }

@@ -14,9 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record Citation(
         @NotNull Kind kind,
-        @NotNull @PlainText(max = 100) @Schema(examples = {"S0"}) String id,
 
-        @PlainText(max = 300) @Schema(nullable = true, examples = {"/measures/0"})
+        @NotNull @PlainText(max = 100) @Schema(examples = {"S0"})
+        String id,
+
+        @PlainText(max = 300)
+        @Schema(
+                nullable = true,
+                examples = {"/measures/0"})
         String pointer) {
 
     /** Kinds of sources. */

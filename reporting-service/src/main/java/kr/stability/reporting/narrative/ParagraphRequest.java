@@ -30,7 +30,10 @@ public record ParagraphRequest(
 
         @Size(max = 30) List<@NotNull @Valid Citation> citations,
 
-        @PlainText(max = 200) @Schema(nullable = true, examples = {"디지털기반안전과장 한바다"})
+        @PlainText(max = 200)
+        @Schema(
+                nullable = true,
+                examples = {"디지털기반안전과장 한바다"})
         String statementBy,
 
         @Schema(nullable = true) Boolean restricted) {

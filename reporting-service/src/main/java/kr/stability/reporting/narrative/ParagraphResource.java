@@ -42,9 +42,7 @@ public class ParagraphResource {
     @RolesAllowed(ANALYST)
     @Operation(operationId = "writeParagraph", summary = "Write a paragraph into the draft of a quarter")
     public RestResponse<ParagraphView> add(
-            String quarter,
-            @HeaderParam("Idempotency-Key") String key,
-            @NotNull @Valid ParagraphRequest request) {
+            String quarter, @HeaderParam("Idempotency-Key") String key, @NotNull @Valid ParagraphRequest request) {
         if (!quarter.matches(QUARTER)) {
             throw Problem.notFound();
         }
@@ -61,9 +59,8 @@ public class ParagraphResource {
     @Transactional
     @Operation(operationId = "listParagraphs", summary = "Read the paragraphs of the draft of a quarter")
     public Items<ParagraphView> list(String quarter) {
-        return Items.of(Paragraph.ofQuarter(quarter).stream()
-                .map(ParagraphView::of)
-                .toList());
+        return Items.of(
+                Paragraph.ofQuarter(quarter).stream().map(ParagraphView::of).toList());
     }
 
     /** One paragraph. */

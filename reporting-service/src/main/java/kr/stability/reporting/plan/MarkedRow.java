@@ -53,8 +53,7 @@ public record MarkedRow(PlanPart part, String code, String pointer, Confidential
 
     private record Search(List<MarkedRow> rows) {
 
-        <T> void rows(
-                PlanPart part, String at, List<T> all, Function<T, String> code, Function<T, Confidential> mark) {
+        <T> void rows(PlanPart part, String at, List<T> all, Function<T, String> code, Function<T, Confidential> mark) {
             for (int i = 0; i < all.size(); i++) {
                 T row = all.get(i);
                 if (mark.apply(row) != null) {

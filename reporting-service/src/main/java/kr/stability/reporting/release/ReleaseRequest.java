@@ -15,7 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record ReleaseRequest(
         @NotNull PlanPart part,
-        @PlainText(max = 130) @Schema(nullable = true, examples = {"M1"}) String code,
+
+        @PlainText(max = 130)
+        @Schema(
+                nullable = true,
+                examples = {"M1"})
+        String code,
 
         @NotNull @PlainText(max = 500) @Schema(examples = {"카카오 2023-112호"})
         String reference) {

@@ -33,9 +33,10 @@ class DisclosureProperties {
                 .filter(total -> shown.contains(total.name()))
                 .limit(4)
                 .toList();
-        combinations(totals).forEach(combination -> assertThat(companies(combination).size())
-                .as("%s of %s", combination, totals)
-                .isNotIn(1, 2));
+        combinations(totals)
+                .forEach(combination -> assertThat(companies(combination).size())
+                        .as("%s of %s", combination, totals)
+                        .isNotIn(1, 2));
     }
 
     @Property(tries = 300)
@@ -80,7 +81,9 @@ class DisclosureProperties {
 
     private static Map<Figure, Integer> plus(Map<Figure, Integer> sum, Total total, int times) {
         Map<Figure, Integer> plus = new HashMap<>(sum);
-        total.figures().stream().filter(Figure::confidential).forEach(figure -> plus.merge(figure, times, Integer::sum));
+        total.figures().stream()
+                .filter(Figure::confidential)
+                .forEach(figure -> plus.merge(figure, times, Integer::sum));
         plus.values().removeIf(count -> count == 0);
         return plus;
     }
@@ -100,14 +103,26 @@ class DisclosureProperties {
                         .list()
                         .ofSize(FIGURES)
                         .map(secrets -> IntStream.range(0, FIGURES)
-                                .mapToObj(i -> new Figure("c" + companies.get(i), "f" + i + companies.get(i), 100L + i, secrets.get(i) > 1))
+                                .mapToObj(i -> new Figure(
+                                        "c" + companies.get(i),
+                                        "f" + i + companies.get(i),
+                                        100L + i,
+                                        secrets.get(i) > 1))
                                 .toList()));
-        return figures.flatMap(all -> Arbitraries.subsetOf(IntStream.range(0, FIGURES).boxed().toList())
+        return figures.flatMap(all -> Arbitraries.subsetOf(
+                        IntStream.range(0, FIGURES).boxed().toList())
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(5)
-                .map(sets -> new World(all, IntStream.range(0, sets.size())
-                        .mapToObj(i -> new Total("t" + i, sets.get(i).stream().sorted().map(all::get).toList()))
-                        .toList())));
+                .map(sets -> new World(
+                        all,
+                        IntStream.range(0, sets.size())
+                                .mapToObj(i -> new Total(
+                                        "t" + i,
+                                        sets.get(i).stream()
+                                                .sorted()
+                                                .map(all::get)
+                                                .toList()))
+                                .toList())));
     }
 }

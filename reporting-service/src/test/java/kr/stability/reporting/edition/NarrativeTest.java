@@ -54,7 +54,8 @@ class NarrativeTest {
     @Test
     void aParagraphWithoutSourceDoesNotCompileAndIsNamed() {
         String id = written(paragraph()).statusCode(201).extract().path("id");
-        compile().then()
+        compile()
+                .then()
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/paragraphs/" + id))
                 .body("violations[0].rule", equalTo("paragraph-without-source"))
@@ -88,13 +89,17 @@ class NarrativeTest {
     void aFilingWithdrawnAfterWritingKeepsTheDraftFromCompiling() {
         String other = Api.operator();
         String taken = Api.file(Api.servedOrder(other), other).getString("id");
-        String id = written(citing("SUBMISSION", taken, null)).statusCode(201).extract().path("id");
+        String id = written(citing("SUBMISSION", taken, null))
+                .statusCode(201)
+                .extract()
+                .path("id");
         as(Tokens.certifier(other))
                 .body(Map.of("reason", "일정이 빠졌습니다."))
                 .post("/api/v1/submissions/{id}/withdrawal", taken)
                 .then()
                 .statusCode(200);
-        compile().then()
+        compile()
+                .then()
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("/paragraphs/" + id + "/citations/0"))
                 .body("violations[0].rule", equalTo("source-withdrawn"))
@@ -141,9 +146,17 @@ class NarrativeTest {
 
     @Test
     void onlyAnalystsWrite() {
-        as(Tokens.certifier(operator)).body(paragraph()).post(PARAGRAPHS, quarter).then().statusCode(403);
+        as(Tokens.certifier(operator))
+                .body(paragraph())
+                .post(PARAGRAPHS, quarter)
+                .then()
+                .statusCode(403);
         as(Tokens.drafter(operator)).get(PARAGRAPHS, quarter).then().statusCode(403);
-        as(Tokens.analyst()).body(paragraph()).post(PARAGRAPHS, "2023-Q9").then().statusCode(404);
+        as(Tokens.analyst())
+                .body(paragraph())
+                .post(PARAGRAPHS, "2023-Q9")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -152,7 +165,10 @@ class NarrativeTest {
         Response before = compiled();
         rewritten(id, "\"0\"").statusCode(200);
         as(Tokens.analyst())
-                .get("/api/v1/editions/{id}/differences?from={from}", (String) compiled().path("id"), before.path("id"))
+                .get(
+                        "/api/v1/editions/{id}/differences?from={from}",
+                        (String) compiled().path("id"),
+                        before.path("id"))
                 .then()
                 .body("differences.causes.flatten().findAll { it.id == '" + id + "' }.kind", hasItem("INPUT_CHANGED"));
     }

@@ -36,8 +36,7 @@ class PublicEditionApiTest {
     void acceptAPlan() {
         operator = Api.operator();
         order = Api.servedOrder(operator);
-        String filed =
-                Api.file(Fixtures.filing(order, operator, plan())).getString("id");
+        String filed = Api.file(Fixtures.filing(order, operator, plan())).getString("id");
         as(Tokens.reviewer())
                 .body(Map.of())
                 .post("/api/v1/reviews/{id}/sending", Api.reviewed(filed, "ACCEPTED"))
@@ -48,7 +47,10 @@ class PublicEditionApiTest {
     @Test
     void thePublicEditionLeavesOutWhatIsMarkedAndSaysItsOwnDigest() {
         Response edition = compiled();
-        byte[] json = open(Tokens.analyst(), edition, ".json").statusCode(200).extract().asByteArray();
+        byte[] json = open(Tokens.analyst(), edition, ".json")
+                .statusCode(200)
+                .extract()
+                .asByteArray();
         assertThat(Api.sha256(json)).isEqualTo(edition.path("publicDigest"));
         open(Tokens.analyst(), edition, ".html")
                 .body(not(containsString(SECRET + operator)), containsString(edition.path("publicDigest")));
@@ -67,7 +69,11 @@ class PublicEditionApiTest {
                     .header("Content-Disposition", containsString("-public." + suffix));
         }
         open(Tokens.analyst(), edition, ".rtf").statusCode(404);
-        as(Tokens.analyst()).accept("image/png").get(PUBLIC, (String) edition.path("id")).then().statusCode(406);
+        as(Tokens.analyst())
+                .accept("image/png")
+                .get(PUBLIC, (String) edition.path("id"))
+                .then()
+                .statusCode(406);
     }
 
     @Test
@@ -85,7 +91,9 @@ class PublicEditionApiTest {
     @Test
     void whatTheCompanyReleasesIsShownInTheNextEdition() {
         Response before = compiled();
-        release(Tokens.certifier(operator), "M1").statusCode(201).body("releasedBy.name", equalTo(operator + "-certifier"));
+        release(Tokens.certifier(operator), "M1")
+                .statusCode(201)
+                .body("releasedBy.name", equalTo(operator + "-certifier"));
         Response after = compiled();
         open(Tokens.analyst(), before, ".html").body(not(containsString(SECRET + operator)));
         open(Tokens.analyst(), after, ".html").body(containsString(SECRET + operator));
@@ -137,7 +145,8 @@ class PublicEditionApiTest {
     void aKeyIsForOneCompilation() {
         String key = Api.id();
         Instant cutOff = Instant.now();
-        String first = compile(key, "2031-Q1", cutOff).then().statusCode(201).extract().path("id");
+        String first =
+                compile(key, "2031-Q1", cutOff).then().statusCode(201).extract().path("id");
         compile(key, "2031-Q1", cutOff).then().statusCode(201).body("id", equalTo(first));
         compile(key, "2031-Q2", cutOff).then().statusCode(422).body("type", containsString("idempotency-key-reused"));
     }

@@ -31,8 +31,7 @@ class PublicEditionTest {
     private static final EditionInputs CASE = ScenarioInputs.all();
     private static final EditionInputs.Order KAKAO = order("kakao");
     private static final int MEASURE = withBudget();
-    private static final String TITLE =
-            plan().measures().get(MEASURE).title().ko();
+    private static final String TITLE = plan().measures().get(MEASURE).title().ko();
     private static final EditionInputs MARKED = marked(ALWAYS);
 
     @Test
@@ -71,7 +70,8 @@ class PublicEditionTest {
     void aHashByWhichTheRestCouldBeTriedOutIsLeftOut() {
         List<Snapshot.Input> inputs = Snapshot.of(MARKED).publicEdition().inputs();
         assertThat(inputs)
-                .filteredOn(input -> input.id().equals(KAKAO.accepted().orElseThrow().filing().id()))
+                .filteredOn(input -> input.id()
+                        .equals(KAKAO.accepted().orElseThrow().filing().id()))
                 .allMatch(input -> input.sha256() == null)
                 .isNotEmpty();
     }
@@ -107,7 +107,8 @@ class PublicEditionTest {
         EditionInputs in = told(MARKED, paragraph("p1", filing, "/measures/" + MEASURE + "/title"));
         assertThat(text(Snapshot.of(in).document())).contains("문단 p1");
         assertThat(text(open(in))).doesNotContain("문단 p1");
-        assertThat(text(open(told(MARKED, paragraph("p2", filing, "/drills/0"))))).contains("문단 p2");
+        assertThat(text(open(told(MARKED, paragraph("p2", filing, "/drills/0")))))
+                .contains("문단 p2");
     }
 
     @ParameterizedTest
@@ -170,8 +171,7 @@ class PublicEditionTest {
     private static EditionInputs.Paragraph paragraph(String id, String submission, String pointer) {
         Citation citation = new Citation(Citation.Kind.SUBMISSION, submission, pointer);
         Instant at = Instant.parse("2023-03-01T00:00:00Z");
-        return new EditionInputs.Paragraph(
-                id, Place.SUMMARY, "문단 " + id, List.of(citation), null, false, "김분석", at);
+        return new EditionInputs.Paragraph(id, Place.SUMMARY, "문단 " + id, List.of(citation), null, false, "김분석", at);
     }
 
     private static EditionInputs marked(Confidential mark) {
@@ -222,8 +222,10 @@ class PublicEditionTest {
     private static Stream<String> texts(Block block) {
         return switch (block) {
             case Statement statement -> Stream.of(statement.text());
-            case kr.stability.reporting.document.Table table -> table.rows().stream().flatMap(row -> row.cells().stream());
-            case kr.stability.reporting.document.Figure figure -> figure.rows().stream().flatMap(row -> row.cells().stream());
+            case kr.stability.reporting.document.Table table ->
+                table.rows().stream().flatMap(row -> row.cells().stream());
+            case kr.stability.reporting.document.Figure figure ->
+                figure.rows().stream().flatMap(row -> row.cells().stream());
             default -> Stream.empty();
         };
     }
