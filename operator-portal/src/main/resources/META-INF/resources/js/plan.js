@@ -60,6 +60,9 @@ function take(page, mark) {
   replace("saved", page);
   replace("problems", page);
   replace("coverage", page);
+  replace("advice", page);
+  replace("sections", page);
+  form.querySelectorAll("[data-remarks]").forEach((place) => takeRemarks(place, page));
   form.querySelectorAll("[data-field]").forEach((field) => takeErrors(field, page));
   document.dispatchEvent(new CustomEvent("plan-saved"));
 }
@@ -88,6 +91,31 @@ function takeErrors(field, page) {
   }
   field.classList.toggle("wrong", fresh !== null);
   describe(document.getElementById(field.dataset.field), page.getElementById(field.dataset.field));
+}
+
+// What the ministry asks. A field in which somebody explains something keeps what was typed since the page was sent.
+function takeRemarks(place, page) {
+  const there = page.getElementById(place.id);
+  if (!there || said(place) === said(there)) {
+    return;
+  }
+  const at = document.activeElement?.id;
+  there.querySelectorAll("textarea").forEach((fresh) => {
+    const here = document.getElementById(fresh.id);
+    if (here) {
+      fresh.value = here.value;
+    }
+  });
+  place.replaceChildren(...there.childNodes);
+  if (at && document.activeElement?.id !== at) {
+    document.getElementById(at)?.focus();
+  }
+}
+
+function said(place) {
+  return [...place.querySelectorAll("[data-remark]")]
+    .map((one) => one.dataset.remark + (one.querySelector(".class")?.textContent ?? ""))
+    .join("\n");
 }
 
 function describe(control, fresh) {
@@ -157,6 +185,27 @@ function start() {
     }
   });
 }
+
+// Long lists to tick are searched by typing; all of it works without, the list is only longer.
+document.querySelectorAll("fieldset[data-search]").forEach((list) => {
+  const ticks = [...list.querySelectorAll(".tick")];
+  const search = Object.assign(document.createElement("input"), { type: "search", autocomplete: "off" });
+  const count = Object.assign(document.createElement("p"), { className: "help" });
+  search.setAttribute("aria-label", `${list.querySelector("legend").textContent.trim()}: ${list.dataset.search}`);
+  search.placeholder = list.dataset.search;
+  count.setAttribute("role", "status");
+  search.addEventListener("input", (event) => {
+    event.stopPropagation(); // looking for something changes nothing
+    const wanted = search.value.trim().normalize("NFC").toLowerCase();
+    ticks.forEach((tick) => {
+      const chosen = tick.querySelector("input").checked;
+      tick.hidden = !chosen && !tick.textContent.toLowerCase().includes(wanted);
+    });
+    count.textContent = wanted ? `${ticks.filter((tick) => !tick.hidden).length} ${list.dataset.found}` : "";
+  });
+  search.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
+  ticks[0].before(search, count);
+});
 
 if (form) {
   start();

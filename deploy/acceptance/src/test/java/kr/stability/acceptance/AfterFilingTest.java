@@ -65,7 +65,11 @@ class AfterFilingTest {
 
     @Test
     void aCertifierReportsTheResultsWhenTheOrderWantsThem() {
-        String order = filed(ministry.servesWantingResults("skcnc", "AFT-4", "2023-03-28"), "skcnc", "AFT-4");
+        String order = ministry.servesWantingResults("skcnc", "AFT-4", "2023-03-28");
+        CompanyDesk desk = desk("skcnc", order);
+        desk.drafts("AFT-4", "첫 계획");
+        desk.explains("measures", "결과 제출기한 뒤에도 훈련을 한 차례 더 실시함");
+        desk.certifies().waitsFor("접수되었습니다");
         Person certifier = system.person("skcnc-certifier")
                 .opens("/orders/" + order + "/result")
                 .fills("조치 결과", "훈련을 마쳤고 결과를 공유했습니다.")

@@ -45,9 +45,14 @@ final class Browser implements AutoCloseable {
 
     /** A fresh page of a person who reads Korean, {@code width} CSS pixels wide. */
     Page page(int width) {
+        return page(width, "Asia/Seoul");
+    }
+
+    /** A fresh page on a computer whose clock is set to a time zone, such as {@code America/New_York}. */
+    Page page(int width, String timeZone) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("ko-KR")
-                .setTimezoneId("Asia/Seoul")
+                .setTimezoneId(timeZone)
                 .setViewportSize(width, 900));
         context.setDefaultTimeout(15_000);
         return context.newPage();

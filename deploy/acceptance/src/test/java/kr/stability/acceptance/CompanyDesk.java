@@ -29,6 +29,13 @@ final class CompanyDesk {
                 .presses("저장");
     }
 
+    /** The drafter explains the first thing that the ministry asks in a section. */
+    Person explains(String section, String text) {
+        Person drafter = drafter().opens("/orders/" + order + "/plan/" + section);
+        drafter.page().locator(".explanation textarea").first().fill(text);
+        return drafter.presses("저장");
+    }
+
     /** The drafter hands the draft to the certifier. */
     Person handsOver(String note) {
         return drafter()

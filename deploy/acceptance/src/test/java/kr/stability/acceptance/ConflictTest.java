@@ -1,6 +1,7 @@
 package kr.stability.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -26,5 +27,17 @@ class ConflictTest {
 
         assertEquals("나중에 적은 글", second.sees("의견"));
         assertTrue(second.reads().contains("먼저 저장한 글"), second.reads());
+    }
+
+    @Test
+    void whoeverComesSecondSeesWhoIsWritingAndNoLongerOnceTheyHaveLeft() {
+        String plan = "/orders/" + ministry.serves("kakao", "TWO-2", "2023-03-28") + "/plan/";
+        Person first = system.person("kakao-drafter").opens(plan + "drills");
+        Person second = system.person("kakao-drafter2").opens(plan + "drills");
+        assertTrue(second.reads().contains("이 부분을 열어 두고 작성하고 있습니다"), second.reads());
+
+        first.opens(plan + "remedy");
+        second.opens(plan + "drills").waitsFor("님 작성 중: 이용자 피해구제");
+        assertFalse(second.reads().contains("이 부분을 열어 두고"), second.reads());
     }
 }

@@ -78,6 +78,12 @@ final class Person {
         return this;
     }
 
+    /** Chooses in a field whose label depends on the language. */
+    Person choosesByName(String name, String value) {
+        page.locator("[name='" + name + "']").selectOption(value);
+        return this;
+    }
+
     /** Presses the button that saves a section, whatever it is called. */
     Person pressesSave() {
         page.locator("button[name=action][value=save]").last().click();

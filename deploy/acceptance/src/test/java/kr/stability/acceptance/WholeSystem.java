@@ -82,6 +82,11 @@ final class WholeSystem implements AutoCloseable {
         return person(user, 1280);
     }
 
+    /** Somebody signed in on a computer that stands in another time zone. */
+    Person personIn(String timeZone, String user) {
+        return Person.signedIn(browser.page(1280, timeZone), portal(), user);
+    }
+
     /** An empty page of nobody in particular. */
     Page page() {
         return browser.page(1280);

@@ -24,7 +24,7 @@ final class CellValue {
                 number(text).<Object>map(n -> n).orElse(text);
             case DATE -> date(text).<Object>map(d -> d).orElse(text);
             case YES_NO, FLAG -> text.equals("true") || text.equals("false") ? Boolean.valueOf(text) : (Object) text;
-            case CODE, LINE, AREA, CHOICE, CODES, LINES -> text;
+            case CODE, LINE, NOTE, AREA, CHOICE, CODES, LINES -> text;
         };
     }
 

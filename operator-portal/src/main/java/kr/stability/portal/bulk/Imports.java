@@ -47,7 +47,7 @@ class Imports {
         read.orderId = order.id();
         read.fileName = name;
         read.sections = JsonNodeFactory.instance.objectNode();
-        content.sections().forEach((section, typed) -> read.sections.set(section.slug(), typed));
+        content.over(standing.draft).forEach((section, typed) -> read.sections.set(section.slug(), typed));
         read.versions = standing.versions;
         read.findings = content.findings(standing.draft, order.view().requirementCodes()).stream()
                 .limit(MOST_FINDINGS)

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import kr.stability.portal.plan.Explanations;
 import kr.stability.portal.plan.Field;
 import kr.stability.portal.plan.Kind;
 import org.dhatim.fastexcel.Range;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes one sheet: headings, keys, rows, and for each column how it looks and what it offers. */
@@ -34,6 +36,9 @@ final class SheetWriter {
             heading(i, columns.get(i));
             offer(i, columns.get(i));
         }
+        if (rows.isEmpty() && Explanations.in(sheet.group())) {
+            tab.setVisibilityState(VisibilityState.HIDDEN); // there for the way back, and nothing to look at
+        }
         tab.hideRow(Sheet.KEYS);
         tab.freezePane(sheet.parent() == null ? 1 : 2, Sheet.FIRST);
         for (int r = 0; r < rows.size(); r++) {
@@ -59,7 +64,7 @@ final class SheetWriter {
 
     private static boolean wide(Column column) {
         return !column.namesParent()
-                && List.of(Kind.AREA, Kind.LINE, Kind.LINES)
+                && List.of(Kind.AREA, Kind.NOTE, Kind.LINE, Kind.LINES)
                         .contains(column.field().kind());
     }
 
@@ -70,7 +75,7 @@ final class SheetWriter {
             case DECIMAL -> "#,##0.#########";
             case DATE -> "yyyy-mm-dd";
             case YES_NO, FLAG -> "General";
-            case CODE, LINE, CHOICE, CODES, AREA, LINES -> "@";
+            case CODE, LINE, CHOICE, CODES, NOTE, AREA, LINES -> "@";
         };
     }
 

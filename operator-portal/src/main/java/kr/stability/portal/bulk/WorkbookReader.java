@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import kr.stability.portal.plan.Explanations;
 import kr.stability.portal.plan.Section;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -55,17 +58,21 @@ final class WorkbookReader {
                         org.dhatim.fastexcel.reader.Sheet::getName, tab -> tab, (a, b) -> a, LinkedHashMap::new));
         unknown(tabs);
         Map<Section, ObjectNode> read = new EnumMap<>(Section.class);
+        Set<Section> silent = EnumSet.noneOf(Section.class);
         for (Section section : sections) {
             Map<Sheet, List<ReadRow>> sheets = sheets(section, tabs);
             if (!sheets.isEmpty()) {
                 read.put(section, new SheetBinding(sheets, places, findings).typed(section));
+                if (sheets.keySet().stream().noneMatch(sheet -> Explanations.in(sheet.group()))) {
+                    silent.add(section);
+                }
             }
         }
         if (read.isEmpty()) {
             String names = tabs.keySet().stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
             throw new RefusedException(Refusal.WRONG_SHEETS, names);
         }
-        return new WorkbookContent(read, places, findings, stamp(tabs.get(Sheet.CODES)));
+        return new WorkbookContent(read, silent, places, findings, stamp(tabs.get(Sheet.CODES)));
     }
 
     private void unknown(Map<String, org.dhatim.fastexcel.reader.Sheet> tabs) {
@@ -88,6 +95,9 @@ final class WorkbookReader {
         }
         for (Sheet sheet : sheets) {
             org.dhatim.fastexcel.reader.Sheet tab = tabs.get(sheet.name());
+            if (tab == null && Explanations.in(sheet.group())) {
+                continue; // a workbook from before there were explanations
+            }
             if (tab == null) {
                 findings.add(Finding.of(new Place(sheet.name(), ""), Flaw.MISSING_SHEET, sheet.name()));
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.stability.portal.delivery.Filing;
+import kr.stability.portal.plan.Advice;
 import kr.stability.portal.plan.CheckedPlan;
 import kr.stability.portal.session.Person;
 
@@ -66,6 +67,13 @@ public record Certification(
         boolean identical =
                 before().filter(last -> last.sha256.equals(canonical.sha256())).isPresent();
         return identical ? Optional.of(Refusal.IDENTICAL) : Optional.empty();
+    }
+
+    /** The same, when it is also known what the ministry's rules say. */
+    public Optional<Refusal> refusal(Advice advice) {
+        Optional<Refusal> always = refusal();
+        boolean open = !advice.unexplained().isEmpty() && already().isEmpty();
+        return always.isEmpty() && open ? Optional.of(Refusal.UNEXPLAINED) : always;
     }
 
     /** What stands in the way of filing what the certifier has read. */

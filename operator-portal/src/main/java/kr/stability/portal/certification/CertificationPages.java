@@ -18,6 +18,8 @@ import kr.stability.portal.order.Deadline;
 import kr.stability.portal.order.Orders;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.pdf.PdfAnswer;
+import kr.stability.portal.plan.Advice;
+import kr.stability.portal.plan.Advisor;
 import kr.stability.portal.plan.PlanDiff;
 import kr.stability.portal.plan.PlanPaper;
 import kr.stability.portal.plan.PlanPreview;
@@ -32,13 +34,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class CertificationPages {
     private final Orders orders;
     private final FilePlan filePlan;
+    private final Advisor advisor;
     private final OperatorScope scope;
     private final CertificationWords words;
     private final Clock clock;
 
-    CertificationPages(Orders orders, FilePlan filePlan, OperatorScope scope, CertificationWords words, Clock clock) {
+    CertificationPages(
+            Orders orders,
+            FilePlan filePlan,
+            Advisor advisor,
+            OperatorScope scope,
+            CertificationWords words,
+            Clock clock) {
         this.orders = orders;
         this.filePlan = filePlan;
+        this.advisor = advisor;
         this.scope = scope;
         this.words = words;
         this.clock = clock;
@@ -47,12 +57,14 @@ public class CertificationPages {
     /**
      * Everything on the page.
      *
+     * @param advice of the ministry's rules
      * @param statement to be accepted by name
      * @param refusal why it cannot be filed, or null
      */
     public record Sheet(
             SeenOrder order,
             Certification certification,
+            Advice advice,
             PlanPreview preview,
             Deadline deadline,
             String statement,
@@ -68,7 +80,7 @@ public class CertificationPages {
 
         /** True when nothing but the certifier's word is missing. */
         public boolean fileable() {
-            return certification.refusal().isEmpty();
+            return certification.refusal(advice).isEmpty();
         }
     }
 
@@ -84,7 +96,8 @@ public class CertificationPages {
     public TemplateInstance preview(UUID order) {
         SeenOrder seen = orders.fresh(order);
         Certification certification = filePlan.read(seen);
-        return desk(seen, certification, certification.refusal().orElse(null));
+        Advice advice = advisor.of(seen, certification.plan());
+        return desk(seen, certification, advice, certification.refusal(advice).orElse(null));
     }
 
     /** The same as a PDF. */
@@ -106,22 +119,32 @@ public class CertificationPages {
     public RestResponse<TemplateInstance> file(
             UUID order, @FormParam("draftVersion") String draftVersion, @FormParam("name") String name) {
         SeenOrder seen = orders.fresh(order);
+        Certification read = filePlan.read(seen);
+        Advice advice = advisor.of(seen, read.plan());
+        Refusal unexplained = read.refusal(advice).orElse(null);
+        if (unexplained == Refusal.UNEXPLAINED) {
+            return answer(seen, read, advice, unexplained);
+        }
         FilePlan.Outcome outcome =
                 filePlan.file(seen, new Certification.Consent(number(draftVersion), statement(seen), name));
         if (outcome.filing() != null) {
             return RestResponse.seeOther(URI.create("/filings/" + outcome.filing().id));
         }
-        return RestResponse.ResponseBuilder.<TemplateInstance>create(
-                        outcome.refusal().status())
-                .entity(desk(seen, filePlan.read(seen), outcome.refusal()))
+        return answer(seen, filePlan.read(seen), advice, outcome.refusal());
+    }
+
+    private RestResponse<TemplateInstance> answer(
+            SeenOrder order, Certification certification, Advice advice, Refusal refusal) {
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(refusal.status())
+                .entity(desk(order, certification, advice, refusal))
                 .build();
     }
 
-    private TemplateInstance desk(SeenOrder order, Certification certification, Refusal refusal) {
+    private TemplateInstance desk(SeenOrder order, Certification certification, Advice advice, Refusal refusal) {
         PlanPreview preview = PlanPreview.of(certification.plan().content());
         Deadline deadline = new Deadline(order.view().nextDueOn(), LocalDate.now(clock));
         return Templates.certification(
-                new Sheet(order, certification, preview, deadline, statement(order), refusal), scope);
+                new Sheet(order, certification, advice, preview, deadline, statement(order), refusal), scope);
     }
 
     private String statement(SeenOrder order) {

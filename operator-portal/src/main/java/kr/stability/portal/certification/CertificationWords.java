@@ -150,4 +150,7 @@ public interface CertificationWords {
 
     @Message
     String when();
+
+    @Message
+    String advicePending();
 }

@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class FilePlan {
     private static final Logger LOG = Logger.getLogger(FilePlan.class);
-    private static final String FORM_VERSION = "1";
+    private static final String FORM_VERSION = "2";
 
     private final OperatorScope scope;
     private final HandOver handOver;

@@ -21,6 +21,7 @@ class HandoverNotices {
                     NoticeKind.WAITING,
                     step.id.toString(),
                     order.view,
+                    null,
                     "/orders/" + step.orderId + "/certification",
                     order.view.nextDueOn(),
                     null));

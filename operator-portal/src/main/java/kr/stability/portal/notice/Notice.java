@@ -31,6 +31,9 @@ public class Notice extends PanacheEntityBase {
     public String titleKo;
     public String titleEn;
 
+    /** Code of the one requirement it is about, or null when it is about all of the order. */
+    public String requirement;
+
     /** Path of the page that it is about. */
     public String link;
 

@@ -11,9 +11,9 @@ import org.hibernate.type.StandardBasicTypes;
 @ApplicationScoped
 public class NoticeBoard {
     private static final String POST = """
-            INSERT INTO notice (id, addressee_id, kind, subject, operator, order_number, title_ko, title_en, link,
-                due_on, noticed_at)
-            SELECT gen_random_uuid(), a.id, :kind, :subject, :operator, :number, :ko, :en, :link, :due, :now
+            INSERT INTO notice (id, addressee_id, kind, subject, operator, order_number, title_ko, title_en, requirement,
+                link, due_on, noticed_at)
+            SELECT gen_random_uuid(), a.id, :kind, :subject, :operator, :number, :ko, :en, :requirement, :link, :due, :now
             FROM addressee a
             WHERE :operator = ANY (a.operators) AND (a.certifier OR NOT :certifiers)
               AND (CAST(:at AS timestamptz) IS NULL OR CAST(:at AS timestamptz) >= a.since)
@@ -42,6 +42,7 @@ public class NoticeBoard {
                                 typed(
                                         StandardBasicTypes.STRING,
                                         what.order().incidentTitle().en()))
+                        .setParameter("requirement", typed(StandardBasicTypes.STRING, what.requirement()))
                         .setParameter("link", what.link())
                         .setParameter("due", typed(StandardBasicTypes.LOCAL_DATE, what.dueOn()))
                         .setParameter("now", clock.instant())

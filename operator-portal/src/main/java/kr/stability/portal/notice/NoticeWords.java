@@ -80,4 +80,7 @@ public interface NoticeWords {
 
     @Message
     String text(NoticeKind kind);
+
+    @Message
+    String part(String requirement);
 }

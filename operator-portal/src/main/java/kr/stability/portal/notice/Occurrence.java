@@ -9,13 +9,33 @@ import kr.stability.portal.reporting.OrderView;
  *
  * @param subject with the kind the key of the occurrence: the same thing has the same subject for ever
  * @param order the order it is about
+ * @param requirement code of the one requirement it is about, or null
  * @param link path of the page to look at
  * @param dueOn last day that it speaks of, Asia/Seoul, or null
  * @param at when it happened, business time; null when it holds until something is done about it
  */
-record Occurrence(NoticeKind kind, String subject, OrderView order, String link, LocalDate dueOn, Instant at) {
+record Occurrence(
+        NoticeKind kind,
+        String subject,
+        OrderView order,
+        String requirement,
+        String link,
+        LocalDate dueOn,
+        Instant at) {
 
     static Occurrence lasting(NoticeKind kind, String subject, OrderView order, LocalDate dueOn) {
-        return new Occurrence(kind, subject, order, "/orders/" + order.id(), dueOn, null);
+        return new Occurrence(kind, subject, order, null, "/orders/" + order.id(), dueOn, null);
+    }
+
+    /** A requirement that comes on its own day. */
+    static Occurrence part(NoticeKind kind, OrderView order, OrderView.Requirement part) {
+        return new Occurrence(
+                kind,
+                order.id() + ":" + part.code() + ":" + part.separateDueOn(),
+                order,
+                part.code(),
+                "/orders/" + order.id(),
+                part.separateDueOn(),
+                null);
     }
 }

@@ -26,6 +26,7 @@ final class Occurrences {
         Occurrences read = new Occurrences(card);
         List<Occurrence> all = new ArrayList<>();
         read.reminder().ifPresent(all::add);
+        card.stillOwed().stream().flatMap(part -> read.reminder(part).stream()).forEach(all::add);
         read.answer().ifPresent(all::add);
         card.filings().stream()
                 .filter(filing -> filing.receipt() != null)
@@ -43,6 +44,14 @@ final class Occurrences {
                 .map(kind -> Occurrence.lasting(kind, card.order().id() + ":" + dueOn, card.order(), dueOn));
     }
 
+    private Optional<Occurrence> reminder(OrderCard.Part part) {
+        return card.standing() == Standing.CLOSED
+                ? Optional.empty()
+                : NoticeKind.reminder(ChronoUnit.DAYS.between(
+                                card.today(), part.deadline().dueOn()))
+                        .map(kind -> Occurrence.part(kind, card.order(), part.requirement()));
+    }
+
     private Optional<Occurrence> answer() {
         OrderView order = card.order();
         String subject = order.id() + ":v" + order.submissions().size();
@@ -51,7 +60,7 @@ final class Occurrences {
         }
         return card.standing() == Standing.ACCEPTED
                 ? Optional.of(new Occurrence(
-                        NoticeKind.ACCEPTED, subject, order, "/orders/" + order.id(), null, lastReview()))
+                        NoticeKind.ACCEPTED, subject, order, null, "/orders/" + order.id(), null, lastReview()))
                 : Optional.empty();
     }
 
@@ -72,6 +81,7 @@ final class Occurrences {
                 NoticeKind.RECEIVED,
                 filing.id().toString(),
                 card.order(),
+                null,
                 "/filings/" + filing.id(),
                 null,
                 filing.filedAt());

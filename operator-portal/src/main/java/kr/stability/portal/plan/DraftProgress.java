@@ -15,14 +15,12 @@ class DraftProgress implements DraftFacts {
     @Override
     @Transactional
     public Optional<Fact> of(SeenOrder order) {
-        return SavedDraft.ofOrder(order.id()).map(draft -> fact(order, draft.sections()));
+        return SavedDraft.ofOrder(order.id()).map(draft -> fact(order, draft.plan(), draft.sections()));
     }
 
-    private static Fact fact(SeenOrder order, List<SavedSection> sections) {
+    private static Fact fact(SeenOrder order, PlanDraft draft, List<SavedSection> sections) {
         List<String> requirements = order.view().requirementCodes();
-        CheckedPlan checked = PlanDraft.of(
-                        sections.stream().map(section -> section.content).toList())
-                .check(requirements);
+        CheckedPlan checked = draft.check(requirements);
         SavedSection last = sections.stream()
                 .max(Comparator.comparing(section -> section.updatedAt))
                 .orElse(null);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.session.OperatorScope;
@@ -58,6 +59,21 @@ public class Drafts {
                 .setParameter(4, clock.instant())
                 .executeUpdate();
         return SavedDraft.ofOrder(order.id()).orElseThrow();
+    }
+
+    /**
+     * All of a draft.
+     *
+     * @param sections those that were ever saved
+     */
+    public record Whole(PlanDraft plan, List<SavedSection> sections) {}
+
+    /** The whole draft as it is stored; begins it when a drafter opens it for the first time. */
+    @Transactional
+    public Whole whole(SeenOrder order) {
+        return open(order)
+                .map(draft -> new Whole(draft.plan(), draft.sections()))
+                .orElseGet(() -> new Whole(new PlanDraft(Typed.empty()), List.of()));
     }
 
     /** A section as it is stored. */

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /** Reads what was typed into one field. The value comes out typed, or the rule that it breaks. */
 final class FieldReader {
     private static final int LINE = 200;
+    private static final int NOTE = 500;
     private static final int AREA = 10_000;
     private static final int CODE = 60;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1L << 53); // RFC 8785 writes numbers as doubles
@@ -51,6 +52,7 @@ final class FieldReader {
         return switch (field.kind()) {
             case CODE -> code(text.strip());
             case LINE -> text(text.strip(), LINE);
+            case NOTE -> text(text.strip(), NOTE);
             case AREA -> text(text.stripTrailing(), AREA);
             case DATE -> date(text.strip());
             case INTEGER, MONEY -> number(text.strip(), true);

@@ -14,6 +14,7 @@ import kr.stability.portal.web.Label;
  * @param errors what is wrong with it
  * @param options what can be ticked or chosen, with what is chosen
  * @param theirs what somebody else saved here meanwhile, or null
+ * @param remarks of the ministry's rules
  */
 public record FieldView(
         String name,
@@ -22,10 +23,18 @@ public record FieldView(
         List<String> values,
         List<Violation> errors,
         List<Option> options,
-        String theirs) {
+        String theirs,
+        List<RemarkView> remarks) {
 
-    /** A value to choose; {@code declared} is false for a code that the plan does not declare. */
-    public record Option(String value, Label label, boolean chosen, boolean declared) {}
+    private static final int MOST_AT_A_GLANCE = 10;
+
+    /**
+     * A value to choose.
+     *
+     * @param code to be shown beside the label, or empty
+     * @param declared false for a code that the plan does not declare
+     */
+    public record Option(String value, Label label, String code, boolean chosen, boolean declared) {}
 
     public String id() {
         return Violation.id(pointer);
@@ -70,12 +79,25 @@ public record FieldView(
         return field.offers() != null && options.isEmpty();
     }
 
+    /** The section in which what can be ticked is declared, or null. */
+    public Section declaredIn() {
+        return field.offers() == null || field.offers().list() == null
+                ? null
+                : Section.of(field.offers().list()).orElse(null);
+    }
+
+    /** True when there is so much to tick that a person looks for it by typing. */
+    public boolean searchable() {
+        return options.size() > MOST_AT_A_GLANCE;
+    }
+
     /** Ids of help and errors, for {@code aria-describedby}; empty when there are none. */
     public String describedBy() {
         return Stream.of(
                         field.help() == null ? "" : id() + "-help",
                         wrong() ? id() + "-error" : "",
-                        theirs == null ? "" : id() + "-theirs")
+                        theirs == null ? "" : id() + "-theirs",
+                        remarks.isEmpty() ? "" : id() + "-remarks")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }

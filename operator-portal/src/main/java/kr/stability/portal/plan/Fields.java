@@ -1,5 +1,6 @@
 package kr.stability.portal.plan;
 
+import java.util.List;
 import kr.stability.portal.plan.Group.Part;
 import kr.stability.portal.web.Label;
 import kr.stability.portal.web.Terms;
@@ -33,6 +34,24 @@ final class Fields {
     }
 
     static Part part(String word, Field... fields) {
-        return new Part(Terms.of("plan." + word), java.util.List.of(fields));
+        return new Part(Terms.of("plan." + word), List.of(fields), false);
+    }
+
+    /** That the row is not for the public edition, why, and until when. */
+    static Part confidential() {
+        return confidential("confidential");
+    }
+
+    /** The same at a path of the section. */
+    static Part confidential(String path) {
+        return new Part(
+                Terms.of("plan.confidential.part"),
+                List.of(
+                        Field.of(Kind.NOTE, path + ".reason", "confidential.reason")
+                                .requiredWith(path)
+                                .help("confidential.reason.help"),
+                        Field.of(Kind.DATE, path + ".until", "confidential.until")
+                                .help("confidential.until.help")),
+                true);
     }
 }

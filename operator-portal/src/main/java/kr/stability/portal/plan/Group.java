@@ -21,15 +21,16 @@ public record Group(String path, Label label, List<Part> parts, List<Group> list
      * Fields under a heading of their own.
      *
      * @param legend the heading, or null for none
+     * @param folded true when the page shows the heading only, until somebody opens it
      */
-    public record Part(Label legend, List<Field> fields) {}
+    public record Part(Label legend, List<Field> fields, boolean folded) {}
 
     static Group of(String path, String word) {
         return new Group(path, Terms.of("plan." + word), List.of(), List.of());
     }
 
     Group with(Field... fields) {
-        return part(new Part(null, List.of(fields)));
+        return part(new Part(null, List.of(fields), false));
     }
 
     Group part(Part part) {

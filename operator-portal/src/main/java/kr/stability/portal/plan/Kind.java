@@ -6,6 +6,8 @@ public enum Kind {
     CODE,
     /** One line, at most 200 code points. */
     LINE,
+    /** A few sentences, at most 500 code points. */
+    NOTE,
     /** A text with line breaks, at most 10,000 code points. */
     AREA,
     /** A day; {@code 2023-01-06} or {@code 2023. 1. 6.} */

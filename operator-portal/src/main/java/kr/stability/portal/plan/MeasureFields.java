@@ -10,7 +10,10 @@ final class MeasureFields {
                     Fields.date("dueOn", "milestone.dueOn"),
                     Fields.date("achievedOn", "milestone.achievedOn"),
                     Field.of(Kind.LINE, "title.ko", "milestone.title").required(),
-                    Fields.english("title", Kind.LINE, "milestone.title"));
+                    Fields.english("title", Kind.LINE, "milestone.title"),
+                    Field.of(Kind.NOTE, "changeReason", "milestone.changeReason")
+                            .help("milestone.changeReason.help"))
+            .part(Fields.confidential());
 
     private static final Group MEASURES = Group.of(Section.Slug.MEASURES, "measure")
             .with(
@@ -29,6 +32,7 @@ final class MeasureFields {
                     Field.of(Kind.MONEY, "budgetKrw", "measure.budgetKrw").help("measure.budgetKrw.help"),
                     Fields.date("endsOn", "measure.endsOn"),
                     Fields.sources())
+            .part(Fields.confidential())
             .list(MILESTONES);
 
     static final Group SECTION = Group.of("", "measures").list(MEASURES);

@@ -15,8 +15,11 @@ final class PeopleFields {
                             Field.of(Kind.YES_NO, "tenantsIncluded", "drill.tenantsIncluded"),
                             Fields.sources(),
                             Field.of(Kind.CODES, "services", "drill.services").offers(Reference.SERVICES),
+                            Field.of(Kind.LINES, "participants", "drill.participants")
+                                    .help("drill.participants.help"),
                             Field.of(Kind.AREA, "lessons.ko", "drill.lessons").requiredWith("lessons"),
-                            Fields.english("lessons", Kind.AREA, "drill.lessons")));
+                            Fields.english("lessons", Kind.AREA, "drill.lessons"))
+                    .part(Fields.confidential()));
 
     static final Group RESPONSE_ORGANISATION = Group.of("", "responseOrganisation")
             .with(
@@ -24,8 +27,18 @@ final class PeopleFields {
                             .requiredWith("responseOrganisation"),
                     Fields.english("responseOrganisation.name", Kind.LINE, "responseOrganisation.name"),
                     Field.of(Kind.YES_NO, "responseOrganisation.dutyRoster", "responseOrganisation.dutyRoster"),
+                    Field.of(Kind.AREA, "responseOrganisation.dutyHours.ko", "responseOrganisation.dutyHours")
+                            .requiredWith("responseOrganisation.dutyHours")
+                            .help("responseOrganisation.dutyHours.help"),
+                    Fields.english("responseOrganisation.dutyHours", Kind.AREA, "responseOrganisation.dutyHours"),
                     Fields.minutes("responseOrganisation.escalationMinutes", "responseOrganisation.escalationMinutes"),
-                    Field.of(Kind.LINE, "responseOrganisation.contact", "responseOrganisation.contact"));
+                    Field.of(Kind.AREA, "responseOrganisation.escalationPath.ko", "responseOrganisation.escalationPath")
+                            .requiredWith("responseOrganisation.escalationPath")
+                            .help("responseOrganisation.escalationPath.help"),
+                    Fields.english(
+                            "responseOrganisation.escalationPath", Kind.AREA, "responseOrganisation.escalationPath"),
+                    Field.of(Kind.LINE, "responseOrganisation.contact", "responseOrganisation.contact"))
+            .part(Fields.confidential("responseOrganisation.confidential"));
 
     private PeopleFields() {}
 }

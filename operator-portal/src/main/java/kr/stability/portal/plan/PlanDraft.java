@@ -13,8 +13,14 @@ import java.util.List;
  * The improvement plan being written: all sections with the text as typed. Checking reads it into what would be filed.
  *
  * @param typed the shape of the plan with strings as leaves
+ * @param filed what was filed of it before
  */
-public record PlanDraft(ObjectNode typed) {
+public record PlanDraft(ObjectNode typed, FiledMilestones filed) {
+
+    /** A draft of which nothing was filed. */
+    public PlanDraft(ObjectNode typed) {
+        this(typed, FiledMilestones.NONE);
+    }
 
     /** A draft of sections as typed. */
     public static PlanDraft of(Collection<ObjectNode> sections) {
@@ -25,7 +31,17 @@ public record PlanDraft(ObjectNode typed) {
 
     /** The draft with the text of one section replaced by another. */
     PlanDraft with(ObjectNode section) {
-        return new PlanDraft(typed.deepCopy().setAll(section));
+        return saying(typed.deepCopy().setAll(section));
+    }
+
+    /** The draft with other text throughout. */
+    public PlanDraft saying(ObjectNode other) {
+        return new PlanDraft(other, filed);
+    }
+
+    /** The draft of a plan of which something was filed before. */
+    PlanDraft after(FiledMilestones before) {
+        return new PlanDraft(typed, before);
     }
 
     /** The codes declared in a list, such as {@code components}, in order. */
@@ -49,7 +65,9 @@ public record PlanDraft(ObjectNode typed) {
             content.set("illustrative", BooleanNode.FALSE);
         }
         List<Violation> violations = new ArrayList<>(reading.violations);
-        violations.addAll(new PlanRules(content, reading.violations).violations(requirements));
+        filed.state(content);
+        violations.addAll(new PlanRules(content, filed, reading.violations).violations(requirements));
+        Explanations.file(content);
         violations.sort(java.util.Comparator.comparing(v -> Section.holding(v.pointer())));
         return new CheckedPlan(content, List.copyOf(violations));
     }

@@ -3,12 +3,10 @@ package kr.stability.portal.plan;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import kr.stability.portal.order.Orders;
 import kr.stability.portal.order.SeenOrder;
@@ -22,11 +20,13 @@ import kr.stability.portal.session.Role;
 public class PlanPages {
     private final Orders orders;
     private final Drafts drafts;
+    private final Advisor advisor;
     private final OperatorScope scope;
 
-    PlanPages(Orders orders, Drafts drafts, OperatorScope scope) {
+    PlanPages(Orders orders, Drafts drafts, Advisor advisor, OperatorScope scope) {
         this.orders = orders;
         this.drafts = drafts;
+        this.advisor = advisor;
         this.scope = scope;
     }
 
@@ -39,12 +39,11 @@ public class PlanPages {
 
     /** The overview; begins the draft when a drafter opens it for the first time. */
     @GET
-    @Transactional
     public TemplateInstance plan(UUID order) {
         SeenOrder seen = orders.known(order);
-        PlanOverview overview = drafts.open(seen)
-                .map(draft -> PlanOverview.of(seen.view(), draft.sections()))
-                .orElseGet(() -> PlanOverview.of(seen.view(), List.of()));
+        Drafts.Whole whole = drafts.whole(seen);
+        CheckedPlan checked = whole.plan().check(seen.view().requirementCodes());
+        PlanOverview overview = PlanOverview.of(seen.view(), whole, checked, advisor.of(seen, checked));
         return Templates.plan(seen, overview, scope);
     }
 }

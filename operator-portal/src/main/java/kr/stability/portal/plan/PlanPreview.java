@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.stability.portal.web.Formats;
 import kr.stability.portal.web.Label;
+import kr.stability.portal.web.Terms;
 
 /**
  * A plan to be read: exactly what is filed, in the words of the form.
@@ -36,10 +38,34 @@ public record PlanPreview(List<Part> sections) {
 
     /** The preview of a plan in typed form. */
     public static PlanPreview of(JsonNode content) {
-        return new PlanPreview(Arrays.stream(Section.values())
-                .map(section -> part(section.form(), content, ""))
+        return new PlanPreview(Stream.concat(
+                        Arrays.stream(Section.values()).map(section -> part(section.form(), content, "")),
+                        Stream.of(explanations(content)))
                 .filter(part -> !part.empty())
                 .toList());
+    }
+
+    private static Part explanations(JsonNode content) {
+        Label label = Terms.of("plan.explanations");
+        List<Part> rows = content.path(Explanations.FILED)
+                .valueStream()
+                .map(row -> new Part(
+                        PlaceWords.of(row.path("pointer").asText()),
+                        row.path("rule").asText(),
+                        texts(row.path("text")),
+                        List.of()))
+                .toList();
+        return new Part(label, "", List.of(), rows);
+    }
+
+    private static List<Item> texts(JsonNode text) {
+        return Stream.of("ko", "en")
+                .filter(text::has)
+                .map(language -> new Item(
+                        "text." + language,
+                        Terms.of("plan.explanation.text" + (language.equals("en") ? ".en" : "")),
+                        text.path(language).asText()))
+                .toList();
     }
 
     private static Part part(Group group, JsonNode row, String code) {
@@ -48,13 +74,20 @@ public record PlanPreview(List<Part> sections) {
                 .filter(field -> !Typed.texts(Typed.at(row, field.path())).isEmpty())
                 .map(field -> new Item(field.path(), field.label(), words(field, Typed.at(row, field.path()))))
                 .toList();
+        List<Item> all = new ArrayList<>(items);
+        if (row.has("originalDueOn")) {
+            all.add(new Item(
+                    "originalDueOn",
+                    Terms.of("plan.milestone.originalDueOn"),
+                    Formats.korean(LocalDate.parse(row.path("originalDueOn").asText()))));
+        }
         List<Part> parts = new ArrayList<>();
         for (Group list : PlanEvidence.filed(group)) {
             Typed.rows(row, list.path())
                     .forEach(inner ->
                             parts.add(part(list, inner, inner.path("code").asText())));
         }
-        return new Part(group.label(), code, items, parts);
+        return new Part(group.label(), code, all, parts);
     }
 
     private static String words(Field field, JsonNode value) {
@@ -70,7 +103,7 @@ public record PlanPreview(List<Part> sections) {
                                 .collect(Collectors.joining(", "))
                         : choice(field, value.asText());
             case LINES -> value.valueStream().map(JsonNode::asText).collect(Collectors.joining("\n"));
-            case CODE, LINE, AREA, DECIMAL -> value.asText();
+            case CODE, LINE, NOTE, AREA, DECIMAL -> value.asText();
         };
     }
 

@@ -11,21 +11,25 @@ import java.util.stream.Collectors;
 /** Rules that look at more than one field: coverage both ways, dates in order, codes that exist. */
 final class PlanRules {
     private final JsonNode plan;
+    private final FiledMilestones filed;
     private final Set<String> unreadable;
     private final List<Violation> violations = new ArrayList<>();
 
     /**
      * @param plan in typed form
+     * @param filed what earlier versions say of its milestones
      * @param unread what could not be read, so that it is not called missing as well
      */
-    PlanRules(JsonNode plan, List<Violation> unread) {
+    PlanRules(JsonNode plan, FiledMilestones filed, List<Violation> unread) {
         this.plan = plan;
+        this.filed = filed;
         this.unreadable = unread.stream().map(Violation::pointer).collect(Collectors.toSet());
     }
 
     List<Violation> violations(List<String> requirements) {
         each(plan, "/measures", (at, measure) -> measure(at, measure, requirements));
         unanswered(requirements);
+        groups();
         PlanEvidence.LISTS.forEach(list -> each(plan, "/" + list, (at, row) -> evidence(at)));
         for (String list : List.of("/measures", "/services", "/sites", "/components", "/drills", "/remedy/groups")) {
             duplicates(plan, list);
@@ -53,6 +57,7 @@ final class PlanRules {
             if (!due.isEmpty() && !end.isEmpty() && due.compareTo(end) > 0) {
                 violations.add(new Violation(place + "/dueOn", due, Rule.MILESTONE_AFTER_MEASURE_END));
             }
+            moved(place, measure, milestone);
             String achieved = place + "/achievedOn";
             if (done && !milestone.has("achievedOn") && !unreadable.contains(achieved)) {
                 violations.add(Violation.of(achieved, Rule.DONE_WITHOUT_ACHIEVEMENT));
@@ -61,6 +66,26 @@ final class PlanRules {
         if (!dated[0]) {
             violations.add(Violation.of(at + "/milestones", Rule.MILESTONE_MISSING));
         }
+    }
+
+    private void moved(String at, JsonNode measure, JsonNode step) {
+        String due = step.path("dueOn").asText();
+        boolean moved =
+                filed.of(measure, step).filter(days -> !days.last().equals(due)).isPresent();
+        boolean told = step.has("changeReason") || unreadable.contains(at + "/changeReason");
+        if (moved && !told && !unreadable.contains(at + "/dueOn")) {
+            violations.add(Violation.of(at + "/changeReason", Rule.DATE_MOVED_WITHOUT_REASON));
+        }
+    }
+
+    private void groups() {
+        each(plan, "/remedy/groups", (at, group) -> {
+            String starts = group.path("startsOn").asText();
+            String due = group.path("dueOn").asText();
+            if (!starts.isEmpty() && !due.isEmpty() && starts.compareTo(due) > 0) {
+                violations.add(new Violation(at + "/dueOn", due, Rule.ENDS_BEFORE_START));
+            }
+        });
     }
 
     private void unanswered(List<String> requirements) {

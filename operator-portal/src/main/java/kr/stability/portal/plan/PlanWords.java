@@ -161,4 +161,55 @@ public interface PlanWords {
 
     @Message
     String answered();
+
+    @Message
+    String warning();
+
+    @Message
+    String mustExplain();
+
+    @Message
+    String explained();
+
+    @Message
+    String inEnglish();
+
+    @Message
+    String advicePending();
+
+    @Message
+    String advicePendingWhat();
+
+    @Message
+    String searchIn();
+
+    @Message
+    String searchFound();
+
+    @Message
+    String typeCodes();
+
+    @Message
+    String declareFirst(String section);
+
+    @Message
+    String marked();
+
+    @Message
+    String openHere();
+
+    @Message
+    String otherSections(int count);
+
+    @Message
+    String otherSectionsWhat();
+
+    @Message
+    String unasked();
+
+    @Message
+    String toExplain(long count);
+
+    @Message
+    String warnings(long count);
 }

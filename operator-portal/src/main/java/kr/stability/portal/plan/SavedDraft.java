@@ -1,5 +1,8 @@
 package kr.stability.portal.plan;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -17,6 +20,8 @@ import org.hibernate.annotations.UuidGenerator;
 @Entity
 @Table(name = "plan_draft")
 public class SavedDraft extends PanacheEntityBase implements Owned {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     /** UUIDv7. */
     @Id
     @GeneratedValue
@@ -55,8 +60,29 @@ public class SavedDraft extends PanacheEntityBase implements Owned {
         return SavedSection.list("draftId", id);
     }
 
-    /** All text of it. */
+    /** All text of it, beside what was filed of it before. */
     public PlanDraft plan() {
-        return PlanDraft.of(sections().stream().map(section -> section.content).toList());
+        return PlanDraft.of(sections().stream().map(section -> section.content).toList())
+                .after(filed());
+    }
+
+    /** What the filings that count say of milestones. */
+    private FiledMilestones filed() {
+        return FiledMilestones.of(getEntityManager()
+                .createNativeQuery(
+                        "select content from filing where order_id = ?1 and withdrawn_at is null order by version",
+                        String.class)
+                .setParameter(1, orderId)
+                .getResultStream()
+                .map(content -> json((String) content))
+                .toList());
+    }
+
+    private static JsonNode json(String content) {
+        try {
+            return JSON.readTree(content);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a plan as filed is JSON, the database says so", e);
+        }
     }
 }

@@ -31,12 +31,17 @@ public enum Section {
 
     Section(String slug, Group form) {
         this.slug = slug;
-        this.form = form;
+        this.form = form.list(Explanations.group(slug));
     }
 
     /** The last part of the page's address. */
     public String slug() {
         return slug;
+    }
+
+    /** Name of the list of what is explained in this section. */
+    public String explanations() {
+        return Explanations.list(slug);
     }
 
     /** The fields of the page. */

@@ -2,20 +2,22 @@ package kr.stability.portal.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import kr.stability.portal.order.SeenOrder;
+import kr.stability.portal.reporting.OrderView;
 
 /**
  * A section's page: the form, where the draft stands, and what there is to say.
  *
  * @param order that the plan answers
  * @param state of the draft as stored
+ * @param advice of the ministry's rules on what is shown
  * @param form as shown, which may hold blank rows or unsaved text
  * @param said what to tell the person
  */
-public record SectionPage(SeenOrder order, Section section, Drafts.State state, FormView form, Said said) {
+public record SectionPage(
+        SeenOrder order, Section section, Drafts.State state, Advice advice, FormView form, Said said) {
 
     /** What is said on top of the page. */
     public enum Said {
@@ -47,13 +49,13 @@ public record SectionPage(SeenOrder order, Section section, Drafts.State state, 
         }
     }
 
-    static SectionPage of(SeenOrder order, Section section, Drafts.State state) {
-        return new SectionPage(order, section, state, null, Said.NOTHING)
+    static SectionPage of(SeenOrder order, Section section, Drafts.State state, Advice advice) {
+        return new SectionPage(order, section, state, advice, null, Said.NOTHING)
                 .with(state.plan().typed(), Map.of(), Said.NOTHING);
     }
 
     SectionPage saying(Said other) {
-        return new SectionPage(order, section, state, form, other);
+        return new SectionPage(order, section, state, advice, form, other);
     }
 
     /**
@@ -65,8 +67,9 @@ public record SectionPage(SeenOrder order, Section section, Drafts.State state, 
         List<Violation> findings = state.plan().with(typed).check(order.view().requirementCodes()).of(section).stream()
                 .filter(finding -> !Typed.inBlankRow(typed, finding.pointer()))
                 .toList();
-        FormViews views = new FormViews(state.plan(), order.view().requirements(), findings, Map.of());
-        return new SectionPage(order, section, state, views.of(section, typed).focusedOn(focus), what);
+        FormViews views = new FormViews(state.plan(), order.view().requirements(), findings, Map.of(), advice);
+        return new SectionPage(
+                order, section, state, advice, views.of(section, typed).focusedOn(focus), what);
     }
 
     /** With the person's own text in the fields and the other's beside them. */
@@ -78,8 +81,12 @@ public record SectionPage(SeenOrder order, Section section, Drafts.State state, 
     private SectionPage with(JsonNode typed, Map<String, String> theirs, Said what) {
         List<Violation> findings = state.version() == 0 ? List.of() : checked().of(section);
         FormViews views = new FormViews(
-                state.plan(), order.view().requirements(), what == Said.CONFLICT ? List.of() : findings, theirs);
-        return new SectionPage(order, section, state, views.of(section, typed), what);
+                state.plan(),
+                order.view().requirements(),
+                what == Said.CONFLICT ? List.of() : findings,
+                theirs,
+                what == Said.CONFLICT ? Advice.PENDING : advice);
+        return new SectionPage(order, section, state, advice, views.of(section, typed), what);
     }
 
     private CheckedPlan checked() {
@@ -106,8 +113,18 @@ public record SectionPage(SeenOrder order, Section section, Drafts.State state, 
     }
 
     /** All sections, for moving between them. */
-    public List<Section> sections() {
-        return Arrays.asList(Section.values());
+    public NeededSections sections() {
+        return NeededSections.of(
+                        order.view().requirements().stream()
+                                .map(OrderView.Requirement::category)
+                                .toList(),
+                        state.plan().typed())
+                .showing(section);
+    }
+
+    /** How much is to be done in a section, as stored: what stops the plan and what is to be explained. */
+    public long open(Section other) {
+        return checked().of(other).size() + advice.unexplained(other);
     }
 
     public boolean conflict() {

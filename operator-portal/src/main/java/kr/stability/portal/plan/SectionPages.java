@@ -1,5 +1,6 @@
 package kr.stability.portal.plan;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,11 +32,13 @@ public class SectionPages {
     private static final int WRONG = 422;
     private final Orders orders;
     private final Drafts drafts;
+    private final Advisor advisor;
     private final OperatorScope scope;
 
-    SectionPages(Orders orders, Drafts drafts, OperatorScope scope) {
+    SectionPages(Orders orders, Drafts drafts, Advisor advisor, OperatorScope scope) {
         this.orders = orders;
         this.drafts = drafts;
+        this.advisor = advisor;
         this.scope = scope;
     }
 
@@ -52,7 +55,7 @@ public class SectionPages {
         SeenOrder seen = orders.known(order);
         Section shown = section(section);
         Drafts.State state = drafts.section(seen, shown);
-        SectionPage page = SectionPage.of(seen, shown, state);
+        SectionPage page = SectionPage.of(seen, shown, state, advice(seen, state.plan()));
         return Flash.shown(page(200, flash == null ? page : page.saying(SectionPage.Said.SAVED)));
     }
 
@@ -66,16 +69,32 @@ public class SectionPages {
         FormAction action = FormAction.of(form.getFirst("action"));
         FormRows.Changed changed = action.on(form);
         Map<String, List<String>> fields = changed.fields();
-        Drafts.Saved saved = drafts.save(seen, shown, version(form), FormBinding.kept(shown, fields));
-        SectionPage page = SectionPage.of(seen, shown, saved.state());
+        ObjectNode typed = Explanations.pruned(shown, FormBinding.kept(shown, fields));
+        Drafts.Saved saved = drafts.save(seen, shown, version(form), typed);
+        PlanDraft draft = saved.state().plan();
         if (saved.stale()) {
-            return page(409, page.conflicting(FormBinding.kept(shown, fields)));
+            return page(
+                    409,
+                    SectionPage.of(seen, shown, saved.state(), Advice.PENDING).conflicting(typed));
         }
         if (!action.saves()) {
-            SectionPage.Said said = SectionPage.Said.after(action.verb());
-            return page(200, page.showing(FormBinding.shown(shown, fields), said, changed.focus()));
+            ObjectNode onScreen = FormBinding.shown(shown, fields);
+            return page(
+                    200,
+                    SectionPage.of(seen, shown, saved.state(), advice(seen, draft.with(onScreen)))
+                            .showing(onScreen, SectionPage.Said.after(action.verb()), changed.focus()));
         }
-        return page.wrong() ? page(WRONG, page.saying(SectionPage.Said.KEPT)) : Flash.saved(URI.create(page.path()));
+        SectionPage page = SectionPage.of(seen, shown, saved.state(), Advice.PENDING);
+        return page.wrong()
+                ? page(
+                        WRONG,
+                        SectionPage.of(seen, shown, saved.state(), advice(seen, draft))
+                                .saying(SectionPage.Said.KEPT))
+                : Flash.saved(URI.create(page.path()));
+    }
+
+    private Advice advice(SeenOrder order, PlanDraft draft) {
+        return advisor.of(order, draft.check(order.view().requirementCodes()));
     }
 
     private RestResponse<TemplateInstance> page(int status, SectionPage page) {

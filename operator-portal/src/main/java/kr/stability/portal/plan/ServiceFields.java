@@ -21,7 +21,8 @@ final class ServiceFields {
                             Fields.minutes("rtoMinutes", "service.rtoMinutes"),
                             Fields.minutes("rpoMinutes", "service.rpoMinutes"),
                             Fields.sources(),
-                            Field.of(Kind.CODES, "needs", "service.needs").offers(Reference.COMPONENTS)));
+                            Field.of(Kind.CODES, "needs", "service.needs").offers(Reference.COMPONENTS))
+                    .part(Fields.confidential()));
 
     static final Group COMPONENTS = Group.of("", "components")
             .list(Group.of(Section.Slug.COMPONENTS, "component")
@@ -47,11 +48,14 @@ final class ServiceFields {
                             Fields.minutes("restoreMinutes", "component.restoreMinutes"),
                             Fields.minutes("rebuildMinutes", "component.rebuildMinutes"),
                             Field.of(Kind.DECIMAL, "loadKilowatts", "component.loadKilowatts"),
+                            Field.of(Kind.LINE, "name.ko", "component.name").requiredWith("name"),
+                            Fields.english("name", Kind.LINE, "component.name"),
                             Field.of(Kind.CODES, "sites", "component.sites").offers(Reference.SITES),
                             Field.of(Kind.CODES, "needs", "component.needs").offers(Reference.COMPONENTS),
                             Field.of(Kind.CODES, "needsToFailOver", "component.needsToFailOver")
                                     .offers(Reference.COMPONENTS),
-                            Fields.sources()));
+                            Fields.sources())
+                    .part(Fields.confidential()));
 
     private ServiceFields() {}
 }

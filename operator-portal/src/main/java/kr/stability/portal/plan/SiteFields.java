@@ -35,7 +35,8 @@ final class SiteFields {
                             yesNo("remoteCutOffOrUpsBypass"),
                             yesNo("reservePowerDuplicated"),
                             yesNo("rapidExhaust"),
-                            Field.of(Kind.DECIMAL, "facility.standbyKilowatts", "site.standbyKilowatts"))));
+                            Field.of(Kind.DECIMAL, "facility.standbyKilowatts", "site.standbyKilowatts")))
+                    .part(Fields.confidential()));
 
     private SiteFields() {}
 

@@ -48,4 +48,9 @@ public interface ReportingApi {
     @POST
     @Path("simulations")
     SimulationView simulate(SimulationQuestion question);
+
+    /** What the ministry's rules say about a draft; nothing is stored. */
+    @POST
+    @Path("plan-checks")
+    PlanCheckView checkPlan(PlanCheckView.Question question);
 }

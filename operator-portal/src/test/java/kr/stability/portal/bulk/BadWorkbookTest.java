@@ -3,6 +3,7 @@ package kr.stability.portal.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import kr.stability.portal.plan.PlanDraft;
 import kr.stability.portal.plan.Section;
+import kr.stability.portal.plan.Typed;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,25 @@ class BadWorkbookTest {
     }
 
     @Test
+    void ofTooManyRowsTheSheetAndTheFirstRowTooManyAreNamed() throws IOException {
+        Path file = file(BadFiles.rows(100_000, false));
+        assertThatThrownBy(() -> new WorkbookReader(List.of(Section.COMPONENTS)).read(file))
+                .isInstanceOfSatisfying(
+                        RefusedException.class, e -> assertThat(e.detail()).isEqualTo("구성요소 components A1004"));
+    }
+
+    /** All memory that reading takes from first to last byte, used at once or not. */
+    @Test
+    void aHundredThousandComponentsTakeLittleMemory() throws IOException {
+        Path file = file(BadFiles.rows(100_000, false));
+        var threads = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThatThrownBy(() -> new WorkbookReader(List.of(Section.COMPONENTS)).read(file))
+                .isInstanceOf(RefusedException.class);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(100L << 20);
+    }
+
+    @Test
     void aMillionRowsOfFormulas() throws IOException {
         byte[] million = BadFiles.rows(1_000_000, true);
         Assertions.assertTimeout(SECONDS, () -> refused(Refusal.TOO_MANY_ROWS, million));
@@ -179,5 +200,14 @@ class BadWorkbookTest {
         assertThat(content.sections().get(Section.COMPONENTS).path("components"))
                 .hasSize(2);
         assertThat(said(content)).containsExactly("B901 not-in-list", "C901 not-in-list");
+    }
+
+    @Test
+    void aWorkbookWithoutExplanationsLeavesThoseOfTheDraft() throws IOException {
+        ObjectNode draft = Typed.empty();
+        draft.putArray("explainComponents").addObject().put("code", "r /components/K1");
+        WorkbookContent content = components(sheet -> {});
+        assertThat(content.over(new PlanDraft(draft)).get(Section.COMPONENTS).path("explainComponents"))
+                .hasSize(1);
     }
 }

@@ -12,6 +12,7 @@ import kr.stability.portal.testsupport.PortalTest;
 import kr.stability.portal.testsupport.SignedIn;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.junit.jupiter.api.Test;
 
 @PortalTest
@@ -51,15 +52,33 @@ class WorkbookDownloadTest {
                     .containsExactly(
                             "measures",
                             "measures.milestones",
+                            "explainMeasures",
                             "services",
+                            "explainServices",
                             "sites",
+                            "explainSites",
                             "components",
+                            "explainComponents",
                             "drills",
+                            "explainDrills",
                             "response-organisation",
+                            "explainResponseOrganisation",
                             "remedy",
                             "remedy.groups",
+                            "explainRemedy",
                             "opinion",
+                            "explainOpinion",
                             "codes");
+        }
+    }
+
+    @Test
+    void sheetsOfExplanationsAreHiddenWhileThereAreNone() throws IOException {
+        byte[] file = download(Fixtures.order("kakao") + "/plan/workbook").body();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheets().filter(sheet -> sheet.getName().contains("explain")))
+                    .hasSize(8)
+                    .allMatch(sheet -> sheet.getVisibility() == SheetVisibility.HIDDEN);
         }
     }
 

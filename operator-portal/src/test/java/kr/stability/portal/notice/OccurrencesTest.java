@@ -1,6 +1,7 @@
 package kr.stability.portal.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,6 +45,18 @@ class OccurrencesTest {
     }
 
     @Test
+    void aPartWithItsOwnDayHasRemindersOfItsOwn() {
+        LocalDate own = DUE.plusDays(60);
+        OrderView order = parted(own);
+        assertThat(kinds(order, List.of(filed("2023-000001")), own.minusDays(2)))
+                .containsExactlyInAnyOrder(NoticeKind.D3, NoticeKind.RECEIVED);
+        assertThat(all(order, List.of(filed("2023-000001")), own.plusDays(1)).stream()
+                        .filter(what -> what.kind() == NoticeKind.OVERDUE))
+                .extracting(Occurrence::requirement, Occurrence::dueOn)
+                .containsExactly(tuple("KAKAO-8", own));
+    }
+
+    @Test
     void anAcceptedPlanIsTold() {
         OrderView order = order(OrderView.Status.ACCEPTED, null, VERSION_1);
         assertThat(kinds(order, List.of(filed("2023-000001")), DUE.plusDays(30)))
@@ -69,7 +82,25 @@ class OccurrencesTest {
         return new FilingFacts.Fact(UUID.randomUUID(), 1, FILED, "이서연", false, receipt, Set.of(), false);
     }
 
+    /** Received, with KAKAO-8 still to come on its own day. */
+    private static OrderView parted(LocalDate own) {
+        Text text = new Text("이용자 피해 구제", null);
+        return order(
+                OrderView.Status.RECEIVED,
+                null,
+                List.of(new OrderView.Requirement("KAKAO-8", "USER_REMEDY", "RESTORE", null, true, own, text)),
+                VERSION_1);
+    }
+
     private static OrderView order(OrderView.Status status, OrderView.Supplement asked, OrderView.Filed... filed) {
+        return order(status, asked, List.of(), filed);
+    }
+
+    private static OrderView order(
+            OrderView.Status status,
+            OrderView.Supplement asked,
+            List<OrderView.Requirement> requirements,
+            OrderView.Filed... filed) {
         Text text = new Text("판교 데이터센터 화재", null);
         return new OrderView(
                 ORDER,
@@ -83,7 +114,7 @@ class OccurrencesTest {
                 DUE.minusMonths(1),
                 DUE,
                 List.of(),
-                List.of(),
+                requirements,
                 status,
                 List.of(filed),
                 asked,

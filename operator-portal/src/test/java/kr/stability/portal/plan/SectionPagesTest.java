@@ -107,6 +107,20 @@ class SectionPagesTest {
     }
 
     @Test
+    void aSectionThatWasEmptiedUnderOnesHandsComesBackWithOnesOwnText() {
+        String page = Fixtures.order("kakao") + "/plan/sites";
+        drafter.writes(page, twoSites());
+        WebForm mine = drafter.open(page).formWith("version").fill("sites[0].code", "PANGYO-2");
+        SignedIn other = SignedIn.as("kakao-drafter2");
+        other.submit(other.open(page).formWith("version").fill("action", "remove:sites[1]"));
+        other.submit(other.open(page).formWith("version").fill("action", "remove:sites[0]"));
+        WebPage conflict = drafter.submit(mine.fill("action", "save"));
+        assertThat(conflict.status()).isEqualTo(409);
+        WebPage saved = drafter.submit(conflict.formWith("version").fill("action", "save"));
+        assertThat(saved.document().getElementById("sites-0-code").val()).isEqualTo("PANGYO-2");
+    }
+
+    @Test
     void theSameTextTwiceIsNoConflict() {
         String page = Fixtures.order("kakao") + "/plan/opinion";
         WebForm form = drafter.open(page).formWith("version").fill("opinion.ko", "의견");
@@ -188,5 +202,93 @@ class SectionPagesTest {
     void everySectionSaysHowManyRequirementsAreAnswered() {
         WebPage page = drafter.writes(Fixtures.order("kakao") + "/plan/measures", Fixtures.measure());
         assertThat(page.document().getElementById("coverage").text()).contains("1개 중 1개");
+    }
+
+    @Test
+    void aMarkWithoutAReasonIsKeptAndNamed() {
+        WebPage page = drafter.writes(
+                Fixtures.order("kakao") + "/plan/sites",
+                Map.of("sites[0].code", "PANGYO", "sites[0].confidential.until", "2023-06-30"));
+        assertThat(page.status()).isEqualTo(422);
+        errorBeside(page, "sites-0-confidential-reason", "반드시 적어야");
+        assertThat(page.document().select("details[open] #sites-0-confidential-reason"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whileTheMinistryIsAwayThePageSaysThatItsChecksArePending() {
+        WebPage page = drafter.open(Fixtures.order("kakao") + "/plan/services");
+        assertThat(page.document().getElementById("advice").text()).contains("점검을 지금은 받을 수 없습니다");
+        assertThat(drafter.open(Fixtures.order("kakao") + "/plan")
+                        .document()
+                        .getElementById("advice")
+                        .text())
+                .contains("점검을 지금은 받을 수 없습니다");
+    }
+
+    @Test
+    void whatWasExplainedStaysWhileTheMinistryIsAway() {
+        String page = Fixtures.order("kakao") + "/plan/services";
+        drafter.writes(
+                page,
+                Map.of(
+                        "services[0].code", "TALK",
+                        "services[0].name.ko", "톡",
+                        "services[0].tier", "CORE",
+                        "explainServices[7].code", "core-service-without-rpo /services/TALK/rpoMinutes",
+                        "explainServices[7].text.ko", "실시간 복제 <b>중</b>"));
+        assertThat(drafter.open(page)
+                        .document()
+                        .select("#unasked textarea")
+                        .first()
+                        .wholeText())
+                .contains("실시간 복제 <b>중</b>");
+        assertThat(drafter.open(page).document().select("#unasked").text()).contains("서비스 TALK");
+    }
+
+    @Test
+    void whatTheOrderDoesNotAskForIsOneClickAway() {
+        String plan = Fixtures.order("kakao") + "/plan";
+        assertThat(drafter.open(plan + "/services")
+                        .document()
+                        .select(".tabs > ul > li > a")
+                        .eachText())
+                .contains("서비스와 복구목표", "데이터센터", "구성요소")
+                .doesNotContain("이용자 피해구제", "모의훈련");
+        assertThat(drafter.open(plan + "/services")
+                        .document()
+                        .select(".tabs details a")
+                        .eachText())
+                .contains("이용자 피해구제", "모의훈련");
+        drafter.writes(plan + "/remedy", Map.of("remedy.policy.ko", "전액 보상"));
+        assertThat(drafter.open(plan + "/services")
+                        .document()
+                        .select(".tabs > ul > li > a")
+                        .eachText())
+                .contains("이용자 피해구제");
+    }
+
+    @Test
+    void componentsArePickedByNameAndADeletedOneIsNamedByItsCode() {
+        String plan = Fixtures.order("kakao") + "/plan";
+        drafter.writes(
+                plan + "/components",
+                Map.of(
+                        "components[0].code", "K-DATA",
+                        "components[0].name.ko", "메시지 저장소",
+                        "components[0].layer", "DATA",
+                        "components[0].mode", "SINGLE"));
+        WebPage page = drafter.writes(
+                plan + "/services",
+                Map.of(
+                        "services[0].code", "TALK",
+                        "services[0].name.ko", "톡",
+                        "services[0].tier", "CORE",
+                        "services[0].needs", "K-DATA,K-GONE"));
+        assertThat(page.document().select("#services-0-needs .tick").eachText())
+                .anyMatch(text -> text.startsWith("메시지 저장소") && text.endsWith("K-DATA"))
+                .anyMatch(text -> text.startsWith("K-GONE"));
+        assertThat(page.document().getElementById("services-0-needs-error").text())
+                .contains("K-GONE");
     }
 }

@@ -66,7 +66,7 @@ public class IncidentInventory extends PanacheEntityBase {
         /** As a plan that says nothing else. */
         @JsonIgnore
         public ImprovementPlan plan() {
-            return new ImprovementPlan(null, null, services, sites, components, null, null, null, null);
+            return ImprovementPlan.inventory(services, sites, components);
         }
     }
 

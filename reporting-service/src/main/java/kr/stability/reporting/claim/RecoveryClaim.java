@@ -1,12 +1,10 @@
 package kr.stability.reporting.claim;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import kr.stability.reporting.plan.DigitalService;
-import kr.stability.reporting.plan.Drill;
 import kr.stability.reporting.plan.ImprovementPlan;
+import kr.stability.reporting.plan.Recovery;
 
 /**
  * The promised recovery time of a service beside what a drill measured and what users suffered; minutes, null when not
@@ -18,9 +16,6 @@ import kr.stability.reporting.plan.ImprovementPlan;
  * @param suffered the longest outage in the incident that the order answers
  */
 public record RecoveryClaim(DigitalService service, Integer promised, Integer measured, Long suffered) {
-    /** A promise is far below what was suffered when it is less than a tenth of it. */
-    static final int FAR_BELOW = 10;
-
     /** What a drill says about a promise. */
     public enum Proof {
         /** A drill kept it. */
@@ -40,18 +35,9 @@ public record RecoveryClaim(DigitalService service, Integer promised, Integer me
                 .map(service -> new RecoveryClaim(
                         service,
                         service.rtoMinutes(),
-                        measured(service.code(), plan.drills()),
+                        Recovery.measured(service.code(), plan.drills()),
                         suffered.get(service.code())))
                 .toList();
-    }
-
-    private static Integer measured(String service, List<Drill> drills) {
-        return drills.stream()
-                .filter(drill -> drill.services().contains(service))
-                .map(Drill::measuredRecoveryMinutes)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     /** The promise against the drills. */
@@ -67,6 +53,6 @@ public record RecoveryClaim(DigitalService service, Integer promised, Integer me
 
     /** True when the promise is far below what was suffered and no drill measured it: the company must explain it. */
     boolean mustExplain() {
-        return proof() == Proof.UNPROVEN && suffered != null && promised * (long) FAR_BELOW < suffered;
+        return proof() == Proof.UNPROVEN && Recovery.farBelow(promised, suffered);
     }
 }

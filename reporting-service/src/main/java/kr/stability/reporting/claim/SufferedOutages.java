@@ -3,7 +3,6 @@ package kr.stability.reporting.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kr.stability.reporting.incident.Incident;
 import kr.stability.reporting.order.CorrectiveOrder;
 import kr.stability.reporting.submission.Submission;
@@ -16,10 +15,8 @@ class SufferedOutages {
     @Transactional(Transactional.TxType.MANDATORY)
     Map<String, Long> minutes(Submission filing) {
         CorrectiveOrder order = CorrectiveOrder.findById(filing.orderId);
-        return Incident.ofCode(order.incidentCode).stream()
-                .flatMap(incident -> incident.outages.stream())
-                .filter(outage -> outage.operatorCode.equals(filing.operatorCode))
-                .collect(Collectors.toMap(
-                        outage -> outage.service, outage -> outage.lasted().toMinutes(), Math::max));
+        return Incident.ofCode(order.incidentCode)
+                .map(incident -> incident.sufferedMinutes(filing.operatorCode))
+                .orElse(Map.of());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param caption what it shows, with the unit
  * @param bars top to bottom
  */
-public record Bars(String caption, List<Bar> bars) implements Block {
+public record Bars(String caption, List<Bar> bars) implements Figure {
 
     /** Nobody changes the list afterwards. */
     public Bars {
@@ -33,6 +33,11 @@ public record Bars(String caption, List<Bar> bars) implements Block {
         public Bar {
             sources = List.copyOf(sources);
         }
+    }
+
+    @Override
+    public Table table() {
+        return BarsTable.of(this);
     }
 
     /** The longest bar, at least 1. */

@@ -58,6 +58,7 @@ final class DocxBody {
             case Statement statement -> statement(statement);
             case Table table -> tables.write(table);
             case Bars bars -> bars(bars);
+            case Figure figure -> tables.write(figure.table());
             case Contents contents -> contents();
             case PageBreak pageBreak -> newPage = true;
         }

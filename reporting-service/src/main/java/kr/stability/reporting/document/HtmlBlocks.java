@@ -9,10 +9,12 @@ final class HtmlBlocks {
     private final Marks marks;
     private final List<Outline.Entry> outline;
     private final Iterator<Outline.Entry> headings;
+    private final HtmlWriter.Medium medium;
     private int figures;
 
-    HtmlBlocks(Document document, Markup out) {
+    HtmlBlocks(Document document, Markup out, HtmlWriter.Medium medium) {
         this.out = out;
+        this.medium = medium;
         this.marks = new Marks(document);
         this.outline = Outline.of(document);
         this.headings = outline.iterator();
@@ -23,7 +25,7 @@ final class HtmlBlocks {
             case Heading heading -> heading(headings.next());
             case Statement statement -> statement(statement);
             case Table table -> new HtmlTable(out, marks).write(table);
-            case Bars bars -> bars(bars);
+            case Figure figure -> figure(figure);
             case Contents contents -> contents();
             case PageBreak pageBreak -> out.empty("hr", "class", "page");
         }
@@ -51,29 +53,22 @@ final class HtmlBlocks {
         out.close("p");
     }
 
-    /** A table with drawn bars: readable as numbers where it cannot be seen. */
-    private void bars(Bars bars) {
-        out.open("div", "class", "figure");
-        out.open("table", "class", "bars");
-        out.element("caption", "그림 " + ++figures + ". " + bars.caption());
-        out.open("thead").open("tr");
-        out.element("th", "구분", "scope", "col", "class", "label");
-        out.element("th", "값", "scope", "col").close("tr").close("thead");
-        out.open("tbody");
-        bars.bars().forEach(bar -> bar(bar, bars.longest()));
-        out.close("tbody").close("table").close("div");
+    /** The drawing, and below it its numbers for who cannot see it and for who wants to know where they come from. */
+    private void figure(Figure figure) {
+        String caption = "그림 " + ++figures + ". " + figure.caption();
+        out.open("div", "class", "figure", "role", "group", "aria-label", caption);
+        out.element("p", caption, "class", "figure-caption");
+        for (Drawing drawing : FigureDrawing.of(figure)) {
+            drawing.write(out.open("p", "class", "drawn"), figure.words(), medium);
+            out.close("p");
+        }
+        new HtmlTable(out, marks).write(numbers(figure));
+        out.close("div");
     }
 
-    private void bar(Bars.Bar bar, long longest) {
-        long permille = Math.max(4, bar.value() * 700 / longest);
-        String width = "width: " + permille / 10 + "." + permille % 10 + "%";
-        out.open("tr").element("th", bar.label(), "scope", "row", "class", "label");
-        out.open("td");
-        out.element("span", "\u00a0", "class", "bar g" + bar.group() % 3, "style", width);
-        out.element("span", bar.shown(), "class", "value");
-        Marks.example(out, bar.illustrative());
-        marks.write(out, bar.sources());
-        out.close("td").close("tr");
+    private static Table numbers(Figure figure) {
+        Table table = figure.table();
+        return new Table("그림의 수치: " + table.caption(), table.columns(), table.rows());
     }
 
     private void contents() {

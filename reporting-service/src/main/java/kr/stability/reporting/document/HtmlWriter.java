@@ -42,7 +42,7 @@ public final class HtmlWriter {
         out.open("body");
         cover(out, document, imprint);
         out.open("main");
-        HtmlBlocks blocks = new HtmlBlocks(document, out);
+        HtmlBlocks blocks = new HtmlBlocks(document, out, medium);
         document.blocks().forEach(blocks::write);
         out.close("main");
         out.open("footer")

@@ -49,7 +49,7 @@ final class HwpxBody {
             case Heading heading -> heading(headings.next());
             case Statement statement -> statement(statement);
             case Table table -> tables.write("〈 " + table.caption() + " 〉", table);
-            case Bars bars -> tables.write("그림 " + ++figures + ". " + bars.caption(), BarsTable.of(bars));
+            case Figure figure -> tables.write("그림 " + ++figures + ". " + figure.caption(), figure.table());
             case Contents contents -> contents();
             case PageBreak pageBreak -> text.breakPage();
         }

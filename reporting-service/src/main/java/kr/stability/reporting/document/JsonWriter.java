@@ -28,6 +28,8 @@ public final class JsonWriter {
         @JsonSubTypes.Type(value = Statement.class, name = "statement"),
         @JsonSubTypes.Type(value = Table.class, name = "table"),
         @JsonSubTypes.Type(value = Bars.class, name = "bars"),
+        @JsonSubTypes.Type(value = StackedBars.class, name = "stacked-bars"),
+        @JsonSubTypes.Type(value = Timeline.class, name = "timeline"),
         @JsonSubTypes.Type(value = Contents.class, name = "contents"),
         @JsonSubTypes.Type(value = PageBreak.class, name = "page-break")
     })

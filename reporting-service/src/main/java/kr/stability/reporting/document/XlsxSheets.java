@@ -30,8 +30,8 @@ final class XlsxSheets {
         for (Block block : blocks) {
             if (block instanceof Table table) {
                 tables.put(names.next(table.caption()), table);
-            } else if (block instanceof Bars bars) {
-                tables.put(names.next("그림 " + bars.caption()), BarsTable.of(bars));
+            } else if (block instanceof Figure figure) {
+                tables.put(names.next("그림 " + figure.caption()), figure.table());
             }
         }
         return tables;

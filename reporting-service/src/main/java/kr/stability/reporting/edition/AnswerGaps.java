@@ -23,10 +23,11 @@ final class AnswerGaps {
                 plan.responseOrganisation(),
                 asks(Category.RESPONSE_ORGANISATION));
         field("이용자 피해구제", "기준과 계획", "/remedy", plan.remedy(), asks(Category.USER_REMEDY));
-        if (plan.responseOrganisation() != null) {
+        if (plan.responseOrganisation() != null
+                && !Redaction.emptied(plan.responseOrganisation().confidential())) {
             organisation(plan.responseOrganisation());
         }
-        if (plan.remedy() != null) {
+        if (plan.remedy() != null && !Redaction.emptied(plan.remedy().confidential())) {
             remedy(plan.remedy());
         }
     }
@@ -47,6 +48,9 @@ final class AnswerGaps {
         field("이용자 피해구제", "피해 신고 수", "/remedy/claimsReported", remedy.claimsReported(), true);
         for (int i = 0; i < remedy.groups().size(); i++) {
             Remedy.Group group = remedy.groups().get(i);
+            if (Redaction.emptied(group.confidential())) {
+                continue;
+            }
             String item = "피해구제 " + Words.of(group.group());
             String at = "/remedy/groups/" + i;
             field(item, "신고 수", at + "/claims", group.claims(), true);

@@ -6,6 +6,7 @@ import java.util.Map;
 import kr.stability.reporting.document.Bars;
 import kr.stability.reporting.document.Heading;
 import kr.stability.reporting.incident.TimelineEvent;
+import kr.stability.reporting.narrative.Place;
 
 /** Ⅰ. 추진 배경: what happened, why, and what was demanded. */
 final class BackgroundChapter implements Chapter {
@@ -14,8 +15,10 @@ final class BackgroundChapter implements Chapter {
     public void write(EditionInputs in, EditionDraft out) {
         out.part(Heading.Rank.PART, "추진 배경");
         out.section("사고 개요");
+        out.narrative(Place.INCIDENT);
         in.incidents().forEach(incident -> overview(in, incident, out));
         out.section("원인");
+        out.narrative(Place.CAUSE);
         in.incidents().forEach(incident -> out.circle(incident.cause(), of(incident, "/cause", out)));
         new OrdersSection().write(in, out);
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import kr.stability.reporting.document.Heading;
+import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.order.Category;
 import kr.stability.reporting.plan.Facility;
 import kr.stability.reporting.plan.Site;
@@ -15,6 +16,7 @@ final class CentreChapter implements Chapter {
     public void write(EditionInputs in, EditionDraft out) {
         out.part(Heading.Rank.PART, "추진 과제");
         out.section("데이터센터 안정성 및 생존성 강화");
+        out.narrative(Place.CENTRES);
         out.item("화재 탐지·예방");
         Measures.write(EnumSet.of(Category.FIRE_PREVENTION), in, out);
         out.item("배터리실 구조와 전력 생존성");

@@ -17,7 +17,11 @@ class EditionAnswers {
 
     /** The edition of an id in a format; 404 when there is none. */
     Response answer(Request request, UUID id, EditionFormat format) {
-        EditionFiles.Frozen edition = files.frozen(id);
+        return answer(request, files.frozen(id), format);
+    }
+
+    /** What was read of an edition, in a format. */
+    Response answer(Request request, EditionFiles.Frozen edition, EditionFormat format) {
         EntityTag tag = new EntityTag(edition.digest());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {

@@ -20,7 +20,7 @@ final class EditionCompiler {
      * @throws StatementsWithoutSource when a chapter states something without a source
      */
     static Document compile(EditionInputs in) {
-        return compile(in, chapters(), List.of(new UndeclaredAnnex(), new TermsAnnex()));
+        return compile(in, chapters(), List.of(new UndeclaredAnnex(), new TermsAnnex(), new ConfidentialAnnex()));
     }
 
     /**
@@ -56,7 +56,7 @@ final class EditionCompiler {
         List<Block> last = written(in, after, sources);
         List<Block> cited = Stream.concat(first.stream(), last.stream()).toList();
         StatementsWithoutSource.refuse(cited);
-        EditionDraft annex = new EditionDraft(sources);
+        EditionDraft annex = new EditionDraft(sources, new Narrative(in));
         new SourcesAnnex(cited).write(annex);
         List<Block> blocks = new ArrayList<>(List.of(new Contents()));
         blocks.addAll(first);
@@ -66,7 +66,7 @@ final class EditionCompiler {
     }
 
     private static List<Block> written(EditionInputs in, List<Chapter> chapters, EditionSources sources) {
-        EditionDraft draft = new EditionDraft(sources);
+        EditionDraft draft = new EditionDraft(sources, new Narrative(in));
         chapters.forEach(chapter -> chapter.write(in, draft));
         return draft.blocks();
     }
@@ -75,7 +75,7 @@ final class EditionCompiler {
         EditionInputs.Frame frame = in.frame();
         return new Document(
                 TITLE,
-                frame.quarter().korean(),
+                frame.quarter().korean() + (in.isPublic() ? " 공개본" : ""),
                 "ko",
                 frame.number(),
                 Say.day(frame.compiledAt()),
@@ -91,6 +91,12 @@ final class EditionCompiler {
             notices.add("이 문서에는 예시로 넣은 값이 포함되어 있습니다. 예시 표시가 있는 내용은 사실로 인용할 수 없습니다.");
         }
         notices.add(Say.time(in.frame().cutOff()) + "까지 통지된 검토에서 모든 요구사항이 인정된 개선계획과, 그때까지 기록된 " + "점검결과·제도개선만을 담았습니다.");
+        if (in.isPublic()) {
+            notices.add("누구나 볼 수 있는 공개본입니다. 사업자가 비공개로 표시한 내용은 싣지 않았습니다.");
+        } else if (in.addenda().held().stream().anyMatch(Held::staysOut)
+                || in.addenda().narrative().stream().anyMatch(EditionInputs.Paragraph::restricted)) {
+            notices.add("비공개 내용이 들어 있는 내부용입니다. 밖에는 공개본을 주십시오.");
+        }
         EditionNumber.of(in.frame().number()).supersedes().ifPresent(before -> notices.add(before + "을 대체하는 판입니다."));
         return notices;
     }

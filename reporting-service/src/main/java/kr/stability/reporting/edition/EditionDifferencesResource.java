@@ -4,11 +4,13 @@ import static kr.stability.reporting.operator.Role.READS_ALL;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import kr.stability.reporting.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -38,9 +40,15 @@ public class EditionDifferencesResource {
     @RolesAllowed(READS_ALL)
     @Operation(operationId = "listEditionDifferences", summary = "List what changed since another edition, and why")
     public DifferencesView list(
-            UUID id, @NotNull @QueryParam("from") @Parameter(description = "Id of the other edition") UUID from) {
-        Snapshot before = Snapshot.read(files.frozen(from).snapshot());
-        Snapshot after = Snapshot.read(files.frozen(id).snapshot());
+            UUID id,
+            @NotNull @QueryParam("from") @Parameter(description = "Id of the other edition") UUID from,
+            @QueryParam("audience") @DefaultValue("RESTRICTED") Audience audience) {
+        Snapshot before = read(from, audience);
+        Snapshot after = read(id, audience);
         return new DifferencesView(before.number(), after.number(), EditionDifferences.between(before, after));
+    }
+
+    private Snapshot read(UUID id, Audience audience) {
+        return Snapshot.read(files.frozen(id).snapshot()).of(audience).orElseThrow(Problem::notFound);
     }
 }

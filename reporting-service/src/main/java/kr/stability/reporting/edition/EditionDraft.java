@@ -6,14 +6,25 @@ import kr.stability.reporting.document.Block;
 import kr.stability.reporting.document.Heading;
 import kr.stability.reporting.document.PageBreak;
 import kr.stability.reporting.document.Statement;
+import kr.stability.reporting.narrative.Place;
 
 /** The text of an edition while its chapters write it. */
 final class EditionDraft {
     private final List<Block> blocks = new ArrayList<>();
     private final EditionSources sources;
+    private final Narrative narrative;
 
-    EditionDraft(EditionSources sources) {
+    EditionDraft(EditionSources sources, Narrative narrative) {
         this.sources = sources;
+        this.narrative = narrative;
+    }
+
+    /** The paragraphs that analysts wrote for a place. */
+    void narrative(Place place) {
+        for (EditionInputs.Paragraph paragraph : narrative.at(place)) {
+            String by = paragraph.statementBy() == null ? "" : " (부처 진술: " + paragraph.statementBy() + ")";
+            say(Statement.Bullet.NONE, paragraph.text() + by, sources.paragraph(paragraph));
+        }
     }
 
     EditionSources sources() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import kr.stability.reporting.document.Document;
 import kr.stability.reporting.document.Imprint;
+import kr.stability.reporting.document.JsonWriter;
 import kr.stability.reporting.problem.Problem;
 
 /** Reads frozen editions; rendering then happens without a database connection. */
@@ -19,8 +20,9 @@ class EditionFiles {
      * @param digest SHA-256 of the snapshot
      * @param compiledAt the only time in its files
      * @param snapshot canonical JSON
+     * @param audience who reads it
      */
-    record Frozen(String quarter, String digest, Instant compiledAt, byte[] snapshot) {
+    record Frozen(String quarter, String digest, Instant compiledAt, byte[] snapshot, Audience audience) {
 
         Document document() {
             return Snapshot.read(snapshot).document();
@@ -31,7 +33,7 @@ class EditionFiles {
         }
 
         String fileName() {
-            return "stability-plan-" + quarter;
+            return "stability-plan-" + quarter + (audience == Audience.PUBLIC ? "-public" : "");
         }
     }
 
@@ -40,6 +42,22 @@ class EditionFiles {
     Frozen frozen(UUID id) {
         StabilityPlanEdition edition =
                 StabilityPlanEdition.<StabilityPlanEdition>findByIdOptional(id).orElseThrow(Problem::notFound);
-        return new Frozen(edition.quarter, edition.digest, edition.compiledAt, edition.snapshot);
+        return new Frozen(edition.quarter, edition.digest, edition.compiledAt, edition.snapshot, Audience.RESTRICTED);
+    }
+
+    /**
+     * The public edition; its bytes are derived from the snapshot.
+     *
+     * @param unpublished true for readers who may see it before it is public
+     * @throws Problem {@code not-found} for an edition without one
+     */
+    @Transactional
+    Frozen forAll(UUID id, boolean unpublished) {
+        StabilityPlanEdition edition = StabilityPlanEdition.<StabilityPlanEdition>findByIdOptional(id)
+                .filter(found -> unpublished || found.published())
+                .orElseThrow(Problem::notFound);
+        Snapshot inner = Snapshot.read(edition.snapshot).of(Audience.PUBLIC).orElseThrow(Problem::notFound);
+        return new Frozen(
+                edition.quarter, edition.publicDigest, edition.compiledAt, JsonWriter.bytes(inner), Audience.PUBLIC);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Variant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import kr.stability.reporting.document.DocxWriter;
 import kr.stability.reporting.document.HtmlWriter;
 import kr.stability.reporting.document.HwpxWriter;
@@ -57,6 +58,13 @@ enum EditionFormat {
 
     String suffix() {
         return suffix;
+    }
+
+    /** The format of a suffix such as {@code .oscal.json}. */
+    static Optional<EditionFormat> ofSuffix(String suffix) {
+        return Arrays.stream(values())
+                .filter(format -> format.suffix.equals(suffix))
+                .findFirst();
     }
 
     /** All of them, the most preferred first. */

@@ -4,16 +4,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import kr.stability.reporting.backtest.IncidentInventory;
 import kr.stability.reporting.incident.DamageClaims;
 import kr.stability.reporting.incident.TimelineEvent;
 import kr.stability.reporting.inspection.InspectionResult;
+import kr.stability.reporting.narrative.Citation;
+import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.order.Category;
 import kr.stability.reporting.order.DueDate;
 import kr.stability.reporting.order.Nature;
 import kr.stability.reporting.order.Stage;
 import kr.stability.reporting.order.Want;
 import kr.stability.reporting.plan.ImprovementPlan;
+import kr.stability.reporting.plan.PlanPart;
 
 /**
  * Everything an edition is compiled from, as it was at the cut-off. Texts are the Korean ones.
@@ -24,6 +28,7 @@ import kr.stability.reporting.plan.ImprovementPlan;
  * @param inspections recorded up to the cut-off
  * @param reforms recorded up to the cut-off, by code
  * @param days what companies ran where on the day of an incident, by incident and company
+ * @param addenda what the ministry adds, and for whom it is
  */
 public record EditionInputs(
         Frame frame,
@@ -31,7 +36,90 @@ public record EditionInputs(
         List<Order> orders,
         List<Inspection> inspections,
         List<Reform> reforms,
-        List<Day> days) {
+        List<Day> days,
+        Addenda addenda) {
+
+    /** Without anything added. */
+    public EditionInputs(
+            Frame frame,
+            List<Incident> incidents,
+            List<Order> orders,
+            List<Inspection> inspections,
+            List<Reform> reforms,
+            List<Day> days) {
+        this(frame, incidents, orders, inspections, reforms, days, Addenda.NONE);
+    }
+
+    EditionInputs with(Addenda other) {
+        return new EditionInputs(frame, incidents, orders, inspections, reforms, days, other);
+    }
+
+    EditionInputs with(List<Order> others) {
+        return new EditionInputs(frame, incidents, others, inspections, reforms, days, addenda);
+    }
+
+    /** A sum by its name; empty when there is nothing to add up, and in public when it is not shown. */
+    Optional<Disclosure.Total> total(String name) {
+        List<Disclosure.Total> all = isPublic() ? addenda.totals() : Totals.of(this, place -> false);
+        return all.stream().filter(total -> total.name().equals(name)).findFirst();
+    }
+
+    boolean isPublic() {
+        return addenda.audience() == Audience.PUBLIC;
+    }
+
+    /**
+     * What stands beside the register.
+     *
+     * @param audience for whom the edition is
+     * @param narrative paragraphs in the order in which they are read
+     * @param evidence files that paragraphs cite
+     * @param releases what companies released up to the cut-off
+     * @param before totals that earlier public editions show
+     * @param held what is marked confidential; known once the audience is
+     * @param totals sums that the public edition shows; empty in the restricted one, which shows all
+     */
+    public record Addenda(
+            Audience audience,
+            List<Paragraph> narrative,
+            List<File> evidence,
+            List<Release> releases,
+            List<Disclosure.Total> before,
+            List<Held> held,
+            List<Disclosure.Total> totals) {
+        static final Addenda NONE = of(List.of(), List.of(), List.of(), List.of());
+
+        static Addenda of(
+                List<Paragraph> narrative, List<File> evidence, List<Release> releases, List<Disclosure.Total> before) {
+            return new Addenda(Audience.RESTRICTED, narrative, evidence, releases, before, List.of(), List.of());
+        }
+
+        Addenda shown(Audience to, List<Held> marked, List<Disclosure.Total> sums) {
+            return new Addenda(to, narrative, evidence, releases, before, marked, sums);
+        }
+
+        Addenda telling(List<Paragraph> some) {
+            return new Addenda(audience, some, evidence, releases, before, held, totals);
+        }
+    }
+
+    /** A paragraph; see the entity of that name. */
+    public record Paragraph(
+            String id,
+            Place place,
+            String text,
+            List<Citation> citations,
+            String statementBy,
+            boolean restricted,
+            String writtenBy,
+            Instant writtenAt) {}
+
+    /** A file that a paragraph cites; {@code operator} is a code. */
+    public record File(String sha256, String operator, Instant receivedAt) {}
+
+    /** What a company released; see the entity of that name. {@code order} is an id. */
+    public record Release(
+            String id, String order, PlanPart part, String code, String reference, String by, Instant at) {}
 
     /**
      * What the edition is called and when it was made.
@@ -90,6 +178,17 @@ public record EditionInputs(
         public String operatorName() {
             return letter.operatorName();
         }
+
+        /** With another plan in the place of the accepted one; hashes of what is not wholly shown are left out. */
+        Order redacted(ImprovementPlan plan, boolean withoutHashes) {
+            UnaryOperator<Filing> shown = filing -> withoutHashes ? filing.withoutHash() : filing;
+            return new Order(
+                    letter,
+                    requirements,
+                    filings.stream().map(shown).toList(),
+                    supplements,
+                    accepted.map(is -> new Accepted(shown.apply(is.filing()), is.review(), is.sentAt(), plan)));
+        }
     }
 
     /** The order itself: whom it was served on, when, and why it is due when it is. */
@@ -112,7 +211,13 @@ public record EditionInputs(
 
     /** One version filed up to the cut-off. */
     public record Filing(
-            String id, int version, String receipt, Instant filedAt, Instant receivedAt, boolean late, String sha256) {}
+            String id, int version, String receipt, Instant filedAt, Instant receivedAt, boolean late, String sha256) {
+
+        /** The hash would let somebody who knows the rest of a plan try out what it keeps confidential. */
+        Filing withoutHash() {
+            return new Filing(id, version, receipt, filedAt, receivedAt, late, null);
+        }
+    }
 
     /** One thing that a sent review asked to be supplemented. */
     public record Supplement(

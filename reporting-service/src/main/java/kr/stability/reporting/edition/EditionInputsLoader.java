@@ -6,20 +6,25 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.stability.reporting.backtest.IncidentInventory;
+import kr.stability.reporting.evidence.Evidence;
 import kr.stability.reporting.incident.Incident;
 import kr.stability.reporting.inspection.Inspection;
 import kr.stability.reporting.json.Text;
+import kr.stability.reporting.narrative.Citation;
+import kr.stability.reporting.narrative.Paragraph;
 import kr.stability.reporting.operator.Operator;
 import kr.stability.reporting.order.AnswerFacts;
 import kr.stability.reporting.order.CorrectiveOrder;
 import kr.stability.reporting.order.Filing;
 import kr.stability.reporting.order.ReviewFact;
 import kr.stability.reporting.reform.Reform;
+import kr.stability.reporting.release.Release;
 import kr.stability.reporting.submission.FiledPlans;
 import kr.stability.reporting.submission.Submission;
 
@@ -51,7 +56,42 @@ class EditionInputsLoader {
                 filled,
                 Inspection.upTo(cutOff).stream().map(EntityInputs::inspection).toList(),
                 Reform.upTo(cutOff).stream().map(EntityInputs::reform).toList(),
-                days(orders, cutOff));
+                days(orders, cutOff),
+                addenda(frame, orders));
+    }
+
+    private static EditionInputs.Addenda addenda(EditionInputs.Frame frame, List<CorrectiveOrder> orders) {
+        List<EditionInputs.Paragraph> narrative = Paragraph.ofQuarter(
+                        frame.quarter().toString())
+                .stream()
+                .map(EntityInputs::paragraph)
+                .toList();
+        return EditionInputs.Addenda.of(
+                narrative,
+                evidence(narrative, frame.cutOff()),
+                Release.upTo(
+                                frame.cutOff(),
+                                orders.stream().map(order -> order.id).toList())
+                        .stream()
+                        .map(EntityInputs::release)
+                        .toList(),
+                StabilityPlanEdition.allPublished().stream()
+                        .map(edition -> Snapshot.read(edition.snapshot).shownTotals())
+                        .filter(Objects::nonNull)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<EditionInputs.File> evidence(List<EditionInputs.Paragraph> narrative, Instant cutOff) {
+        Set<String> cited = narrative.stream()
+                .flatMap(paragraph -> paragraph.citations().stream())
+                .filter(citation -> citation.kind() == Citation.Kind.EVIDENCE)
+                .map(Citation::id)
+                .collect(Collectors.toSet());
+        return Evidence.<Evidence>list("sha256 in ?1 and receivedAt <= ?2 order by sha256, id", cited, cutOff).stream()
+                .map(file -> new EditionInputs.File(file.sha256, file.operatorCode, file.receivedAt))
+                .toList();
     }
 
     private static List<EditionInputs.Incident> incidents(List<CorrectiveOrder> orders) {

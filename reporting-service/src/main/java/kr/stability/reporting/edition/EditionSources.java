@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kr.stability.reporting.document.JsonWriter;
 import kr.stability.reporting.document.Source;
+import kr.stability.reporting.narrative.Citation;
 
 /** Gives each input of an edition its mark and hash, and hands out references to it. */
 final class EditionSources {
@@ -17,6 +18,8 @@ final class EditionSources {
     private final Map<String, Source> byMark = new LinkedHashMap<>();
     private final Map<String, String> marks = new HashMap<>();
     private final Map<String, Source> publicOnes = new TreeMap<>();
+    private final Citations citations;
+    private final List<Held> released;
 
     EditionSources(EditionInputs inputs) {
         String frame =
@@ -29,6 +32,39 @@ final class EditionSources {
         inputs.orders().forEach(this::addOrder);
         inputs.inspections().forEach(this::addInspection);
         inputs.reforms().forEach(r -> add("개선", r.id(), new Named("제도개선", r.text(), r.code()), r));
+        citations = new Citations(inputs);
+        released = inputs.addenda().held().stream()
+                .filter(held -> inputs.isPublic() && held.state() == Held.State.RELEASED)
+                .toList();
+        inputs.addenda().evidence().forEach(this::addFile);
+        inputs.addenda().narrative().forEach(this::addParagraph);
+        inputs.addenda().releases().stream()
+                .filter(release -> !inputs.isPublic() || shown(inputs, release))
+                .forEach(this::addRelease);
+    }
+
+    /** A release of something that is held back is not told in public. */
+    private static boolean shown(EditionInputs inputs, EditionInputs.Release release) {
+        return inputs.addenda().held().stream()
+                .noneMatch(held -> held.staysOut()
+                        && held.release().filter(release::equals).isPresent());
+    }
+
+    private void addFile(EditionInputs.File file) {
+        String mark = next("증빙");
+        marks.put(file.sha256(), mark);
+        String when = Say.time(file.receivedAt());
+        byMark.put(mark, new Source(mark, "증빙", file.operator() + " 증빙자료", when, file.sha256(), List.of()));
+    }
+
+    private void addParagraph(EditionInputs.Paragraph is) {
+        String title = is.statementBy() == null ? is.writtenBy() + " 작성" : "부처 진술: " + is.statementBy();
+        add("서술", is.id(), new Named("서술", title, Say.time(is.writtenAt())), is);
+    }
+
+    private void addRelease(EditionInputs.Release is) {
+        String title = is.part().korean() + (is.code().isEmpty() ? "" : " " + is.code()) + " 조기 공개: " + is.reference();
+        add("공개", is.id(), new Named("조기 공개", title, Say.time(is.at())), is);
     }
 
     private record Named(String kind, String title, String reference) {}
@@ -96,11 +132,33 @@ final class EditionSources {
     /** A place in the accepted plan of an order. */
     Origin plan(EditionInputs.Order order, String pointer) {
         EditionInputs.Accepted accepted = order.accepted().orElseThrow();
-        return record(accepted.filing().id(), pointer, accepted.illustrative());
+        return record(accepted.filing().id(), pointer, accepted.illustrative()).and(released(order, pointer));
+    }
+
+    /** What is in public only because it was released rests on the release too. */
+    private Origin released(EditionInputs.Order order, String pointer) {
+        return Origin.all(released.stream()
+                .filter(held -> held.order().letter().id().equals(order.letter().id())
+                        && ((pointer == null ? "" : pointer) + "/")
+                                .startsWith(held.row().pointer() + "/"))
+                .map(held -> record(held.release().orElseThrow().id(), null, false))
+                .toList());
     }
 
     Origin inspection(EditionInputs.Inspection inspection) {
         return record(inspection.id(), null, inspection.illustrative());
+    }
+
+    /** A paragraph itself, so that a change of its wording is a cause; then everything that it cites. */
+    Origin paragraph(EditionInputs.Paragraph is) {
+        return is.citations().stream().map(this::cited).reduce(record(is.id(), null, false), Origin::and);
+    }
+
+    private Origin cited(Citation citation) {
+        String id = citations.id(citation).orElseThrow();
+        return citation.kind() == Citation.Kind.PUBLIC
+                ? known(List.of(id))
+                : record(id, citation.pointer(), citations.illustrative(citation));
     }
 
     /** Public sources by mark. */

@@ -14,6 +14,12 @@ public record EditionView(
         Instant cutOff,
         Instant compiledAt,
         String digest,
+
+        @Schema(
+                nullable = true,
+                description = "Digest of the public edition; null in editions frozen before there was one")
+        String publicDigest,
+
         boolean illustrative,
         EditionView.Status status,
 
@@ -29,8 +35,17 @@ public record EditionView(
     public enum Status {
         /** Frozen, and read at the ministry only. */
         COMPILED,
-        /** Public. */
-        PUBLISHED
+        /** Its public edition can be given to anybody. */
+        PUBLISHED,
+        /** Published, and a later edition of its quarter is too; it stays as it was. */
+        SUPERSEDED
+    }
+
+    private static Status status(StabilityPlanEdition edition) {
+        if (!edition.published()) {
+            return Status.COMPILED;
+        }
+        return edition.overtaken() ? Status.SUPERSEDED : Status.PUBLISHED;
     }
 
     static EditionView of(StabilityPlanEdition edition) {
@@ -41,8 +56,9 @@ public record EditionView(
                 edition.cutOff,
                 edition.compiledAt,
                 edition.digest,
+                edition.publicDigest,
                 edition.illustrative,
-                edition.published() ? Status.PUBLISHED : Status.COMPILED,
+                status(edition),
                 EditionNumber.of(edition.number)
                         .supersedes()
                         .map(EditionNumber::toString)

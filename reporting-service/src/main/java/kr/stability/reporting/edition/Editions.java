@@ -16,13 +16,17 @@ import kr.stability.reporting.document.JsonWriter;
 import kr.stability.reporting.document.PageBreak;
 import kr.stability.reporting.document.Source;
 import kr.stability.reporting.document.SourceRef;
+import kr.stability.reporting.document.StackedBars;
 import kr.stability.reporting.document.Statement;
 import kr.stability.reporting.document.Table;
+import kr.stability.reporting.document.Timeline;
 import kr.stability.reporting.document.Value;
 import kr.stability.reporting.json.CanonicalJson;
 import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.CurrentActor;
 import kr.stability.reporting.ledger.Ledger;
+import kr.stability.reporting.narrative.Citation;
+import kr.stability.reporting.narrative.CitationCheck;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.ProblemType;
 import kr.stability.reporting.web.Precondition;
@@ -54,6 +58,16 @@ import kr.stability.reporting.web.Precondition;
             Value.class,
             Bars.class,
             Bars.Bar.class,
+            StackedBars.class,
+            StackedBars.Bar.class,
+            Timeline.class,
+            Timeline.Step.class,
+            Timeline.Days.class,
+            EditionInputs.Paragraph.class,
+            EditionInputs.Release.class,
+            Citation.class,
+            Disclosure.Total.class,
+            Disclosure.Figure.class,
             Contents.class,
             PageBreak.class,
             Source.class,
@@ -63,13 +77,21 @@ class Editions {
     private static final String NOTHING = "마감 시점까지 채택된 개선계획이 없어 편찬할 수 없습니다.";
 
     private final EditionInputsLoader loader;
+    private final CitationCheck sources;
     private final EntityManager entities;
     private final Ledger ledger;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Editions(EditionInputsLoader loader, EntityManager entities, Ledger ledger, CurrentActor actor, Clock clock) {
+    Editions(
+            EditionInputsLoader loader,
+            CitationCheck sources,
+            EntityManager entities,
+            Ledger ledger,
+            CurrentActor actor,
+            Clock clock) {
         this.loader = loader;
+        this.sources = sources;
         this.entities = entities;
         this.ledger = ledger;
         this.actor = actor;
@@ -79,7 +101,8 @@ class Editions {
     /**
      * Compiles and freezes an edition. Compilations come one after the other, so that numbers have no gaps.
      *
-     * @throws Problem {@code invalid-request} when no plan is accepted at the cut-off
+     * @throws Problem {@code invalid-request} when no plan is accepted at the cut-off, or naming each paragraph without a
+     *     source and each source that was withdrawn
      */
     @Transactional
     StabilityPlanEdition compile(Quarter quarter, Instant cutOff) {
@@ -90,6 +113,7 @@ class Editions {
         if (!EditionInputsLoader.hasPlan(in)) {
             throw Problem.of(ProblemType.INVALID_REQUEST, NOTHING, "No plan is accepted at the cut-off.");
         }
+        new Narrative(in).check(sources);
         StabilityPlanEdition edition = edition(in);
         edition.persistAndFlush();
         ledger.record(Act.EDITION_COMPILED, edition.number, edition.digest);
@@ -102,8 +126,10 @@ class Editions {
         edition.quarter = in.frame().quarter().toString();
         edition.cutOff = in.frame().cutOff();
         edition.compiledAt = in.frame().compiledAt();
-        edition.snapshot = JsonWriter.bytes(Snapshot.of(in, EditionCompiler.compiled(in)));
+        Snapshot snapshot = Snapshot.of(in);
+        edition.snapshot = JsonWriter.bytes(snapshot);
         edition.digest = CanonicalJson.sha256(edition.snapshot);
+        edition.publicDigest = JsonWriter.sha256(snapshot.publicEdition());
         edition.illustrative = EditionCompiler.illustrative(in);
         return edition;
     }

@@ -7,12 +7,14 @@ import kr.stability.reporting.backtest.IncidentInventory;
 import kr.stability.reporting.incident.Incident;
 import kr.stability.reporting.inspection.Inspection;
 import kr.stability.reporting.json.Text;
+import kr.stability.reporting.narrative.Paragraph;
 import kr.stability.reporting.order.CorrectiveOrder;
 import kr.stability.reporting.order.Priority;
 import kr.stability.reporting.order.Requirement;
 import kr.stability.reporting.order.ReviewFact;
 import kr.stability.reporting.order.Want;
 import kr.stability.reporting.reform.Reform;
+import kr.stability.reporting.release.Release;
 
 /** Copies rows of the register into plain inputs of an edition. */
 final class EntityInputs {
@@ -90,6 +92,29 @@ final class EntityInputs {
     static EditionInputs.Reform reform(Reform is) {
         return new EditionInputs.Reform(
                 is.id.toString(), is.code, is.text.ko(), is.law, is.leadDepartment, is.scheduledOn, is.sources);
+    }
+
+    static EditionInputs.Paragraph paragraph(Paragraph is) {
+        return new EditionInputs.Paragraph(
+                is.id.toString(),
+                is.place,
+                is.text,
+                is.citations,
+                is.statementBy,
+                is.restricted,
+                is.writtenBy.name(),
+                is.writtenAt);
+    }
+
+    static EditionInputs.Release release(Release is) {
+        return new EditionInputs.Release(
+                is.id.toString(),
+                is.orderId.toString(),
+                is.part,
+                is.code,
+                is.reference,
+                is.releasedBy.name(),
+                is.releasedAt);
     }
 
     static EditionInputs.Day day(IncidentInventory is) {

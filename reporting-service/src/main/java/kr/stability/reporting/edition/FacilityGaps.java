@@ -17,6 +17,9 @@ final class FacilityGaps {
     void sites(List<Site> sites) {
         for (int i = 0; i < sites.size(); i++) {
             Site site = sites.get(i);
+            if (Redaction.emptied(site.confidential())) {
+                continue;
+            }
             String at = "/sites/" + i;
             String item = "데이터센터 " + site.code();
             check.field(new Gaps.Field(item, "소유자", at + "/owner"), site.owner(), true);

@@ -1,6 +1,7 @@
 package kr.stability.reporting.edition;
 
 import java.util.Optional;
+import kr.stability.reporting.narrative.Place;
 
 /** 제출 현황: every version filed, in time or late, what was asked to be supplemented, which version was taken. */
 final class FilingsSection implements Chapter {
@@ -8,6 +9,7 @@ final class FilingsSection implements Chapter {
     @Override
     public void write(EditionInputs in, EditionDraft out) {
         out.section("제출 현황");
+        out.narrative(Place.FILINGS);
         Rows table = new Rows("제출 현황 (" + Say.time(in.frame().cutOff()) + " 마감)")
                 .text("사업자", 15)
                 .status("판", 8)

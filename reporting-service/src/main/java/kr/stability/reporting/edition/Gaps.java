@@ -38,7 +38,7 @@ final class Gaps {
         gaps.missing(
                 new Field("의견", "의견", "/opinion"),
                 plan.opinion(),
-                order.letter().wants().contains(Want.OPINION));
+                order.letter().wants().contains(Want.OPINION) && !Redaction.emptied(plan.opinionConfidential()));
         return gaps.found;
     }
 
@@ -67,17 +67,26 @@ final class Gaps {
     }
 
     private void measure(int index, Measure measure) {
+        if (Redaction.emptied(measure.confidential())) {
+            return;
+        }
         String item = "과제 " + measure.code();
         String at = "/measures/" + index;
         missing(new Field(item, "담당", at + "/department"), measure.department(), true);
         missing(new Field(item, "예산", at + "/budgetKrw"), measure.budgetKrw(), true);
         for (int i = 0; i < measure.milestones().size(); i++) {
+            if (Redaction.emptied(measure.milestones().get(i).confidential())) {
+                continue;
+            }
             Object due = measure.milestones().get(i).dueOn();
             missing(new Field(item, "이행일정 기한", at + "/milestones/" + i + "/dueOn"), due, true);
         }
     }
 
     private void service(int index, DigitalService service) {
+        if (Redaction.emptied(service.confidential())) {
+            return;
+        }
         String item = "서비스 " + service.name().ko();
         String at = "/services/" + index;
         missing(new Field(item, "유료 여부", at + "/paid"), service.paid(), true);
@@ -86,6 +95,9 @@ final class Gaps {
     }
 
     private void component(int index, Component component) {
+        if (Redaction.emptied(component.confidential())) {
+            return;
+        }
         String item = "구성요소 " + component.code();
         String at = "/components/" + index;
         Component.Mode mode = component.mode();
@@ -101,6 +113,9 @@ final class Gaps {
     }
 
     private void drill(int index, Drill drill) {
+        if (Redaction.emptied(drill.confidential())) {
+            return;
+        }
         String item = "훈련 " + drill.code();
         String at = "/drills/" + index;
         missing(new Field(item, "계획일", at + "/plannedOn"), drill.plannedOn(), true);

@@ -1,6 +1,7 @@
 package kr.stability.reporting.edition;
 
 import java.util.EnumSet;
+import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.order.Category;
 import kr.stability.reporting.plan.ResponseOrganisation;
 
@@ -10,6 +11,7 @@ final class GovernanceChapter implements Chapter {
     @Override
     public void write(EditionInputs in, EditionDraft out) {
         out.section("디지털 위기관리 기반 구축");
+        out.narrative(Place.GOVERNANCE);
         out.item("상시 대응조직");
         Measures.write(EnumSet.of(Category.RESPONSE_ORGANISATION), in, out);
         organisations(in, out);
@@ -35,6 +37,11 @@ final class GovernanceChapter implements Chapter {
                 Origin origin = out.sources()
                         .plan(order, "/responseOrganisation")
                         .and(out.sources().known(is.sources()));
+                if (Redaction.emptied(is.confidential())) {
+                    String word = Redaction.WORD;
+                    table.row(origin, order.operatorName(), word, word, word, word);
+                    continue;
+                }
                 table.row(
                         origin,
                         order.operatorName(),

@@ -3,10 +3,10 @@ package kr.stability.reporting.edition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import kr.stability.reporting.document.Bars;
 import kr.stability.reporting.document.Block;
 import kr.stability.reporting.document.Contents;
 import kr.stability.reporting.document.Document;
+import kr.stability.reporting.document.Figure;
 import kr.stability.reporting.document.Heading;
 import kr.stability.reporting.document.PageBreak;
 import kr.stability.reporting.document.SourceRef;
@@ -53,7 +53,8 @@ record Line(List<String> place, String name, String text, List<String> marks) {
                 case Heading heading -> place.enter(heading);
                 case Statement said -> lines.add(line(place.names(), said));
                 case Table table -> table.rows().forEach(row -> lines.add(line(place.with(table.caption()), row)));
-                case Bars bars -> bars.bars().forEach(bar -> lines.add(line(place.with(bars.caption()), bar)));
+                case Figure figure ->
+                    figure.rows().forEach(row -> lines.add(figureLine(place.with(figure.caption()), row)));
                 case Contents contents -> {}
                 case PageBreak pageBreak -> {}
             }
@@ -74,8 +75,9 @@ record Line(List<String> place, String name, String text, List<String> marks) {
         return new Line(place, name, String.join(" | ", row.cells()), marks(row.sources()));
     }
 
-    private static Line line(List<String> place, Bars.Bar bar) {
-        return new Line(place, bar.label(), bar.label() + " | " + bar.shown(), marks(bar.sources()));
+    /** What a figure shows is told apart by its label. */
+    private static Line figureLine(List<String> place, Table.Row row) {
+        return new Line(place, row.cells().getFirst(), String.join(" | ", row.cells()), marks(row.sources()));
     }
 
     private static List<String> marks(List<SourceRef> sources) {

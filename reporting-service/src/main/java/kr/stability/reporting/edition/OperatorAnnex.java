@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.stability.reporting.document.Heading;
 import kr.stability.reporting.json.Text;
+import kr.stability.reporting.plan.ImprovementPlan;
 
 /** 붙임 1. 사업자별 개선방안: by company what was done, what will be done, what it thinks. */
 final class OperatorAnnex implements Chapter {
@@ -35,7 +36,7 @@ final class OperatorAnnex implements Chapter {
                 promises.stream().filter(promise -> !promise.done()).toList(),
                 out);
         out.item("의견");
-        opinion(order, accepted.get().plan().opinion(), out);
+        opinion(order, accepted.get().plan(), out);
     }
 
     private static void measures(String caption, EditionInputs.Order order, List<Promise> promises, EditionDraft out) {
@@ -54,9 +55,11 @@ final class OperatorAnnex implements Chapter {
                             requirement.code(),
                             promise.measure().code(),
                             content(promise),
-                            Optional.ofNullable(promise.measure().department()).orElse(Say.UNDECLARED),
-                            Cell.won(promise.measure().budgetKrw()),
-                            promise.steps()));
+                            promise.orWithheld(
+                                    Optional.ofNullable(promise.measure().department())
+                                            .orElse(Say.UNDECLARED)),
+                            promise.orWithheld(Cell.won(promise.measure().budgetKrw())),
+                            promise.orWithheld(promise.steps())));
         }
         if (table.isEmpty()) {
             out.circle("해당 과제가 없음", out.sources().plan(order, "/measures"));
@@ -70,8 +73,12 @@ final class OperatorAnnex implements Chapter {
         return promise.title() + (description == null ? "" : "\n" + description.ko());
     }
 
-    private static void opinion(EditionInputs.Order order, Text opinion, EditionDraft out) {
+    private static void opinion(EditionInputs.Order order, ImprovementPlan plan, EditionDraft out) {
         Origin origin = out.sources().plan(order, "/opinion");
-        out.circle(opinion == null ? "제출된 의견이 없음" : opinion.ko(), origin);
+        if (Redaction.emptied(plan.opinionConfidential())) {
+            out.circle(Redaction.WORD, origin);
+            return;
+        }
+        out.circle(plan.opinion() == null ? "제출된 의견이 없음" : plan.opinion().ko(), origin);
     }
 }

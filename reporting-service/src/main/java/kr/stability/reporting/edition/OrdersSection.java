@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.order.DueDate;
 
 /** 시정 요구: the orders, their nature, and why they are due when they are. */
@@ -12,6 +13,7 @@ final class OrdersSection implements Chapter {
     @Override
     public void write(EditionInputs in, EditionDraft out) {
         out.section("시정 요구");
+        out.narrative(Place.ORDERS);
         Rows table = new Rows("시정 요구 현황")
                 .text("문서번호", 25)
                 .text("사업자", 13)

@@ -38,6 +38,11 @@ record Promise(EditionInputs.Order order, int index, Measure measure) {
         return all;
     }
 
+    /** A cell, or the word for what stays out. */
+    CharSequence orWithheld(CharSequence cell) {
+        return Redaction.emptied(measure.confidential()) ? Redaction.WORD : cell;
+    }
+
     boolean answers(String requirement) {
         return measure.requirements().contains(requirement);
     }
@@ -74,6 +79,9 @@ record Promise(EditionInputs.Order order, int index, Measure measure) {
     }
 
     private static String step(Milestone step) {
+        if (Redaction.emptied(step.confidential())) {
+            return Redaction.WORD;
+        }
         String achieved = step.achievedOn() == null ? "" : " → " + Say.date(step.achievedOn()) + " 달성";
         return step.title().ko() + ": " + (step.dueOn() == null ? "기한 미기재" : Say.date(step.dueOn())) + achieved;
     }

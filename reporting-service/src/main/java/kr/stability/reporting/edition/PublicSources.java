@@ -20,6 +20,11 @@ final class PublicSources {
         return KNOWN.getOrDefault(mark, new Source(mark, "공개자료", "설명이 등록되지 않은 공개자료", mark, null, List.of()));
     }
 
+    /** True for a mark that somebody has described. */
+    static boolean knows(String mark) {
+        return KNOWN.containsKey(mark);
+    }
+
     private static Map<String, Source> read() {
         try (InputStream in = PublicSources.class.getResourceAsStream("/edition/public-sources.csv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import kr.stability.reporting.incident.DamageClaims;
+import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.order.Category;
 import kr.stability.reporting.plan.Remedy;
 
@@ -14,11 +15,15 @@ final class RemedySection implements Chapter {
     @Override
     public void write(EditionInputs in, EditionDraft out) {
         out.item("이용자 피해구제");
+        out.narrative(Place.REMEDY);
         Measures.write(EnumSet.of(Category.USER_REMEDY), in, out);
         claims(in, out);
         for (EditionInputs.Order order : in.orders()) {
-            order.accepted().map(accepted -> accepted.plan().remedy()).ifPresent(remedy -> remedy(order, remedy, out));
+            order.accepted()
+                    .map(accepted -> accepted.plan().remedy())
+                    .ifPresent(remedy -> remedy(order, remedy, in, out));
         }
+        totals(in, out);
     }
 
     private static void claims(EditionInputs in, EditionDraft out) {
@@ -48,7 +53,47 @@ final class RemedySection implements Chapter {
         }
     }
 
-    private static void remedy(EditionInputs.Order order, Remedy remedy, EditionDraft out) {
+    /** By whom it is for, over all companies; amounts only, because somebody may belong to two groups. */
+    private static void totals(EditionInputs in, EditionDraft out) {
+        Rows table = new Rows("피해구제 금액의 합계 (전 사업자)").text("대상", 40).number("합계", 40);
+        List<Origin> origins = in.orders().stream()
+                .filter(order -> order.accepted().isPresent()
+                        && order.accepted().orElseThrow().plan().remedy() != null)
+                .map(order -> out.sources().plan(order, "/remedy/groups"))
+                .toList();
+        Origin all = Origin.all(origins);
+        for (Remedy.UserGroup group : Remedy.UserGroup.values()) {
+            if (asked(group, in)) {
+                table.row(all, Words.of(group), sum(Totals.of(Totals.REMEDY, group.name()), in));
+            }
+        }
+        if (!table.isEmpty()) {
+            table.row(all, "합계", sum(Totals.REMEDY, in));
+            out.add(table.table());
+        }
+    }
+
+    private static boolean asked(Remedy.UserGroup group, EditionInputs in) {
+        return in.orders().stream()
+                .flatMap(order -> order.accepted().stream())
+                .map(accepted -> accepted.plan().remedy())
+                .filter(Objects::nonNull)
+                .flatMap(remedy -> remedy.groups().stream())
+                .anyMatch(each -> each.group() == group);
+    }
+
+    private static CharSequence sum(String name, EditionInputs in) {
+        return in.total(name)
+                .map(total -> Cell.won(total.sum()))
+                .orElse(in.isPublic() ? Redaction.WORD : Say.UNDECLARED);
+    }
+
+    private static void remedy(EditionInputs.Order order, Remedy remedy, EditionInputs in, EditionDraft out) {
+        if (Redaction.emptied(remedy.confidential())) {
+            out.circle(
+                    "(" + order.operatorName() + ") " + Redaction.WORD,
+                    out.sources().plan(order, "/remedy"));
+        }
         Remedy.ConsultationBody body = remedy.consultationBody();
         if (body != null && body.name() != null) {
             Origin origin = out.sources()
@@ -60,11 +105,12 @@ final class RemedySection implements Chapter {
                     origin);
         }
         if (!remedy.groups().isEmpty()) {
-            groups(order, remedy.groups(), out);
+            groups(order, remedy.groups(), in, out);
         }
     }
 
-    private static void groups(EditionInputs.Order order, List<Remedy.Group> groups, EditionDraft out) {
+    private static void groups(
+            EditionInputs.Order order, List<Remedy.Group> groups, EditionInputs in, EditionDraft out) {
         Rows table = new Rows(order.operatorName() + " 피해구제 기준")
                 .text("대상", 14)
                 .number("신고", 13)
@@ -79,6 +125,11 @@ final class RemedySection implements Chapter {
                     .plan(order, "/remedy/groups/" + i)
                     .and(out.sources().known(group.sources()));
             origins.add(origin);
+            if (Redaction.emptied(group.confidential())) {
+                String word = Redaction.WORD;
+                table.row(origin, Words.of(group.group()), word, word, word, word, word);
+                continue;
+            }
             table.row(
                     origin,
                     Words.of(group.group()),
@@ -88,20 +139,11 @@ final class RemedySection implements Chapter {
                     Cell.won(group.amountKrw()),
                     Cell.date(group.dueOn()));
         }
-        total(groups, Origin.all(origins), table);
-        out.add(table.table());
-    }
-
-    /** Of amounts only: claims and users are not added up, because somebody may belong to two groups. */
-    private static void total(List<Remedy.Group> groups, Origin origin, Rows table) {
-        List<Long> known = groups.stream()
-                .map(Remedy.Group::amountKrw)
-                .filter(Objects::nonNull)
-                .toList();
-        if (!known.isEmpty()) {
-            CharSequence sum =
-                    Cell.won(known.stream().mapToLong(amount -> amount).sum());
-            table.row(origin, "기재된 금액의 합계", "", "", "", sum, "");
+        if (groups.stream().anyMatch(group -> group.amountKrw() != null)
+                || in.total(Totals.of(Totals.REMEDY, order.letter().id())).isPresent()) {
+            CharSequence sum = sum(Totals.of(Totals.REMEDY, order.letter().id()), in);
+            table.row(Origin.all(origins), "기재된 금액의 합계", "", "", "", sum, "");
         }
+        out.add(table.table());
     }
 }

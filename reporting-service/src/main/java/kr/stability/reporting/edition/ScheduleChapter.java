@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import kr.stability.reporting.document.Heading;
+import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.plan.Milestone;
 
 /** Ⅳ. 향후 추진 일정: milestones by date; those whose day is past without a report; those achieved. */
@@ -26,6 +27,8 @@ final class ScheduleChapter implements Chapter {
         LocalDate cutOff = Say.day(in.frame().cutOff());
         List<Step> steps = steps(in);
         out.part(Heading.Rank.PART, "향후 추진 일정");
+        out.narrative(Place.SCHEDULE);
+        new ScheduleFigure().write(in, out);
         out.section("기한이 지났으나 달성이 보고되지 않은 일정 (" + Say.date(cutOff) + " 기준)");
         table("기한 경과 일정", steps, step -> !step.achieved() && step.due().isBefore(cutOff), out);
         out.section("앞으로의 일정");

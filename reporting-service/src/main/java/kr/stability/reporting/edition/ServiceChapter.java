@@ -2,6 +2,7 @@ package kr.stability.reporting.edition;
 
 import java.util.EnumSet;
 import java.util.List;
+import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.order.Category;
 import kr.stability.reporting.plan.Component;
 import kr.stability.reporting.plan.Drill;
@@ -22,9 +23,12 @@ final class ServiceChapter implements Chapter {
     @Override
     public void write(EditionInputs in, EditionDraft out) {
         out.section("디지털서비스 대응력 및 복원력 제고");
+        out.narrative(Place.SERVICES);
         out.item("핵심기능·운영관리도구 다중화");
+        out.narrative(Place.REDUNDANCY);
         Measures.write(EnumSet.of(Category.SERVICE_REDUNDANCY), in, out);
         components(in, out);
+        new RedundancyFigure().write(in, out);
         siteLoss.forEach(chapter -> chapter.write(in, out));
         out.item("모의훈련");
         Measures.write(EnumSet.of(Category.DISASTER_DRILL), in, out);
@@ -47,6 +51,17 @@ final class ServiceChapter implements Chapter {
                     .orElse(List.of());
             for (int i = 0; i < components.size(); i++) {
                 Component component = components.get(i);
+                if (Redaction.emptied(component.confidential())) {
+                    table.row(
+                            out.sources().plan(order, "/components/" + i),
+                            order.operatorName(),
+                            component.code(),
+                            Words.of(component.layer()),
+                            Redaction.WORD,
+                            Redaction.WORD,
+                            Redaction.WORD);
+                    continue;
+                }
                 table.row(
                         out.sources().plan(order, "/components/" + i),
                         order.operatorName(),
@@ -85,6 +100,19 @@ final class ServiceChapter implements Chapter {
                     order.accepted().map(accepted -> accepted.plan().drills()).orElse(List.of());
             for (int i = 0; i < drills.size(); i++) {
                 Drill drill = drills.get(i);
+                if (Redaction.emptied(drill.confidential())) {
+                    String word = Redaction.WORD;
+                    table.row(
+                            out.sources().plan(order, "/drills/" + i),
+                            order.operatorName(),
+                            word,
+                            word,
+                            word,
+                            word,
+                            word,
+                            word);
+                    continue;
+                }
                 Origin origin = out.sources()
                         .plan(order, "/drills/" + i)
                         .and(out.sources().known(drill.sources()));

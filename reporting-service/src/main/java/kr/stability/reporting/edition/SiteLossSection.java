@@ -2,6 +2,7 @@ package kr.stability.reporting.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.resilience.Deadlock;
 import kr.stability.reporting.resilience.ServiceLoss;
 import kr.stability.reporting.resilience.SinglePoint;
@@ -13,6 +14,7 @@ final class SiteLossSection implements Chapter {
     @Override
     public void write(EditionInputs in, EditionDraft out) {
         out.item("데이터센터 상실 분석");
+        out.narrative(Place.SITE_LOSS);
         out.circle(
                 "사고가 난 데이터센터를 다시 잃었을 때 개선계획에 적힌 구성으로 복구되기까지의 시간을 계산함. "
                         + "적히지 않은 값은 0으로 보지 않고 가장 좋은 경우와 가장 나쁜 경우를 함께 나타냄",

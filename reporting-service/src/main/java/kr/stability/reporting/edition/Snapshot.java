@@ -1,11 +1,13 @@
 package kr.stability.reporting.edition;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import kr.stability.reporting.document.Document;
 import kr.stability.reporting.document.JsonWriter;
 import kr.stability.reporting.document.Source;
@@ -20,7 +22,11 @@ import kr.stability.reporting.document.Source;
  * @param inputs mark, id or number and hash of every input
  * @param commitments what was demanded and promised; empty in editions frozen before there were any
  * @param document the text
+ * @param shownTotals sums that the public edition shows, with what they are made of; null in the public edition itself
+ * @param publicEdition what anybody may read, from the same inputs; null in the public edition itself, and in editions
+ *     frozen before there was one
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Snapshot(
         String number,
         String quarter,
@@ -28,7 +34,9 @@ public record Snapshot(
         Instant compiledAt,
         List<Input> inputs,
         List<Commitment> commitments,
-        Document document) {
+        Document document,
+        List<Disclosure.Total> shownTotals,
+        Snapshot publicEdition) {
     private static final ObjectMapper TREE = new ObjectMapper();
 
     /** Nobody changes the lists afterwards. */
@@ -37,9 +45,40 @@ public record Snapshot(
         commitments = commitments == null ? List.of() : List.copyOf(commitments);
     }
 
+    /** Of one audience. */
+    Snapshot(
+            String number,
+            String quarter,
+            Instant cutOff,
+            Instant compiledAt,
+            List<Input> inputs,
+            List<Commitment> commitments,
+            Document document) {
+        this(number, quarter, cutOff, compiledAt, inputs, commitments, document, null, null);
+    }
+
     /** One input; the hash is null for public sources. */
     public record Input(String mark, String kind, String id, String sha256) {}
 
+    /** The restricted edition with the public one inside. */
+    static Snapshot of(EditionInputs in) {
+        EditionInputs restricted = PublicInputs.restricted(in);
+        EditionInputs forAll = PublicInputs.of(in);
+        Snapshot inner = of(forAll, EditionCompiler.compiled(forAll));
+        return of(restricted, EditionCompiler.compiled(restricted))
+                .with(forAll.addenda().totals(), inner);
+    }
+
+    private Snapshot with(List<Disclosure.Total> totals, Snapshot inner) {
+        return new Snapshot(number, quarter, cutOff, compiledAt, inputs, commitments, document, totals, inner);
+    }
+
+    /** What an audience may read; empty for the public of an edition that was frozen before there was one for it. */
+    Optional<Snapshot> of(Audience audience) {
+        return audience == Audience.RESTRICTED ? Optional.of(this) : Optional.ofNullable(publicEdition);
+    }
+
+    /** The edition for one audience. */
     static Snapshot of(EditionInputs in, EditionCompiler.Compiled compiled) {
         EditionInputs.Frame frame = in.frame();
         List<Input> inputs = compiled.document().sources().stream()
@@ -63,17 +102,22 @@ public record Snapshot(
     /** The snapshot of canonical bytes. */
     static Snapshot read(byte[] snapshot) {
         try {
-            JsonNode tree = TREE.readTree(snapshot);
-            return new Snapshot(
-                    tree.path("number").asText(),
-                    tree.path("quarter").asText(),
-                    Instant.parse(tree.path("cutOff").asText()),
-                    Instant.parse(tree.path("compiledAt").asText()),
-                    TREE.treeToValue(tree.path("inputs"), new TypeReference<List<Input>>() {}),
-                    TREE.treeToValue(tree.get("commitments"), new TypeReference<List<Commitment>>() {}),
-                    JsonWriter.document(tree.path("document")));
+            return read(TREE.readTree(snapshot));
         } catch (IOException e) {
             throw new IllegalStateException("stored snapshot cannot be read", e);
         }
+    }
+
+    private static Snapshot read(JsonNode tree) throws IOException {
+        return new Snapshot(
+                tree.path("number").asText(),
+                tree.path("quarter").asText(),
+                Instant.parse(tree.path("cutOff").asText()),
+                Instant.parse(tree.path("compiledAt").asText()),
+                TREE.treeToValue(tree.path("inputs"), new TypeReference<List<Input>>() {}),
+                TREE.treeToValue(tree.get("commitments"), new TypeReference<List<Commitment>>() {}),
+                JsonWriter.document(tree.path("document")),
+                TREE.treeToValue(tree.get("shownTotals"), new TypeReference<List<Disclosure.Total>>() {}),
+                tree.hasNonNull("publicEdition") ? read(tree.get("publicEdition")) : null);
     }
 }

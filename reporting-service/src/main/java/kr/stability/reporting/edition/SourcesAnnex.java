@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import kr.stability.reporting.document.Bars;
 import kr.stability.reporting.document.Block;
+import kr.stability.reporting.document.Figure;
 import kr.stability.reporting.document.Heading;
 import kr.stability.reporting.document.Source;
 import kr.stability.reporting.document.SourceRef;
@@ -56,7 +56,7 @@ final class SourcesAnnex {
         return switch (block) {
             case Statement statement -> statement.sources().stream();
             case Table table -> table.rows().stream().flatMap(row -> row.sources().stream());
-            case Bars bars -> bars.bars().stream().flatMap(bar -> bar.sources().stream());
+            case Figure figure -> figure.rows().stream().flatMap(row -> row.sources().stream());
             default -> Stream.empty();
         };
     }

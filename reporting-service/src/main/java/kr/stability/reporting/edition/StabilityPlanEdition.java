@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.stability.reporting.ledger.Actor;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -42,6 +44,9 @@ public class StabilityPlanEdition extends PanacheEntityBase {
     /** SHA-256 of the snapshot, lower-case hex; the database checks it too. */
     public String digest;
 
+    /** SHA-256 of what the public may read, which is derived from the snapshot; null in editions older than that. */
+    public String publicDigest;
+
     /** True when it contains example values. */
     public boolean illustrative;
 
@@ -66,11 +71,23 @@ public class StabilityPlanEdition extends PanacheEntityBase {
         return new EditionNumber(quarter, (int) count("quarter", quarter.toString()) + 1).toString();
     }
 
-    /** True when a later edition of the same quarter is public. */
-    boolean overtaken() {
+    /** Editions that are public. */
+    static List<StabilityPlanEdition> allPublished() {
+        return list("publishedAt is not null order by publishedAt, number");
+    }
+
+    /** The public edition of its quarter that took its place; empty while it is the last one. */
+    Optional<String> supersededBy() {
         return StabilityPlanEdition.<StabilityPlanEdition>list("quarter = ?1 and publishedAt is not null", quarter)
                 .stream()
-                .anyMatch(other -> EditionNumber.of(other.number).position()
-                        > EditionNumber.of(number).position());
+                .map(other -> EditionNumber.of(other.number))
+                .filter(other -> other.position() > EditionNumber.of(number).position())
+                .max(java.util.Comparator.comparing(EditionNumber::position))
+                .map(EditionNumber::toString);
+    }
+
+    /** True when a later edition of the same quarter is public. */
+    boolean overtaken() {
+        return supersededBy().isPresent();
     }
 }

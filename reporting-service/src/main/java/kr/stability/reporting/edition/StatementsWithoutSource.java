@@ -2,8 +2,8 @@ package kr.stability.reporting.edition;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kr.stability.reporting.document.Bars;
 import kr.stability.reporting.document.Block;
+import kr.stability.reporting.document.Figure;
 import kr.stability.reporting.document.Statement;
 import kr.stability.reporting.document.Table;
 
@@ -42,10 +42,10 @@ public final class StatementsWithoutSource extends RuntimeException {
                 table.rows().stream()
                         .filter(row -> row.sources().isEmpty())
                         .map(row -> table.caption() + ": " + String.join(", ", row.cells()));
-            case Bars bars ->
-                bars.bars().stream()
-                        .filter(bar -> bar.sources().isEmpty())
-                        .map(bar -> bars.caption() + ": " + bar.label());
+            case Figure figure ->
+                figure.rows().stream()
+                        .filter(row -> row.sources().isEmpty())
+                        .map(row -> figure.caption() + ": " + row.cells().getFirst());
             default -> Stream.empty();
         };
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kr.stability.reporting.document.Heading;
 import kr.stability.reporting.inspection.InspectionResult;
+import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.order.Category;
 import kr.stability.reporting.order.Stage;
 
@@ -16,10 +17,13 @@ final class StatusChapter implements Chapter {
         out.part(Heading.Rank.PART, "현황 및 점검결과");
         new FilingsSection().write(in, out);
         out.section("요구사항 대응 현황");
+        out.narrative(Place.COVERAGE);
         coverage(in, out);
         out.section("점검결과");
+        out.narrative(Place.INSPECTIONS);
         inspections(in, out);
         out.section("시사점");
+        out.narrative(Place.IMPLICATIONS);
         Arrays.stream(Stage.values()).forEach(stage -> implication(stage, in, out));
     }
 

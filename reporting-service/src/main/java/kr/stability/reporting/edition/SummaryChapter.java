@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import kr.stability.reporting.document.Heading;
+import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.resilience.Verdict;
 
 /** 요약: one page. What happened, who was asked for what, what is promised, what is not covered, what is unknown. */
@@ -15,6 +15,7 @@ final class SummaryChapter implements Chapter {
     @Override
     public void write(EditionInputs in, EditionDraft out) {
         out.part(Heading.Rank.PLAIN, "요약");
+        out.narrative(Place.SUMMARY);
         in.incidents().forEach(incident -> happened(in, incident, out));
         asked(in, out);
         promised(in, out);
@@ -79,20 +80,23 @@ final class SummaryChapter implements Chapter {
         long done = promises.stream().filter(Promise::done).count();
         out.box("무엇을 약속하였나", plans);
         out.circle("과제 " + promises.size() + "건: 완료 " + done + "건, 예정 " + (promises.size() - done) + "건", plans);
-        List<Long> budgets = promises.stream()
-                .map(promise -> promise.measure().budgetKrw())
-                .filter(Objects::nonNull)
-                .toList();
-        out.circle(
-                "예산이 기재된 과제 " + budgets.size() + "건의 합계 "
-                        + Say.won(budgets.stream().mapToLong(budget -> budget).sum()),
-                plans);
+        out.circle(budgets(in), plans);
         out.circle(
                 "제도개선 과제 " + in.reforms().size() + "건",
                 Origin.all(in.reforms().stream()
                                 .map(reform -> out.sources().record(reform.id(), null, false))
                                 .toList())
                         .and(out.sources().rules()));
+    }
+
+    /** How many have a budget is told with the sum only: the number alone could say what a confidential one has. */
+    private static String budgets(EditionInputs in) {
+        return in.total(Totals.BUDGET)
+                .map(total -> "예산이 기재된 과제 " + total.figures().size() + "건의 합계 " + Say.won(total.sum()))
+                .orElse(
+                        in.isPublic() && in.addenda().held().stream().anyMatch(Held::staysOut)
+                                ? "예산의 합계는 비공개 금액이 드러날 수 있어 싣지 않음"
+                                : "예산이 기재된 과제가 없음");
     }
 
     private static void notCovered(EditionInputs in, EditionDraft out) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.order.Category;
 import kr.stability.reporting.plan.DigitalService;
 import kr.stability.reporting.plan.Drill;
@@ -15,6 +16,7 @@ final class TargetsSection implements Chapter {
     @Override
     public void write(EditionInputs in, EditionDraft out) {
         out.item("서비스별 복구목표");
+        out.narrative(Place.TARGETS);
         Measures.write(EnumSet.of(Category.RECOVERY_TARGETS), in, out);
         Rows table = new Rows("복구목표 : 훈련 실측 : 사고 당시")
                 .text("사업자", 13)
@@ -64,6 +66,13 @@ final class TargetsSection implements Chapter {
 
     private static void row(EditionInputs in, Target target, Rows table, EditionDraft out) {
         DigitalService service = target.service();
+        if (Redaction.emptied(service.confidential())) {
+            String word = Redaction.WORD;
+            Origin place = out.sources().plan(target.order(), "/services/" + target.index());
+            table.row(
+                    place, target.order().operatorName(), word, Words.of(service.tier()), word, word, word, word, word);
+            return;
+        }
         Origin plan = out.sources()
                 .plan(target.order(), "/services/" + target.index())
                 .and(out.sources().known(service.sources()));

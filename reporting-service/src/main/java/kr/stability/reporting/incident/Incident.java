@@ -11,8 +11,10 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.stability.reporting.json.Text;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -72,5 +74,13 @@ public class Incident extends PanacheEntityBase {
     /** The incident of a code. */
     public static Optional<Incident> ofCode(String code) {
         return find("code", code).firstResultOptional();
+    }
+
+    /** How long the services of a company were away: the longest outage in minutes, by code of the service. */
+    public Map<String, Long> sufferedMinutes(String operator) {
+        return outages.stream()
+                .filter(outage -> outage.operatorCode.equals(operator))
+                .collect(Collectors.toMap(
+                        outage -> outage.service, outage -> outage.lasted().toMinutes(), Math::max));
     }
 }

@@ -3,6 +3,7 @@ package kr.stability.reporting.order;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** What has happened to orders since they were served; told by the rooms that come after this one. */
@@ -12,6 +13,12 @@ public interface AnswerFacts {
     interface Filings {
         /** By order; orders without a filing are missing. */
         Map<UUID, List<Filing>> of(Collection<UUID> orders);
+    }
+
+    /** Which requirements the filing that counts answers, for orders with a part that has its own day; one query. */
+    interface Answers {
+        /** Codes by order; orders without a filing are missing. */
+        Map<UUID, Set<String>> of(Collection<UUID> orders);
     }
 
     /** Requests for more time of several orders, each list in order of creation; one query. */

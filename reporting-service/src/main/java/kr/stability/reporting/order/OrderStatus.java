@@ -74,6 +74,20 @@ public enum OrderStatus {
         return last != null && isAfterDay(now, last);
     }
 
+    /**
+     * True when the own last day of a requirement that is not answered is over. Before the first filing the whole order is
+     * owed, and {@link #overdue} says so.
+     *
+     * @param separateDueOn the requirement's own last day, or null
+     */
+    boolean partOverdue(LocalDate separateDueOn, Instant now) {
+        return switch (this) {
+            case DRAFT, SERVED, CLOSED -> false;
+            case RECEIVED, UNDER_REVIEW, SUPPLEMENT_REQUESTED, ACCEPTED ->
+                separateDueOn != null && isAfterDay(now, separateDueOn);
+        };
+    }
+
     /** True when an instant is at or after the end (24:00 Asia/Seoul) of a day. */
     public static boolean isAfterDay(Instant instant, LocalDate day) {
         return !instant.isBefore(

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param number null until served
  * @param status derived, see {@link OrderStatus}
- * @param overdue true when the company owes something and the last day of it is over
+ * @param overdue true when the company owes something, all of it or a part with its own day, and the last day is over
+ * @param overdueRequirements codes of requirements whose own last day is over and that the latest filing does not answer
  * @param supplement what the latest sent review asks for, or null
  * @param extensions requests for more time, oldest first
  * @param resultPeriod by when results are wanted, counted from arrival, or null
@@ -51,6 +52,7 @@ public record OrderView(
         List<String> sources,
         OrderStatus status,
         boolean overdue,
+        List<String> overdueRequirements,
         List<SubmissionSummary> submissions,
         @Schema(nullable = true) SupplementView supplement,
         List<ExtensionView> extensions,

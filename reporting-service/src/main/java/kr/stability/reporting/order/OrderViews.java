@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.stability.reporting.incident.Incident;
@@ -17,13 +18,19 @@ class OrderViews {
     private final AnswerFacts.Filings filings;
     private final AnswerFacts.Reviews reviews;
     private final AnswerFacts.Extensions extensions;
+    private final AnswerFacts.Answers answers;
     private final Clock clock;
 
     OrderViews(
-            AnswerFacts.Filings filings, AnswerFacts.Reviews reviews, AnswerFacts.Extensions extensions, Clock clock) {
+            AnswerFacts.Filings filings,
+            AnswerFacts.Reviews reviews,
+            AnswerFacts.Extensions extensions,
+            AnswerFacts.Answers answers,
+            Clock clock) {
         this.filings = filings;
         this.reviews = reviews;
         this.extensions = extensions;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -38,8 +45,16 @@ class OrderViews {
                 Operator.names(orders.stream().map(order -> order.operatorCode).collect(Collectors.toSet())),
                 filings.of(ids),
                 reviews.of(ids),
-                extensions.of(ids));
+                extensions.of(ids),
+                answers.of(withParts(orders)));
         return orders.stream().map(order -> view(order, facts)).toList();
+    }
+
+    private static List<UUID> withParts(Collection<CorrectiveOrder> orders) {
+        return orders.stream()
+                .filter(order -> order.requirements.stream().anyMatch(one -> one.separateDueOn != null))
+                .map(order -> order.id)
+                .toList();
     }
 
     private record Facts(
@@ -47,7 +62,8 @@ class OrderViews {
             Map<String, Text> operators,
             Map<UUID, List<Filing>> filings,
             Map<UUID, List<ReviewFact>> reviews,
-            Map<UUID, List<ExtensionView>> extensions) {}
+            Map<UUID, List<ExtensionView>> extensions,
+            Map<UUID, Set<String>> answers) {}
 
     private static Map<String, Text> titles(Collection<CorrectiveOrder> orders) {
         return Incident.<Incident>list(
@@ -66,6 +82,7 @@ class OrderViews {
                 .filter(review -> review.outcome() == ReviewFact.Outcome.SUPPLEMENT_REQUIRED)
                 .map(OrderView.SupplementView::of)
                 .orElse(null);
+        List<String> overdueParts = overdueParts(order, status, facts.answers().getOrDefault(order.id, Set.of()));
         return new OrderView(
                 order.id,
                 order.number,
@@ -84,7 +101,9 @@ class OrderViews {
                 order.requirements.stream().map(OrderView.RequirementView::of).toList(),
                 order.sources,
                 status,
-                status.overdue(order.dueOn, supplement == null ? null : supplement.dueOn(), clock.instant()),
+                !overdueParts.isEmpty()
+                        || status.overdue(order.dueOn, supplement == null ? null : supplement.dueOn(), clock.instant()),
+                overdueParts,
                 filed.stream().map(OrderView.SubmissionSummary::of).toList(),
                 supplement,
                 facts.extensions().getOrDefault(order.id, List.of()),
@@ -95,5 +114,12 @@ class OrderViews {
                 order.closedAt,
                 order.closedBecause,
                 order.version);
+    }
+
+    private List<String> overdueParts(CorrectiveOrder order, OrderStatus status, Set<String> answered) {
+        return order.requirements.stream()
+                .filter(one -> !answered.contains(one.code) && status.partOverdue(one.separateDueOn, clock.instant()))
+                .map(one -> one.code)
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import kr.stability.reporting.json.Text;
  * A part of services: data, application, operations tool, authentication, network.
  *
  * @param code unique within the plan
+ * @param name as people call it, or null
  * @param layer what it is
  * @param mode how its deployments stand in for each other
  * @param sites codes of the sites where it runs
@@ -18,9 +19,11 @@ import kr.stability.reporting.json.Text;
  * @param needs components that it needs at run time
  * @param needsToFailOver components that it needs to fail over
  * @param sources keys of public sources
+ * @param confidential why it is not for the public edition, or null when it is
  */
 public record Component(
         String code,
+        Text name,
         Layer layer,
         Mode mode,
         List<String> sites,
@@ -30,7 +33,8 @@ public record Component(
         BigDecimal loadKilowatts,
         List<String> needs,
         List<String> needsToFailOver,
-        List<String> sources) {
+        List<String> sources,
+        Confidential confidential) {
 
     /** Lists that were left out are empty. */
     public Component {

@@ -14,6 +14,7 @@ import kr.stability.reporting.json.Text;
  * @param rpoMinutes recovery point objective in minutes, or null
  * @param needs components without which it does not run
  * @param sources keys of public sources
+ * @param confidential why it is not for the public edition, or null when it is
  */
 public record DigitalService(
         String code,
@@ -23,7 +24,8 @@ public record DigitalService(
         Integer rtoMinutes,
         Integer rpoMinutes,
         List<String> needs,
-        List<String> sources) {
+        List<String> sources,
+        Confidential confidential) {
 
     /** Lists that were left out are empty. */
     public DigitalService {

@@ -16,6 +16,8 @@ import kr.stability.reporting.json.Text;
  * @param responseOrganisation the standing organisation for disasters, or null
  * @param remedy redress for users, or null
  * @param opinion what the company thinks of the demand, or null
+ * @param opinionConfidential why the opinion is not for the public edition, or null when it is
+ * @param explanations answers to findings that have to be explained
  */
 public record ImprovementPlan(
         Boolean illustrative,
@@ -26,7 +28,9 @@ public record ImprovementPlan(
         List<Drill> drills,
         ResponseOrganisation responseOrganisation,
         Remedy remedy,
-        Text opinion) {
+        Text opinion,
+        Confidential opinionConfidential,
+        List<Explanation> explanations) {
 
     /** Lists that were left out are empty. */
     public ImprovementPlan {
@@ -35,5 +39,12 @@ public record ImprovementPlan(
         sites = Lists.orEmpty(sites);
         components = Lists.orEmpty(components);
         drills = Lists.orEmpty(drills);
+        explanations = Lists.orEmpty(explanations);
+    }
+
+    /** A plan that only says what runs where. */
+    public static ImprovementPlan inventory(
+            List<DigitalService> services, List<Site> sites, List<Component> components) {
+        return new ImprovementPlan(null, null, services, sites, components, null, null, null, null, null, null);
     }
 }

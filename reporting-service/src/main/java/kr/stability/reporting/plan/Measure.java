@@ -18,6 +18,7 @@ import kr.stability.reporting.json.Text;
  * @param milestones steps that can be checked
  * @param sources keys of public sources, such as {@code S0}
  * @param evidence files that prove it
+ * @param confidential why it is not for the public edition, or null when it is
  */
 public record Measure(
         String code,
@@ -30,7 +31,8 @@ public record Measure(
         LocalDate endsOn,
         List<Milestone> milestones,
         List<String> sources,
-        List<EvidenceReference> evidence) {
+        List<EvidenceReference> evidence,
+        Confidential confidential) {
 
     /** Lists that were left out are empty. */
     public Measure {

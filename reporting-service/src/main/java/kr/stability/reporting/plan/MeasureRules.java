@@ -49,6 +49,9 @@ final class MeasureRules {
 
     private void milestone(String step, Milestone milestone) {
         findings.title(step + "/title", milestone.title());
+        if (milestone.changeReason() != null) {
+            findings.text(step + "/changeReason", milestone.changeReason(), Milestone.LONGEST_REASON);
+        }
         boolean afterEnd = measure.endsOn() != null
                 && milestone.dueOn() != null
                 && milestone.dueOn().isAfter(measure.endsOn());

@@ -8,7 +8,20 @@ import kr.stability.reporting.json.Text;
  *
  * @param code unique within the measure
  * @param title what will have been reached
- * @param dueOn by when
+ * @param originalDueOn the day that was filed first, or null in the version that files it first; it never changes
+ * @param dueOn by when, as the company says now
+ * @param changeReason why {@code dueOn} is another day than it was, or null
  * @param achievedOn when it was reached, or null
+ * @param confidential why it is not for the public edition, or null when it is
  */
-public record Milestone(String code, Text title, LocalDate dueOn, LocalDate achievedOn) {}
+public record Milestone(
+        String code,
+        Text title,
+        LocalDate originalDueOn,
+        LocalDate dueOn,
+        String changeReason,
+        LocalDate achievedOn,
+        Confidential confidential) {
+    /** Longest reason for a change in code points. */
+    public static final int LONGEST_REASON = 500;
+}

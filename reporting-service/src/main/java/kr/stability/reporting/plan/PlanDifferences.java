@@ -78,8 +78,15 @@ public final class PlanDifferences {
 
     private static boolean hasCodes(JsonNode list) {
         return list.isArray()
-                && list.valueStream().allMatch(row -> row.path("code").isTextual())
-                && list.valueStream().map(row -> row.path("code")).distinct().count() == list.size();
+                && list.valueStream().noneMatch(row -> code(row).isEmpty())
+                && list.valueStream().map(PlanDifferences::code).distinct().count() == list.size();
+    }
+
+    /** What tells a row from the others: its code; of an explanation its rule and place. */
+    private static String code(JsonNode row) {
+        return row.has("rule")
+                ? row.path("rule").asText() + row.path("pointer").asText().replace('/', '.')
+                : row.path("code").asText();
     }
 
     private static Map<String, JsonNode> fields(JsonNode object) {
@@ -89,7 +96,6 @@ public final class PlanDifferences {
 
     private static Map<String, JsonNode> rows(JsonNode list) {
         return list.valueStream()
-                .collect(Collectors.toMap(
-                        row -> row.path("code").asText(), row -> row, (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(PlanDifferences::code, row -> row, (a, b) -> a, LinkedHashMap::new));
     }
 }

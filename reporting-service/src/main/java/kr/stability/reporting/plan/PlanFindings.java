@@ -14,9 +14,9 @@ import kr.stability.reporting.problem.Violation;
 
 /** Collects what a plan breaks; the small rules that every section shares. */
 final class PlanFindings {
-    private static final int MOST_ROWS = 1_000;
+    static final int MOST_ROWS = 1_000;
     private static final int LONGEST_DURATION = 10 * 366 * 24 * 60;
-    private static final int LONGEST_CODE = 60;
+    static final int LONGEST_CODE = 60;
     private static final int LONGEST_TITLE = 200;
 
     private final List<Violation> found = new ArrayList<>();
@@ -33,7 +33,7 @@ final class PlanFindings {
     <T> void codes(String list, List<T> rows, Function<T, String> code) {
         eachOnce(list, rows, code);
         for (int i = 0; i < rows.size(); i++) {
-            line(list + "/" + i + "/code", code.apply(rows.get(i)), LONGEST_CODE);
+            text(list + "/" + i + "/code", code.apply(rows.get(i)), LONGEST_CODE);
         }
     }
 
@@ -53,7 +53,7 @@ final class PlanFindings {
 
     /** A required short text in Korean. */
     void title(String at, Text text) {
-        line(at + "/ko", text == null ? null : text.ko(), LONGEST_TITLE);
+        text(at + "/ko", text == null ? null : text.ko(), LONGEST_TITLE);
     }
 
     /** Files have a hash and a name; not more of them than a person can review. */
@@ -63,7 +63,7 @@ final class PlanFindings {
         }
         for (int i = 0; i < files.size(); i++) {
             EvidenceReference file = files.get(i);
-            line(list + "/" + i + "/name", file.name(), LONGEST_TITLE);
+            text(list + "/" + i + "/name", file.name(), LONGEST_TITLE);
             if (file.sha256() == null) {
                 add(list + "/" + i + "/sha256", null, Rule.TEXT_BLANK);
             } else if (!file.sha256().matches("[0-9a-f]{64}")) {
@@ -72,7 +72,8 @@ final class PlanFindings {
         }
     }
 
-    private void line(String at, String text, int longest) {
+    /** A required text of at most so many code points. */
+    void text(String at, String text, int longest) {
         if (text == null || TextRule.looksBlank(text)) {
             add(at, null, Rule.TEXT_BLANK);
         } else if (text.codePointCount(0, text.length()) > longest) {

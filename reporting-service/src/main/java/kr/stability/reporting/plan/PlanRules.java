@@ -25,7 +25,10 @@ public final class PlanRules {
         measures(plan, requirements, findings);
         new InventoryRules(plan, findings).check();
         drills(plan, findings);
-        remedy(plan.remedy(), findings);
+        if (plan.remedy() != null) {
+            new RemedyRules(plan.remedy(), findings).check();
+        }
+        new MarkRules(plan, findings).check();
         if (plan.responseOrganisation() != null) {
             findings.duration(
                     "/responseOrganisation/escalationMinutes",
@@ -68,28 +71,6 @@ public final class PlanRules {
             findings.evidence(at + "/evidence", drill.evidence());
             findings.references(at + "/services", drill.services(), services);
             findings.duration(at + "/measuredRecoveryMinutes", drill.measuredRecoveryMinutes());
-        }
-    }
-
-    private static void remedy(Remedy remedy, PlanFindings findings) {
-        if (remedy == null) {
-            return;
-        }
-        if (remedy.claimsReported() != null) {
-            findings.notNegative(
-                    "/remedy/claimsReported/total", remedy.claimsReported().total());
-            findings.notNegative(
-                    "/remedy/claimsReported/onOwnServices",
-                    remedy.claimsReported().onOwnServices());
-        }
-        findings.codes("/remedy/groups", remedy.groups(), Remedy.Group::code);
-        for (int i = 0; i < remedy.groups().size(); i++) {
-            Remedy.Group group = remedy.groups().get(i);
-            String at = "/remedy/groups/" + i;
-            findings.chosen(at + "/group", group.group());
-            findings.notNegative(at + "/claims", group.claims());
-            findings.notNegative(at + "/users", group.users());
-            findings.notNegative(at + "/amountKrw", group.amountKrw());
         }
     }
 }

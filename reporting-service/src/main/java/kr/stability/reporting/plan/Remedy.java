@@ -9,11 +9,18 @@ import kr.stability.reporting.json.Text;
  *
  * @param consultationBody who was consulted, or null
  * @param claimsReported claims as counted, or null
+ * @param policy the principles of redress, or null
  * @param groups who gets what
  * @param sources keys of public sources
+ * @param confidential why it is not for the public edition, or null when it is
  */
 public record Remedy(
-        ConsultationBody consultationBody, ClaimsReported claimsReported, List<Group> groups, List<String> sources) {
+        ConsultationBody consultationBody,
+        ClaimsReported claimsReported,
+        Text policy,
+        List<Group> groups,
+        List<String> sources,
+        Confidential confidential) {
 
     /** Lists that were left out are empty. */
     public Remedy {
@@ -41,9 +48,10 @@ public record Remedy(
      *
      * @param total all claims, or null
      * @param onOwnServices those on the company's own services, or null
+     * @param settled those that are settled, or null
      * @param sources keys of public sources
      */
-    public record ClaimsReported(Long total, Long onOwnServices, List<String> sources) {
+    public record ClaimsReported(Long total, Long onOwnServices, Long settled, List<String> sources) {
         /** Lists that were left out are empty. */
         public ClaimsReported {
             sources = Lists.orEmpty(sources);
@@ -56,21 +64,27 @@ public record Remedy(
      * @param code unique within the plan
      * @param group who
      * @param claims number of claims, or null
+     * @param settledClaims number of those that are settled, or null
      * @param users number of users, or null
      * @param criteria who qualifies and for what
      * @param amountKrw total in won, or null
+     * @param startsOn from when on it is paid or given, or null
      * @param dueOn by when it is settled, or null
      * @param sources keys of public sources
+     * @param confidential why it is not for the public edition, or null when it is
      */
     public record Group(
             String code,
             UserGroup group,
             Long claims,
+            Long settledClaims,
             Long users,
             Text criteria,
             Long amountKrw,
+            LocalDate startsOn,
             LocalDate dueOn,
-            List<String> sources) {
+            List<String> sources,
+            Confidential confidential) {
         /** Lists that were left out are empty. */
         public Group {
             sources = Lists.orEmpty(sources);

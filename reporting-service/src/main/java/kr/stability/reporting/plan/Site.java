@@ -13,6 +13,7 @@ import kr.stability.reporting.json.Text;
  * @param contractedStandbyKilowatts what a tenant has reserved here for failing over, or null
  * @param facility what the owner declares about the building, or null
  * @param sources keys of public sources
+ * @param confidential why it is not for the public edition, or null when it is
  */
 public record Site(
         String code,
@@ -20,7 +21,8 @@ public record Site(
         Text name,
         BigDecimal contractedStandbyKilowatts,
         Facility facility,
-        List<String> sources) {
+        List<String> sources,
+        Confidential confidential) {
 
     /** Lists that were left out are empty. */
     public Site {

@@ -37,6 +37,11 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemType.INVALID_REQUEST, null, violations);
     }
 
+    /** A problem of a kind with the fields that it is about. */
+    public static Problem of(ProblemType type, List<Violation> violations) {
+        return new Problem(type, null, violations);
+    }
+
     /** Invalid input in one field. */
     public static Problem invalid(String pointer, Rule rule) {
         return invalid(List.of(Violation.of(pointer, rule)));

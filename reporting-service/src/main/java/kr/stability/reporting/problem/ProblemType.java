@@ -18,6 +18,7 @@ public enum ProblemType {
     TOO_LARGE(413, "요청이 너무 큽니다.", "The request is too large."),
     UNSUPPORTED_MEDIA_TYPE(415, "지원하지 않는 형식입니다.", "The media type is not supported."),
     INVALID_REQUEST(422, "입력한 값이 올바르지 않습니다.", "Some values are not valid."),
+    UNEXPLAINED(422, "소명해야 할 것이 남아 있습니다.", "Something has to be explained first."),
     HASH_MISMATCH(422, "해시가 내용과 맞지 않습니다.", "The hash does not match the content."),
     IDEMPOTENCY_KEY_REUSED(422, "같은 키로 다른 요청을 보냈습니다.", "The same key was used for a different request."),
     PRECONDITION_REQUIRED(428, "If-Match 헤더가 필요합니다.", "The header If-Match is required."),

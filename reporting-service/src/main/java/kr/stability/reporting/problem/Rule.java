@@ -34,6 +34,8 @@ public enum Rule {
     MILESTONE_AFTER_MEASURE_END("이행일정이 조치의 완료일보다 늦습니다.", "The milestone lies after the end of its measure."),
     DONE_WITHOUT_ACHIEVEMENT(
             "완료한 조치의 이행일정에는 달성일을 적어야 합니다.", "A milestone of a measure that is done needs the day it was achieved."),
+    ORIGINAL_DATE_CHANGED("처음 제출한 예정일은 바꿀 수 없습니다.", "The day that was filed first cannot be changed."),
+    DATE_MOVED_WITHOUT_REASON("예정일을 바꾸려면 까닭을 적어야 합니다.", "A milestone moved to another day needs a reason."),
     UNKNOWN_REFERENCE("이 계획에 적지 않은 코드입니다.", "The code is not declared in this plan."),
     SELF_REFERENCE("자기 자신을 필요로 할 수 없습니다.", "It cannot need itself."),
     NEGATIVE_NUMBER("0 이상의 수를 적어야 합니다.", "The number must be 0 or more."),
@@ -42,6 +44,14 @@ public enum Rule {
     IN_FUTURE("아직 오지 않은 때입니다.", "This lies in the future."),
     EITHER_OR("둘 중 하나만, 그리고 반드시 하나는 적어야 합니다.", "Give exactly one of the alternatives."),
     OWN_FILINGS_ONLY("사업자는 자기 제출만 물을 수 있습니다.", "A company can ask about its own filings only."),
+    UNKNOWN_SOURCE("그런 출처가 없습니다.", "There is no such source."),
+    UNKNOWN_PLACE("출처 안에 그런 위치가 없습니다.", "There is no such place in the source."),
+    SOURCE_WITHDRAWN("거두어들인 출처입니다.", "The source was withdrawn."),
+    SOURCE_AFTER_CUT_OFF("마감 시점에는 없던 출처입니다.", "The source was not there at the cut-off."),
+    PARAGRAPH_WITHOUT_SOURCE(
+            "출처를 적거나, 부처의 진술이면 누구의 진술인지 적으십시오.",
+            "Cite a source, or say whose statement it is when it is the ministry's own."),
+    NOT_MARKED("마지막으로 제출한 계획에서 비공개로 표시하지 않은 항목입니다.", "This is not marked confidential in the plan filed last."),
     REQUIREMENT_WITHOUT_FINDING("검토의견이 없는 요구사항이 있습니다.", "A requirement has no finding."),
     SEPARATE_DUE_NOT_ALLOWED("이 요구사항은 따로 기한을 정할 수 없습니다.", "This requirement cannot have its own date."),
     UNTIL_WITHOUT_GRANT("거절하면 기한을 적지 않습니다.", "There is no date where the request is refused."),

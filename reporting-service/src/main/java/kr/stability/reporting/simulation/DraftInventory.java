@@ -21,7 +21,7 @@ public record DraftInventory(List<DigitalService> services, List<Site> sites, Li
 
     /** The sections as a plan; refuses what no reading could make sense of. */
     ImprovementPlan plan() {
-        ImprovementPlan plan = new ImprovementPlan(null, null, services, sites, components, null, null, null, null);
+        ImprovementPlan plan = ImprovementPlan.inventory(services, sites, components);
         List<Violation> wrong = PlanRules.unusableInventory(plan).stream()
                 .map(violation -> new Violation(
                         "/draft" + violation.pointer(), violation.value(), violation.rule(), violation.message()))

@@ -5,11 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kr.stability.reporting.json.CanonicalJson;
 import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.Ledger;
@@ -21,7 +18,6 @@ import kr.stability.reporting.order.Orders;
 import kr.stability.reporting.order.ReviewFact;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.ProblemType;
-import kr.stability.reporting.problem.Rule;
 import kr.stability.reporting.problem.Violation;
 
 /**
@@ -32,7 +28,7 @@ import kr.stability.reporting.problem.Violation;
 public class FileSubmission {
     private final Orders orders;
     private final AnswerFacts.Reviews reviews;
-    private final PlanCheck plan;
+    private final FilingCheck check;
     private final CanonicalJson canonical;
     private final ReferenceNumbers numbers;
     private final Ledger ledger;
@@ -41,14 +37,14 @@ public class FileSubmission {
     FileSubmission(
             Orders orders,
             AnswerFacts.Reviews reviews,
-            PlanCheck plan,
+            FilingCheck check,
             CanonicalJson canonical,
             ReferenceNumbers numbers,
             Ledger ledger,
             Clock clock) {
         this.orders = orders;
         this.reviews = reviews;
-        this.plan = plan;
+        this.check = check;
         this.canonical = canonical;
         this.numbers = numbers;
         this.ledger = ledger;
@@ -68,11 +64,12 @@ public class FileSubmission {
      *
      * @throws Problem {@code not-found} when the order is not served on this company; {@code hash-mismatch};
      *     {@code invalid-request} with the fields; {@code identical-resubmission}; {@code idempotency-key-reused} when
-     *     the filing id came before with another filing
+     *     the filing id came before with another filing; {@code unexplained} when something has to be explained, is not,
+     *     and {@code then} says so
      */
-    public Filed file(FilingRequest filing) {
+    Filed file(FilingRequest filing, OnUnexplained then) {
         Content content = checked(filing);
-        return QuarkusTransaction.requiringNew().call(() -> filed(filing, content));
+        return QuarkusTransaction.requiringNew().call(() -> filed(filing, content, then));
     }
 
     private record Content(byte[] canonical, String filingSha256) {}
@@ -90,7 +87,7 @@ public class FileSubmission {
         return new Content(bytes, canonical.sha256(filing));
     }
 
-    private Filed filed(FilingRequest filing, Content content) {
+    private Filed filed(FilingRequest filing, Content content, OnUnexplained then) {
         CorrectiveOrder order = orders.locked(filing.order())
                 .filter(o -> o.served() && o.operatorCode.equals(filing.operator()))
                 .orElseThrow(Problem::notFound);
@@ -99,8 +96,10 @@ public class FileSubmission {
             return repeated(before.get(), content);
         }
         Submission last = Submission.latestOf(order.id).orElse(null);
-        check(filing, order, last);
+        check(filing, last);
+        List<Submission.Unexplained> open = check.unexplained(filing, order, then);
         Submission submission = submission(filing, content, order, last);
+        submission.unexplained = open;
         submission.persistAndFlush();
         ledger.record(Act.SUBMISSION_RECEIVED, submission.receiptNumber, submission.contentSha256);
         return new Filed(SubmissionView.of(submission), true);
@@ -113,29 +112,11 @@ public class FileSubmission {
         return new Filed(SubmissionView.of(before), false);
     }
 
-    private void check(FilingRequest filing, CorrectiveOrder order, Submission last) {
+    private void check(FilingRequest filing, Submission last) {
         if (last != null && last.contentSha256.equals(filing.contentSha256())) {
             throw Problem.of(ProblemType.IDENTICAL_RESUBMISSION);
         }
-        if (filing.filedAt().isAfter(clock.instant().plusSeconds(300))) {
-            throw Problem.invalid("/filedAt", Rule.IN_FUTURE); // five minutes for clocks that differ
-        }
-        Set<String> codes = new HashSet<>();
-        order.requirements.forEach(requirement -> codes.add(requirement.code));
-        List<Violation> wrong = plan.violations(filing.content(), codes, later(filing, order));
-        List<Violation> wrongOrMissing = wrong.isEmpty() ? NamedEvidence.missing(filing) : wrong;
-        if (!wrongOrMissing.isEmpty()) {
-            throw Problem.invalid(wrongOrMissing);
-        }
-    }
-
-    /** Requirements whose own last day is not over. */
-    private static Set<String> later(FilingRequest filing, CorrectiveOrder order) {
-        return order.requirements.stream()
-                .filter(one ->
-                        one.separateDueOn != null && !OrderStatus.isAfterDay(filing.filedAt(), one.separateDueOn))
-                .map(one -> one.code)
-                .collect(Collectors.toSet());
+        FilingCheck.inTime(filing, clock.instant());
     }
 
     private Submission submission(FilingRequest filing, Content content, CorrectiveOrder order, Submission last) {

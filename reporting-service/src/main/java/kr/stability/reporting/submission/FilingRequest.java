@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param order id of the order it answers
  * @param operator code of the company; must be the one the order was served on
  * @param filedAt when the portal accepted the certified plan (business time): decides in time or late
- * @param formVersion version of the form that {@code content} follows
+ * @param formVersion version of the form that {@code content} follows: 1, or 2 since findings can be explained and moved
+ *     dates given a reason
  * @param drafters who wrote it
  * @param certifier who certified it
  * @param contentSha256 SHA-256 of the canonical form (RFC 8785) of {@code content}, lower-case hex
@@ -30,11 +31,17 @@ public record FilingRequest(
         @NotNull @Schema(examples = {"kakao"}) String operator,
         @NotNull Instant filedAt,
 
-        @NotNull @Pattern(regexp = "1") @Schema(examples = {"1"})
+        @NotNull @Pattern(regexp = "[12]") @Schema(examples = {"2"})
         String formVersion,
 
         @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid Actor> drafters,
         @NotNull @Valid Actor certifier,
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String contentSha256,
 
-        @NotNull JsonNode content) {}
+        @NotNull JsonNode content) {
+
+    /** True when its form has a place for explanations and for the reasons of moved dates. */
+    boolean explains() {
+        return !formVersion.equals("1");
+    }
+}

@@ -81,6 +81,18 @@ public class Submission extends PanacheEntityBase implements Owned {
     /** SHA-256 of the whole filing, to tell a repeated delivery from a different one under the same id. */
     public String filingSha256;
 
+    /** What had to be explained, was not, and came in all the same because it was certified while nobody could say so. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Unexplained> unexplained = List.of();
+
+    /**
+     * A finding that the plan does not explain.
+     *
+     * @param rule id of the rule, such as {@code core-service-without-rpo}
+     * @param place in the plan, with rows named by their code
+     */
+    public record Unexplained(String rule, String place) {}
+
     /** Number of the receipt, for example {@code 2023-000017}. */
     public String receiptNumber;
 

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -62,14 +63,22 @@ public class SubmissionResource {
             description = "Had been received before",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SubmissionView.class)))
     public RestResponse<SubmissionView> file(
-            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid FilingRequest request) {
+            @HeaderParam("Idempotency-Key") String key,
+            @QueryParam("unexplained")
+                    @DefaultValue("REFUSE")
+                    @Parameter(
+                            description =
+                                    "What to do when something has to be explained and is not. FLAG takes in what was"
+                                            + " certified before anybody could say so, and names it in the submission.")
+                    OnUnexplained unexplained,
+            @NotNull @Valid FilingRequest request) {
         if (key != null && !key.equals(request.filingId().toString())) {
             throw Problem.of(
                     ProblemType.MALFORMED_REQUEST,
                     "Idempotency-Key는 filingId와 같아야 합니다.",
                     "Idempotency-Key must be the filingId.");
         }
-        FileSubmission.Filed filed = fileSubmission.file(request);
+        FileSubmission.Filed filed = fileSubmission.file(request, unexplained);
         return filed.first()
                 ? Created.at("/api/v1/submissions/" + filed.submission().id(), filed.submission())
                 : RestResponse.ok(filed.submission());

@@ -22,6 +22,10 @@ public record SubmissionView(
         List<Actor> drafters,
         Actor certifier,
         Receipt receipt,
+
+        @Schema(description = "What had to be explained and is not; empty unless it came in certified all the same")
+        List<Submission.Unexplained> unexplained,
+
         @Schema(nullable = true) WithdrawalView withdrawal) {
 
     /** How a filing was taken back. */
@@ -53,6 +57,7 @@ public record SubmissionView(
                 submission.drafters,
                 submission.certifier,
                 Receipt.of(submission),
+                submission.unexplained,
                 withdrawal == null
                         ? null
                         : new WithdrawalView(withdrawal.reason, withdrawal.withdrawnAt, withdrawal.withdrawnBy));

@@ -62,9 +62,7 @@ class SiteLossSectionTest {
     }
 
     private static Optional<ImprovementPlan> plan(Integer toolMinutes) {
-        return Optional.of(new ImprovementPlan(
-                true,
-                List.of(),
+        return Optional.of(ImprovementPlan.inventory(
                 List.of(
                         service("TALK", "카카오톡", 60, "DATA"),
                         service("MAIL", "다음 메일", 1440, "STORE"),
@@ -74,21 +72,18 @@ class SiteLossSectionTest {
                         standby("DATA", 10, "TOOL"),
                         standby("TOOL", toolMinutes),
                         part("STORE", Component.Mode.BACKUP, 2880, "PANGYO", "DC2"),
-                        part("ELSEWHERE", Component.Mode.SINGLE, null, "DC2")),
-                List.of(),
-                null,
-                null,
-                null));
+                        part("ELSEWHERE", Component.Mode.SINGLE, null, "DC2"))));
     }
 
     private static DigitalService service(String code, String name, int rto, String needs) {
         return new DigitalService(
-                code, new Text(name, null), DigitalService.Tier.CORE, false, rto, 0, List.of(needs), List.of());
+                code, new Text(name, null), DigitalService.Tier.CORE, false, rto, 0, List.of(needs), List.of(), null);
     }
 
     private static Component standby(String code, Integer minutes, String... tools) {
         return new Component(
                 code,
+                null,
                 Component.Layer.DATA,
                 Component.Mode.ACTIVE_STANDBY,
                 List.of("PANGYO", "DC2"),
@@ -98,12 +93,14 @@ class SiteLossSectionTest {
                 null,
                 List.of(),
                 List.of(tools),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Component part(String code, Component.Mode mode, Integer restore, String... sites) {
         return new Component(
                 code,
+                null,
                 Component.Layer.DATA,
                 mode,
                 List.of(sites),
@@ -113,12 +110,13 @@ class SiteLossSectionTest {
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static List<Block> blocks(Optional<ImprovementPlan> plan) {
         EditionInputs in = inputs(plan);
-        EditionDraft draft = new EditionDraft(new EditionSources(in));
+        EditionDraft draft = new EditionDraft(new EditionSources(in), new Narrative(in));
         new SiteLossSection().write(in, draft);
         return draft.blocks();
     }

@@ -1,7 +1,9 @@
 package kr.stability.reporting.extension;
 
 import static kr.stability.reporting.testsupport.Api.as;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -9,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +19,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import kr.stability.reporting.order.Requirement;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
 import kr.stability.reporting.testsupport.ReportingTest;
@@ -115,6 +120,26 @@ class ExtensionTest {
                         "requirements[1].separateDueOn",
                         equalTo(dueOn.plusDays(60).toString()));
         file(withoutKakao2()).statusCode(201).body("late", is(false));
+    }
+
+    @Test
+    void aPartIsOverdueOnceItsOwnDayIsOver() {
+        decide(asked("KAKAO-2", 60), Map.of("granted", true, "text", Map.of("ko", "피해구제는 따로")));
+        file(withoutKakao2()).statusCode(201);
+        show().body("overdue", is(false)).body("overdueRequirements", empty());
+        QuarkusTransaction.requiringNew().run(() -> endOwnDay("KAKAO-2"));
+        show().body("overdue", is(true)).body("overdueRequirements", contains("KAKAO-2"));
+        file(Fixtures.plan()).statusCode(201);
+        show().body("overdue", is(false));
+    }
+
+    /** As if the granted day had been yesterday. */
+    private void endOwnDay(String code) {
+        Requirement.update(
+                "separateDueOn = ?1 where code = ?2 and order.id = ?3",
+                LocalDate.now(ZoneId.of("Asia/Seoul")).minusDays(1),
+                code,
+                UUID.fromString(order));
     }
 
     @Test

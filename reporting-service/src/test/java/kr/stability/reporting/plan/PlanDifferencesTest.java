@@ -46,6 +46,18 @@ class PlanDifferencesTest {
         assertEquals(List.of(), changes(plan("[{'code':'M1','endsOn':null}]"), plan("[{'code':'M1'}]")));
     }
 
+    @Test
+    void anExplanationIsNamedByItsRuleAndPlace() throws java.io.IOException {
+        String one = "{'explanations':[{'rule':'no-rpo','pointer':'/services/A/rpoMinutes','text':{'ko':'%s'}}]}";
+        assertEquals(
+                List.of("CHANGED explanations/no-rpo.services.A.rpoMinutes/text/ko"),
+                changes(json(one.formatted("복제")), json(one.formatted("백업"))));
+    }
+
+    private static JsonNode json(String text) throws java.io.IOException {
+        return JSON.readTree(text.replace('\'', '"'));
+    }
+
     private static List<String> changes(JsonNode before, JsonNode after) {
         return PlanDifferences.between(before, after).stream()
                 .map(difference -> difference.kind() + " " + difference.path())

@@ -1,7 +1,9 @@
 package kr.stability.local.scenario;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kr.stability.local.stack.Await;
 
 /** A drafter or certifier of a company at the portal's own pages, in a signed-in session of a browser. */
@@ -43,6 +45,17 @@ public final class CompanyPerson {
             page.fill(fields);
             page.save();
         });
+    }
+
+    /** Explains what the ministry asks beside the fields; a question that is not there is a failure of the story. */
+    public void explain(String order, List<PlanScript.Explanation> explanations) {
+        explanations.stream()
+                .collect(Collectors.groupingBy(PlanScript.Explanation::section))
+                .forEach((section, asked) -> {
+                    SectionPage page = openSection(order, section);
+                    asked.forEach(page::explain);
+                    page.save();
+                });
     }
 
     /** Changes single fields of rows found by their code. */

@@ -52,6 +52,25 @@ public record PlanScript(JsonNode file) {
         return LocalDate.parse(file.path("version2").path("filedOn").asText());
     }
 
+    /** What the ministry asks and the company explains, in order. */
+    public List<Explanation> explanations() {
+        return file.path("explanations")
+                .valueStream()
+                .map(row -> new Explanation(
+                        row.path("section").asText(),
+                        row.path("rule").asText() + " " + row.path("place").asText(),
+                        row.path("ko").asText()))
+                .toList();
+    }
+
+    /**
+     * An answer to a question of the ministry.
+     *
+     * @param section of the portal in which it is asked
+     * @param code rule and place
+     */
+    public record Explanation(String section, String code, String text) {}
+
     /** The fields of each section as the portal's forms name them. */
     public Map<String, Map<String, String>> sections() {
         return new PlanFields(file).sections();

@@ -98,6 +98,7 @@ public final class ScenarioPlayer {
         CompanyPerson drafter = cast.companyPerson(plan.drafter());
         String order = drafter.myOrder();
         drafter.draft(order, plan.sections());
+        drafter.explain(order, plan.explanations());
         drafter.handOver(order);
         certify(plan, order, plan.filedOn());
     }

@@ -57,6 +57,13 @@ final class SectionPage {
         fields.forEach((name, value) -> form.fill(list + "[" + row + "]." + name, value));
     }
 
+    /** Answers a question of the ministry that the page shows. */
+    void explain(PlanScript.Explanation explanation) {
+        String code = form.named(explanation.code())
+                .orElseThrow(() -> new ScenarioFailure("Nobody asks " + explanation.code() + " on " + page.url()));
+        form.fill(code.replaceFirst("\\.code$", ".text.ko"), explanation.text());
+    }
+
     /** Saves; a page with findings is a failure of the story. */
     void save() {
         browser.submit(form.fill(BUTTON, "save")).expectOk();

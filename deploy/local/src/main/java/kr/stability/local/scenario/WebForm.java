@@ -98,6 +98,14 @@ public final class WebForm {
                 .findFirst();
     }
 
+    /** The name of the field that holds exactly this value. */
+    Optional<String> named(String value) {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(value))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /** Whether the form has a button of this name and value. */
     public boolean hasButton(String name, String value) {
         return form.select("button[name],input[type=submit][name]").stream()

@@ -13,8 +13,7 @@ import java.util.Map;
  * @param environment its configuration; {@code QUARKUS_HTTP_PORT} and {@code QUARKUS_MANAGEMENT_PORT} are added, and
  *     localhost as host of both unless given: the local logins are not for the network
  */
-public record ServiceProgram(
-        String name, Path jar, int port, int managementPort, Map<String, String> environment) {
+public record ServiceProgram(String name, Path jar, int port, int managementPort, Map<String, String> environment) {
     public ServiceProgram {
         environment = Map.copyOf(environment);
     }

@@ -1,0 +1,60 @@
+package kr.stability.reporting.edition;
+
+import java.util.Optional;
+import kr.stability.reporting.plan.MarkedRow;
+
+/**
+ * Something in an accepted plan that its company marked confidential, and what becomes of it in the public edition.
+ *
+ * @param order whose plan it is
+ * @param row what is marked
+ * @param release by which the company let it go before its time
+ * @param state what becomes of it
+ */
+record Held(EditionInputs.Order order, MarkedRow row, Optional<EditionInputs.Release> release, State state) {
+
+    /** What becomes of it. */
+    enum State {
+        /** It stays out. */
+        WITHHELD("비공개"),
+        /** Its time is over. */
+        EXPIRED("기한이 지나 공개"),
+        /** The company released it. */
+        RELEASED("조기 공개"),
+        /** It could be shown, but not without giving away what another company keeps confidential. */
+        HELD_BACK("다른 사업자의 수치가 드러날 수 있어 보류");
+
+        private final String words;
+
+        State(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    static Held of(EditionInputs.Order order, MarkedRow row, EditionInputs in) {
+        Optional<EditionInputs.Release> release = in.addenda().releases().stream()
+                .filter(each -> each.order().equals(order.letter().id())
+                        && each.part() == row.part()
+                        && each.code().equals(row.code()))
+                .findFirst();
+        boolean over = !row.mark().holdsOn(Say.day(in.frame().cutOff()));
+        State state = over ? State.EXPIRED : release.isPresent() ? State.RELEASED : State.WITHHELD;
+        return new Held(order, row, release, state);
+    }
+
+    boolean staysOut() {
+        return state == State.WITHHELD || state == State.HELD_BACK;
+    }
+
+    Held heldBack() {
+        return new Held(order, row, release, State.HELD_BACK);
+    }
+
+    String place() {
+        return Totals.place(order, row.pointer());
+    }
+}

@@ -1,0 +1,106 @@
+package kr.stability.reporting.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.stability.reporting.plan.MarkedRow;
+
+/**
+ * What the public edition is compiled from: the same inputs without what stays out. The compiler never sees what it must
+ * not print; only totals are computed from everything, and pass {@link Disclosure} first.
+ */
+final class PublicInputs {
+    private final EditionInputs in;
+    private final List<Held> held;
+
+    private PublicInputs(EditionInputs in) {
+        this.in = in;
+        this.held = heldBack(in, marked(in));
+    }
+
+    /** The inputs of the restricted edition, with what is marked. */
+    static EditionInputs restricted(EditionInputs in) {
+        return in.with(in.addenda().shown(Audience.RESTRICTED, new PublicInputs(in).held, List.of()));
+    }
+
+    /** The inputs of the public edition. */
+    static EditionInputs of(EditionInputs in) {
+        return new PublicInputs(in).redacted();
+    }
+
+    private EditionInputs redacted() {
+        Set<String> out = out(held);
+        List<Disclosure.Total> totals = Totals.of(in, within(out));
+        Set<String> shown = disclosure(in, out).shown(totals);
+        EditionInputs.Addenda addenda = in.addenda()
+                .shown(
+                        Audience.PUBLIC,
+                        held,
+                        totals.stream()
+                                .filter(total -> shown.contains(total.name()))
+                                .toList())
+                .telling(in.addenda().narrative().stream()
+                        .filter(this::mayBeTold)
+                        .toList());
+        return in.with(addenda)
+                .with(in.orders().stream().map(order -> redacted(order, out)).toList());
+    }
+
+    private static EditionInputs.Order redacted(EditionInputs.Order order, Set<String> out) {
+        Set<String> pointers = out.stream()
+                .filter(place -> place.startsWith(order.letter().id()))
+                .map(place -> place.substring(order.letter().id().length()))
+                .collect(Collectors.toSet());
+        return order.accepted()
+                .map(accepted -> order.redacted(new Redaction(pointers).of(accepted.plan()), !pointers.isEmpty()))
+                .orElse(order);
+    }
+
+    private static List<Held> marked(EditionInputs in) {
+        List<Held> held = new ArrayList<>();
+        for (EditionInputs.Order order : in.orders()) {
+            order.accepted()
+                    .ifPresent(accepted ->
+                            MarkedRow.of(accepted.plan()).forEach(row -> held.add(Held.of(order, row, in))));
+        }
+        return held;
+    }
+
+    /** What is shown now must not, with an earlier public edition, give another company's figures away. */
+    private static List<Held> heldBack(EditionInputs in, List<Held> marked) {
+        List<Held> decided = new ArrayList<>(marked);
+        for (int i = 0; i < decided.size() && !disclosure(in, out(decided)).safe(); i++) {
+            if (!decided.get(i).staysOut()) {
+                decided.set(i, decided.get(i).heldBack());
+            }
+        }
+        return List.copyOf(decided);
+    }
+
+    private static Disclosure disclosure(EditionInputs in, Set<String> out) {
+        Set<String> open = Stream.concat(Totals.of(in, within(out)).stream(), in.addenda().before().stream())
+                .flatMap(total -> total.figures().stream())
+                .filter(figure -> !figure.confidential())
+                .map(Disclosure.Figure::key)
+                .collect(Collectors.toSet());
+        return new Disclosure(in.addenda().before(), open);
+    }
+
+    private static Set<String> out(List<Held> held) {
+        return held.stream().filter(Held::staysOut).map(Held::place).collect(Collectors.toSet());
+    }
+
+    /** A row stays out when it is marked, or something that it stands in. */
+    private static Predicate<String> within(Set<String> out) {
+        return place -> out.stream().anyMatch(each -> place.equals(each) || place.startsWith(each + "/"));
+    }
+
+    /** A paragraph is not told when it may rest on something that stays out. */
+    private boolean mayBeTold(EditionInputs.Paragraph paragraph) {
+        return !paragraph.restricted()
+                && paragraph.citations().stream().noneMatch(citation -> new Citations(in).mayRestOn(citation, held));
+    }
+}

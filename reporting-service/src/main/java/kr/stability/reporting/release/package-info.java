@@ -1,0 +1,2 @@
+/** What a company marked confidential and released before its time. */
+package kr.stability.reporting.release;

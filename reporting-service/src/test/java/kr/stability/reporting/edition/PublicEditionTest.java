@@ -1,0 +1,232 @@
+package kr.stability.reporting.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import kr.stability.reporting.document.Block;
+import kr.stability.reporting.document.Document;
+import kr.stability.reporting.document.DocxWriter;
+import kr.stability.reporting.document.HtmlWriter;
+import kr.stability.reporting.document.HwpxWriter;
+import kr.stability.reporting.document.Imprint;
+import kr.stability.reporting.document.JsonWriter;
+import kr.stability.reporting.document.PdfWriter;
+import kr.stability.reporting.document.Statement;
+import kr.stability.reporting.document.XlsxWriter;
+import kr.stability.reporting.narrative.Citation;
+import kr.stability.reporting.narrative.Place;
+import kr.stability.reporting.plan.Confidential;
+import kr.stability.reporting.plan.ImprovementPlan;
+import kr.stability.reporting.plan.PlanPart;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The 2022 case with one measure and one component of Kakao marked confidential. */
+class PublicEditionTest {
+    private static final Confidential ALWAYS = new Confidential("협력사와 협의 중", null);
+    private static final EditionInputs CASE = ScenarioInputs.all();
+    private static final EditionInputs.Order KAKAO = order("kakao");
+    private static final int MEASURE = withBudget();
+    private static final String TITLE = plan().measures().get(MEASURE).title().ko();
+    private static final EditionInputs MARKED = marked(ALWAYS);
+
+    @Test
+    void whatIsMarkedStandsInTheRestrictedEditionWithItsReason() {
+        String restricted = text(Snapshot.of(MARKED).document());
+        assertThat(restricted).contains(TITLE, "협력사와 협의 중", "K-OPS-AUTH");
+    }
+
+    @Test
+    void whatIsMarkedStaysOutOfThePublicOneInEveryPart() {
+        Snapshot open = Snapshot.of(MARKED).publicEdition();
+        String bytes = new String(JsonWriter.bytes(open), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(bytes).doesNotContain(TITLE, "협력사와 협의 중").contains("공개본", "비공개");
+        assertThat(codes(open.document())).contains("K-DATA", "비공개 1").doesNotContain("K-OPS-AUTH");
+    }
+
+    @Test
+    void noTotalGivesTheOnlyConfidentialBudgetAway() {
+        String bytes = text(Snapshot.of(MARKED).publicEdition().document());
+        assertThat(bytes).contains("예산의 합계는 비공개 금액이 드러날 수 있어 싣지 않음");
+        assertThat(Snapshot.of(MARKED).shownTotals())
+                .extracting(Disclosure.Total::name)
+                .doesNotContain(Totals.BUDGET);
+    }
+
+    @Test
+    void whatIsConfidentialIsNotSaidToBeUndeclared() {
+        assertThat(Gaps.of(PublicInputs.of(MARKED)))
+                .filteredOn(gap -> gap.order().operator().equals("kakao"))
+                .extracting(Gap::pointer)
+                .isNotEmpty()
+                .noneMatch(pointer -> pointer.startsWith("/measures/" + MEASURE + "/"));
+    }
+
+    @Test
+    void aHashByWhichTheRestCouldBeTriedOutIsLeftOut() {
+        List<Snapshot.Input> inputs = Snapshot.of(MARKED).publicEdition().inputs();
+        assertThat(inputs)
+                .filteredOn(input -> input.id()
+                        .equals(KAKAO.accepted().orElseThrow().filing().id()))
+                .allMatch(input -> input.sha256() == null)
+                .isNotEmpty();
+    }
+
+    @Test
+    void whenItsTimeIsOverItIsShown() {
+        LocalDate day = Say.day(CASE.frame().cutOff());
+        assertThat(text(open(marked(new Confidential("잠시", day))))).doesNotContain(TITLE);
+        assertThat(text(open(marked(new Confidential("잠시", day.minusDays(1)))))).contains(TITLE);
+    }
+
+    @Test
+    void whatTheCompanyReleasedIsShownWithTheRelease() {
+        Snapshot open = Snapshot.of(released()).publicEdition();
+        assertThat(text(open.document())).contains(TITLE, "조기 공개", "카카오 2023-112호");
+    }
+
+    @Test
+    void aReleaseIsTheCauseOfWhatAppears() {
+        List<EditionDifferences.Difference> changes = EditionDifferences.between(
+                Snapshot.of(MARKED).publicEdition(), Snapshot.of(released()).publicEdition());
+        assertThat(changes)
+                .filteredOn(change -> change.after() != null && change.after().contains(TITLE))
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.causes())
+                        .extracting(EditionDifferences.Cause::input)
+                        .contains("조기 공개"));
+    }
+
+    @Test
+    void aParagraphOnWhatStaysOutIsNotTold() {
+        String filing = KAKAO.accepted().orElseThrow().filing().id();
+        EditionInputs in = told(MARKED, paragraph("p1", filing, "/measures/" + MEASURE + "/title"));
+        assertThat(text(Snapshot.of(in).document())).contains("문단 p1");
+        assertThat(text(open(in))).doesNotContain("문단 p1");
+        assertThat(text(open(told(MARKED, paragraph("p2", filing, "/drills/0")))))
+                .contains("문단 p2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void everyPlaceIsWritten(Place place) {
+        EditionInputs.Paragraph paragraph = new EditionInputs.Paragraph(
+                "p", place, "한 문단", List.of(), "과장", false, "김분석", Instant.parse("2023-03-01T00:00:00Z"));
+        assertThat(text(EditionCompiler.compile(told(CASE, paragraph)))).contains("한 문단 (부처 진술: 과장)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Audience.class)
+    void theSameInputsGiveTheSameBytesInEveryFormat(Audience audience) {
+        Snapshot one = Snapshot.of(marked(ALWAYS)).of(audience).orElseThrow();
+        Snapshot two = Snapshot.of(marked(ALWAYS)).of(audience).orElseThrow();
+        assertThat(JsonWriter.bytes(two)).isEqualTo(JsonWriter.bytes(one));
+        assertThat(OscalPlan.bytes(two)).isEqualTo(OscalPlan.bytes(one));
+        files(one).forEach(file -> assertThat(files(two)).anyMatch(other -> java.util.Arrays.equals(other, file)));
+    }
+
+    @Test
+    void thePublicEditionIsTheSameAfterReadingTheSnapshot() {
+        Snapshot snapshot = Snapshot.of(MARKED);
+        Snapshot read = Snapshot.read(JsonWriter.bytes(snapshot));
+        assertThat(JsonWriter.sha256(read.publicEdition())).isEqualTo(JsonWriter.sha256(snapshot.publicEdition()));
+        assertThat(read.shownTotals()).isEqualTo(snapshot.shownTotals());
+    }
+
+    private static List<byte[]> files(Snapshot is) {
+        Imprint imprint = new Imprint(JsonWriter.sha256(is), is.compiledAt());
+        Document document = is.document();
+        return List.of(
+                HtmlWriter.bytes(document, imprint),
+                PdfWriter.bytes(document, imprint),
+                XlsxWriter.bytes(document, imprint),
+                DocxWriter.bytes(document, imprint),
+                HwpxWriter.bytes(document, imprint));
+    }
+
+    private static Document open(EditionInputs in) {
+        return Snapshot.of(in).publicEdition().document();
+    }
+
+    private static EditionInputs released() {
+        EditionInputs.Release release = new EditionInputs.Release(
+                "r1",
+                KAKAO.letter().id(),
+                PlanPart.MEASURE,
+                plan().measures().get(MEASURE).code(),
+                "카카오 2023-112호",
+                "이바다",
+                Instant.parse("2023-03-20T00:00:00Z"));
+        return MARKED.with(EditionInputs.Addenda.of(List.of(), List.of(), List.of(release), List.of()));
+    }
+
+    private static EditionInputs told(EditionInputs in, EditionInputs.Paragraph paragraph) {
+        return in.with(EditionInputs.Addenda.of(List.of(paragraph), List.of(), List.of(), List.of()));
+    }
+
+    private static EditionInputs.Paragraph paragraph(String id, String submission, String pointer) {
+        Citation citation = new Citation(Citation.Kind.SUBMISSION, submission, pointer);
+        Instant at = Instant.parse("2023-03-01T00:00:00Z");
+        return new EditionInputs.Paragraph(id, Place.SUMMARY, "문단 " + id, List.of(citation), null, false, "김분석", at);
+    }
+
+    private static EditionInputs marked(Confidential mark) {
+        List<EditionInputs.Order> orders = CASE.orders().stream()
+                .map(order -> order.operator().equals("kakao") ? order.redacted(marked(plan(), mark), false) : order)
+                .toList();
+        return CASE.with(orders);
+    }
+
+    private static ImprovementPlan marked(ImprovementPlan plan, Confidential mark) {
+        return Marked.component(Marked.measure(plan, MEASURE, mark), "K-OPS-AUTH", ALWAYS);
+    }
+
+    private static ImprovementPlan plan() {
+        return KAKAO.accepted().orElseThrow().plan();
+    }
+
+    private static int withBudget() {
+        return java.util.stream.IntStream.range(0, plan().measures().size())
+                .filter(i -> plan().measures().get(i).budgetKrw() != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static EditionInputs.Order order(String operator) {
+        return CASE.orders().stream()
+                .filter(order -> order.operator().equals(operator))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(Document document) {
+        return document.blocks().stream()
+                .flatMap(PublicEditionTest::texts)
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    private static List<String> codes(Document document) {
+        return document.blocks().stream()
+                .filter(kr.stability.reporting.document.Table.class::isInstance)
+                .map(kr.stability.reporting.document.Table.class::cast)
+                .filter(table -> table.caption().startsWith("구성요소의 다중화 방식"))
+                .flatMap(table -> table.rows().stream())
+                .map(row -> row.cells().get(1))
+                .toList();
+    }
+
+    private static Stream<String> texts(Block block) {
+        return switch (block) {
+            case Statement statement -> Stream.of(statement.text());
+            case kr.stability.reporting.document.Table table ->
+                table.rows().stream().flatMap(row -> row.cells().stream());
+            case kr.stability.reporting.document.Figure figure ->
+                figure.rows().stream().flatMap(row -> row.cells().stream());
+            default -> Stream.empty();
+        };
+    }
+}
