@@ -36,7 +36,8 @@ final class AnalystsDay {
         assertTrue(overdue.size() > 0, "the scenario has milestones that are overdue");
         assertEquals(
                 List.of(
-                        "overdue " + overdue.size() + ", first " + overdue.path(0).path("milestone").asText() + " of "
+                        "overdue " + overdue.size() + ", first "
+                                + overdue.path(0).path("milestone").asText() + " of "
                                 + overdue.path(0).path("operator").asText(),
                         "waiting " + ministry.order(order).path("number").asText() + " of " + operator,
                         "plan 전환 훈련",

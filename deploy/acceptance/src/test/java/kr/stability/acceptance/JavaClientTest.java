@@ -27,7 +27,7 @@ class JavaClientTest {
 
     private List<String> analystsDay(String order) {
         return new JavaProject(List.of(GENERATED, PROGRAM), Path.of("target", "java-client", "classes"))
-                .compiled()
+                        .compiled()
                         .runs(new DeviceSignIn(system), "AnalystDay", system.issuer(), system.reporting(), order)
                         .stream()
                         .filter(line -> !line.startsWith("open "))

@@ -27,7 +27,8 @@ record JavaProject(List<Path> sources, Path classes) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of("-d", Files.createDirectories(classes).toString(), "-nowarn", "-proc:none");
+            List<String> options =
+                    List.of("-d", Files.createDirectories(classes).toString(), "-nowarn", "-proc:none");
             if (!compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(all()))
                     .call()) {
                 throw new AssertionError(said);

@@ -28,7 +28,13 @@ class TypeScriptClientTest {
     private List<String> analystsDay(String order) {
         return new NodeProject(FOLDER)
                         .installsAndRuns("lint", "generate", "build")
-                        .runs(new DeviceSignIn(system), "node", "build/analyst-day.js", system.issuer(), system.reporting(), order)
+                        .runs(
+                                new DeviceSignIn(system),
+                                "node",
+                                "build/analyst-day.js",
+                                system.issuer(),
+                                system.reporting(),
+                                order)
                         .stream()
                         .filter(line -> !line.startsWith("open "))
                         .toList();

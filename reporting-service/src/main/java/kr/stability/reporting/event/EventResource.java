@@ -57,8 +57,7 @@ public class EventResource {
                     int limit) {
         OperatorScope.Filter filter = scope.filter(null);
         List<Event> rows = feed.after(position(after, filter), filter, limit + 1);
-        List<CloudEvent> events =
-                rows.stream().limit(limit).map(CloudEvent::of).toList();
+        List<CloudEvent> events = rows.stream().limit(limit).map(CloudEvent::of).toList();
         RestResponse.ResponseBuilder<List<CloudEvent>> answer = RestResponse.ResponseBuilder.ok(events);
         return rows.size() > limit
                 ? answer.header(HttpHeaders.LINK, next(events.getLast().id(), limit))

@@ -16,7 +16,9 @@ class EventSubjects {
                     "INCIDENT_INVENTORY",
                     "select cast(null as text), '/api/v1/incidents/' || incident_code || '/inventories' from incident_inventory"
                             + " where id::text = :s"),
-            Map.entry("INCIDENT", "select cast(null as text), '/api/v1/incidents/' || code from incident where code = :s"),
+            Map.entry(
+                    "INCIDENT",
+                    "select cast(null as text), '/api/v1/incidents/' || code from incident where code = :s"),
             Map.entry(
                     "ORDER",
                     "select operator_code, '/api/v1/orders/' || id from corrective_order"
@@ -39,7 +41,9 @@ class EventSubjects {
             Map.entry(
                     "INSPECTION",
                     "select operator_code, '/api/v1/inspections/' || id from inspection_result where id = :id"),
-            Map.entry("REFORM", "select cast(null as text), '/api/v1/reforms/' || code from institutional_reform where code = :s"),
+            Map.entry(
+                    "REFORM",
+                    "select cast(null as text), '/api/v1/reforms/' || code from institutional_reform where code = :s"),
             Map.entry(
                     "EDITION",
                     "select cast(null as text), '/api/v1/editions/' || id from stability_plan_edition where number = :s"));
@@ -69,8 +73,9 @@ class EventSubjects {
 
     private Subject find(String sql, String subject) {
         Query query = entities.createNativeQuery(sql.replace(":id", "cast(:id as uuid)"), Object[].class);
-        query.getParameters().forEach(parameter -> query.setParameter(
-                parameter.getName(), parameter.getName().equals("id") ? uuid(subject) : subject));
+        query.getParameters()
+                .forEach(parameter -> query.setParameter(
+                        parameter.getName(), parameter.getName().equals("id") ? uuid(subject) : subject));
         for (Object found : query.getResultList()) {
             Object[] row = (Object[]) found;
             return new Subject((String) row[0], (String) row[1]);

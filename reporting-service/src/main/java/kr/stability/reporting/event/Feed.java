@@ -48,6 +48,7 @@ public class Feed {
     }
 
     /** Position of the last event, or 0. */
+    @Transactional
     public long last() {
         return entities.createQuery("select coalesce(max(position), 0) from Event", Long.class)
                 .getSingleResult();

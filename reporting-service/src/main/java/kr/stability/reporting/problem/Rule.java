@@ -63,7 +63,8 @@ public enum Rule {
     DATE_UNCHANGED("지금의 예정일과 같습니다.", "This is the current day already."),
     UNKNOWN_MEASURE("마지막으로 제출한 계획에 없는 조치입니다.", "No such measure in the plan that was filed last."),
     MEASURE_WITHOUT_RESULT("결과를 적지 않은 조치가 있습니다.", "A measure has no result."),
-    UNKNOWN_EVENT("읽은 적이 없는 이벤트입니다. 마지막으로 읽은 이벤트의 id를 적으십시오.", "No such event; give the id of the last one that you read."),
+    UNKNOWN_EVENT(
+            "읽은 적이 없는 이벤트입니다. 마지막으로 읽은 이벤트의 id를 적으십시오.", "No such event; give the id of the last one that you read."),
     ADDRESS_NOT_ALLOWED(
             "알림을 보낼 수 없는 주소입니다. 인터넷에서 닿는 https 주소를 적으십시오.",
             "Not an address to call: give an https address that is reachable on the internet."),

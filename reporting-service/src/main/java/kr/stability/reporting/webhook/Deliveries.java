@@ -33,8 +33,7 @@ class Deliveries {
     private final ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient http;
 
-    Deliveries(
-            Outbox outbox, Receivers receivers, ObjectMapper mapper, MeterRegistry meters, WebhookConfig config) {
+    Deliveries(Outbox outbox, Receivers receivers, ObjectMapper mapper, MeterRegistry meters, WebhookConfig config) {
         this.outbox = outbox;
         this.receivers = receivers;
         this.mapper = mapper;

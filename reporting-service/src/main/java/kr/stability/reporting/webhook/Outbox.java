@@ -91,13 +91,14 @@ class Outbox {
      * @param gone true when the receiver said that it wants no more
      */
     void failed(Call call, String error, boolean gone) {
-        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery(FAILED)
-                .setParameter("error", error.substring(0, Math.min(SHOWN, error.length())))
-                .setParameter("pause", pause(call.attempts()).toMillis() / 1000.0)
-                .setParameter("gone", gone)
-                .setParameter("most", (double) config.disableAfter().toSeconds())
-                .setParameter("id", call.webhook())
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(FAILED)
+                        .setParameter("error", error.substring(0, Math.min(SHOWN, error.length())))
+                        .setParameter("pause", pause(call.attempts()).toMillis() / 1000.0)
+                        .setParameter("gone", gone)
+                        .setParameter("most", (double) config.disableAfter().toSeconds())
+                        .setParameter("id", call.webhook())
+                        .executeUpdate());
     }
 
     private Call call(UUID id) {
@@ -117,8 +118,8 @@ class Outbox {
 
     /** Doubles with every failure up to the longest; half of it by chance, so that receivers are not called all at once. */
     private Duration pause(int failures) {
-        long whole = Math.min(
-                config.longestPause().toMillis(), config.firstPause().toMillis() << Math.min(failures, 20));
+        long whole =
+                Math.min(config.longestPause().toMillis(), config.firstPause().toMillis() << Math.min(failures, 20));
         return Duration.ofMillis(
                 Math.round(whole * (0.5 + ThreadLocalRandom.current().nextDouble() / 2)));
     }

@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ReportingTest
@@ -29,7 +30,12 @@ class EventTest {
     @Inject
     DataSource database;
 
-    private final String operator = Api.operator();
+    private String operator;
+
+    @BeforeEach
+    void register() {
+        operator = Api.operator();
+    }
 
     @Test
     void aCompanyFollowsItsOwnCase() {
@@ -40,7 +46,8 @@ class EventTest {
         assertThat(events.get(1))
                 .containsEntry("specversion", "1.0")
                 .containsEntry("source", "urn:stability:reporting-service")
-                .hasEntrySatisfying("subject", number -> assertThat((String) number).contains("-디지털-"));
+                .hasEntrySatisfying(
+                        "subject", number -> assertThat((String) number).contains("-디지털-"));
         assertThat(data(events.get(1)))
                 .containsEntry("operator", operator)
                 .containsEntry("link", "/api/v1/orders/" + order);
@@ -48,8 +55,7 @@ class EventTest {
 
     @Test
     void everyLinkCanBeFollowedByWhoeverReadsIt() {
-        String submission =
-                Api.file(Api.servedOrder(operator), operator).getString("id");
+        String submission = Api.file(Api.servedOrder(operator), operator).getString("id");
         send(Api.reviewed(submission, "ACCEPTED"));
         for (String token : new String[] {Tokens.certifier(operator), Tokens.analyst()}) {
             read(token, null).stream()
@@ -63,8 +69,7 @@ class EventTest {
 
     @Test
     void aReviewIsNotHeardOfBeforeItIsSent() {
-        String submission =
-                Api.file(Api.servedOrder(operator), operator).getString("id");
+        String submission = Api.file(Api.servedOrder(operator), operator).getString("id");
         String review = Api.reviewed(submission, "ACCEPTED");
         assertThat(types(read(Tokens.certifier(operator), null))).doesNotContain("review.started", "review.sent");
         send(review);
@@ -77,6 +82,7 @@ class EventTest {
     void anAmendedDraftIsTheMinistrysOwnBusiness() {
         String draft = Api.draftOrder(operator);
         as(Tokens.publisher())
+                .header("If-Match", "\"0\"")
                 .body(Map.of("reason", Map.of("ko", "오기 정정"), "period", Map.of("amount", 2, "unit", "MONTHS")))
                 .post("/api/v1/orders/{id}/amendments", draft)
                 .then()
@@ -95,9 +101,8 @@ class EventTest {
             single.add(after);
         }
         assertThat(single)
-                .isEqualTo(read(token, null).stream()
-                        .map(event -> event.get("id"))
-                        .toList());
+                .isEqualTo(
+                        read(token, null).stream().map(event -> event.get("id")).toList());
     }
 
     @Test
@@ -121,7 +126,9 @@ class EventTest {
     @Test
     void theMediaTypeIsTheOneAskedFor() {
         place();
-        Response batch = as(Tokens.analyst()).accept("application/cloudevents-batch+json").get("/api/v1/events");
+        Response batch = as(Tokens.analyst())
+                .accept("application/cloudevents-batch+json")
+                .get("/api/v1/events");
         batch.then().statusCode(200).contentType(startsWith("application/cloudevents-batch+json"));
         Response json = as(Tokens.analyst()).accept(ContentType.JSON).get("/api/v1/events");
         json.then().statusCode(200).contentType(ContentType.JSON);

@@ -30,6 +30,8 @@ class EveryOperationTest {
     /** Rooms whose things belong to no company, or to whoever may read everything. */
     private static final Set<String> OF_NO_COMPANY = Set.of(
             "due-dates",
+            "edition-drafts",
+            "webhooks",
             "editions",
             "guidance",
             "incidents",
@@ -57,7 +59,7 @@ class EveryOperationTest {
         String visitor = Tokens.of("visitor", "", "visitor");
         assertAll(operation -> assertThat(send(operation, as(visitor), Api.id()).statusCode())
                 .as(operation.toString())
-                .isEqualTo(operation.id().equals("computeDueDate") ? 422 : 403));
+                .isIn(operation.id().equals("computeDueDate") ? List.of(200, 422) : List.of(403)));
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
@@ -110,7 +109,7 @@ class PlanChecksTest {
 
     @Test
     void anUnknownWishIsRefused() {
-        file("2", "MAYBE").statusCode(is(not(500))).statusCode(404);
+        file("2", "MAYBE").statusCode(422).body("violations[0].pointer", equalTo("unexplained"));
     }
 
     @Test

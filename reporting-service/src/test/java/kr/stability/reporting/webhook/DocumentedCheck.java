@@ -40,6 +40,7 @@ final class DocumentedCheck {
         if (!page.find()) {
             throw new AssertionError("docs/api.md has no class Verify");
         }
-        return Files.writeString(Files.createDirectories(Path.of("target", "documented")).resolve("Verify.java"), page.group(1));
+        return Files.writeString(
+                Files.createDirectories(Path.of("target", "documented")).resolve("Verify.java"), page.group(1));
     }
 }

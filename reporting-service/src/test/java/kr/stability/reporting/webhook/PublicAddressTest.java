@@ -41,7 +41,15 @@ class PublicAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"8.8.8.8", "100.63.0.1", "172.32.0.1", "192.0.1.1", "203.0.112.1", "2404:6800:4004::1", "2002:0808:0808::1"})
+            strings = {
+                "8.8.8.8",
+                "100.63.0.1",
+                "172.32.0.1",
+                "192.0.1.1",
+                "203.0.112.1",
+                "2404:6800:4004::1",
+                "2002:0808:0808::1"
+            })
     void whatIsOnTheInternetIs(String address) throws UnknownHostException {
         assertThat(PublicAddress.is(InetAddress.getByName(address))).isTrue();
     }

@@ -145,7 +145,11 @@ class WebhookTest {
     @Test
     void webhooksAreForTheMinistry() {
         String company = Tokens.certifier(Api.operator());
-        as(company).body(Map.of("url", receiver.url())).post("/api/v1/webhooks").then().statusCode(403);
+        as(company)
+                .body(Map.of("url", receiver.url()))
+                .post("/api/v1/webhooks")
+                .then()
+                .statusCode(403);
         as(company).get("/api/v1/webhooks").then().statusCode(403);
     }
 
@@ -185,7 +189,9 @@ class WebhookTest {
     /** Id of an order that was served and closed. */
     private static String closedOrder() {
         String order = Api.servedOrder(Api.operator());
+        String tag = as(Tokens.publisher()).get("/api/v1/orders/{id}", order).header("ETag");
         as(Tokens.publisher())
+                .header("If-Match", tag)
                 .body(Map.of("reason", Map.of("ko", "이행 확인")))
                 .post("/api/v1/orders/{id}/closing", order)
                 .then()
@@ -195,7 +201,11 @@ class WebhookTest {
 
     private static Receiver.Call forged(Receiver.Call call) {
         return new Receiver.Call(
-                call.id(), call.timestamp(), call.signature(), call.contentType(), call.body().replace("v1", "v2"));
+                call.id(),
+                call.timestamp(),
+                call.signature(),
+                call.contentType(),
+                call.body().replace("v1", "v2"));
     }
 
     private static Receiver.Call old(Receiver.Call call) {
