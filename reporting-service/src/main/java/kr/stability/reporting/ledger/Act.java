@@ -25,5 +25,8 @@ public enum Act {
     REFORM_RECORDED,
     REFORM_STEP_TAKEN,
     EDITION_COMPILED,
-    EDITION_PUBLISHED
+    EDITION_PUBLISHED,
+
+    /** Rows that were there before the ledger covered rows, as they stood on that day; written by a migration. */
+    ROWS_TAKEN_IN
 }
