@@ -23,6 +23,7 @@ import kr.stability.reporting.json.CanonicalJson;
 import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.CurrentActor;
 import kr.stability.reporting.ledger.Ledger;
+import kr.stability.reporting.ledger.signature.Statements;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.ProblemType;
 import kr.stability.reporting.web.Precondition;
@@ -65,10 +66,18 @@ class Editions {
     private final EditionInputsLoader loader;
     private final EntityManager entities;
     private final Ledger ledger;
+    private final Statements statements;
     private final CurrentActor actor;
     private final Clock clock;
 
-    Editions(EditionInputsLoader loader, EntityManager entities, Ledger ledger, CurrentActor actor, Clock clock) {
+    Editions(
+            EditionInputsLoader loader,
+            EntityManager entities,
+            Ledger ledger,
+            Statements statements,
+            CurrentActor actor,
+            Clock clock) {
+        this.statements = statements;
         this.loader = loader;
         this.entities = entities;
         this.ledger = ledger;
@@ -124,7 +133,8 @@ class Editions {
         edition.publishedAt = clock.instant();
         edition.publishedBy = actor.get();
         StabilityPlanEdition.flush();
-        ledger.record(Act.EDITION_PUBLISHED, edition.number, edition.digest);
+        UUID entry = ledger.record(Act.EDITION_PUBLISHED, edition.number, edition.digest);
+        statements.sign(EditionStatement.TYPE, edition.number, entry, EditionStatement.of(edition, entry, null));
         return edition;
     }
 }

@@ -34,6 +34,7 @@ class EveryOperationTest {
             "guidance",
             "incidents",
             "inspections",
+            "ledger",
             "measures",
             "milestones",
             "reforms",

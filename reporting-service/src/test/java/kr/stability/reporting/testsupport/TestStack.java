@@ -21,6 +21,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         CompletableFuture<LocalKeycloak> identity = CompletableFuture.supplyAsync(LocalKeycloak::temporary);
         postgres = LocalPostgres.temporary();
         Database database = postgres.database("reporting");
+        Administrator.set(postgres.administratorUrl(database));
         keycloak = identity.join();
         RealKeycloak.set(keycloak);
         Map<String, String> settings = new HashMap<>(Map.of(

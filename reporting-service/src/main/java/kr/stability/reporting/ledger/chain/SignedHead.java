@@ -1,0 +1,26 @@
+package kr.stability.reporting.ledger.chain;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The state of the ledger after a batch, signed.
+ *
+ * @param size number of entries
+ * @param root root of the Merkle tree (RFC 9162) over the hashes of the entries, hex
+ * @param chain hash of the last entry, hex
+ * @param at business time of sealing
+ * @param keyId the key in {@code /.well-known/jwks.json}
+ * @param signature compact JWS (EdDSA); its payload is the canonical JSON of size, root, chain and at
+ */
+@Schema(name = "LedgerHead")
+@RegisterForReflection
+public record SignedHead(
+        @Schema(examples = "17") long size, String root, String chain, Instant at, String keyId, String signature) {
+
+    /** What is signed. */
+    public Head head() {
+        return new Head(size, root, chain, at);
+    }
+}
