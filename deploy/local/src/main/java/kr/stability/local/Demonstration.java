@@ -51,7 +51,9 @@ final class Demonstration {
         write(
                 "receipt-" + number + ".json",
                 cast.analyst().receipt(number).toPrettyString().getBytes());
-        write("edition-" + edition.path("number").asText() + ".json", edition.toPrettyString().getBytes());
+        write(
+                "edition-" + edition.path("number").asText() + ".json",
+                edition.toPrettyString().getBytes());
         write("jwks.json", cast.analyst().publishedKeys());
     }
 

@@ -86,7 +86,7 @@ public final class MinistryApi {
                 .header("Authorization", "Bearer " + token.get())
                 .header(
                         "Accept",
-                        path.contains("/document") || path.startsWith("/evidence/")
+                        path.contains("/document") || path.startsWith("/evidence/") || path.endsWith("/export")
                                 ? "*/*"
                                 : "application/json, application/problem+json");
         if (etag != null && !etag.isEmpty()) {

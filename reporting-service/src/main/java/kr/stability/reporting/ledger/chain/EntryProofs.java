@@ -38,8 +38,6 @@ public class EntryProofs {
                         "아직 봉인되지 않았습니다. 잠시 뒤 다시 시도하십시오.",
                         "Not sealed yet; try again in a moment."));
         SignedHead head = ledger.headOver(position).orElseThrow(Problem::notFound);
-        return new EntryProof(
-                ledger.entries(position - 1, 1).getFirst(),
-                ledger.withTree(tree -> ProofViews.inclusion(position, head, head.size(), tree)));
+        return new EntryProof(ledger.entries(position - 1, 1).getFirst(), ledger.inclusion(position, head.size()));
     }
 }

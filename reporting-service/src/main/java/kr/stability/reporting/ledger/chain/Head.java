@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
@@ -20,8 +21,9 @@ public record Head(long size, String root, String chain, Instant at) {
     /** Type of its signature. */
     public static final String TYPE = "stability-ledger-head";
 
+    /** The head of a tree; its time in what the database keeps of one. */
     static Head of(Frontier tree, String chain, Instant at) {
-        return new Head(tree.size(), HexFormat.of().formatHex(tree.root()), chain, at);
+        return new Head(tree.size(), HexFormat.of().formatHex(tree.root()), chain, at.truncatedTo(ChronoUnit.MICROS));
     }
 
     /** Canonical JSON (RFC 8785): the payload of the signature. */

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** Reads the chain: entries, heads, proofs. */
 @ApplicationScoped
-class LedgerReader {
+public class LedgerReader {
     private static final int FETCH = 500;
     private static final String HEADS = "select size, root, chain, sealed_at, key_id, jws from ledger_head";
     private static final String ENTRIES = """
@@ -29,7 +30,7 @@ class LedgerReader {
     }
 
     /** The last signed state; empty before the first entry is sealed. */
-    Optional<SignedHead> head() throws SQLException {
+    public Optional<SignedHead> head() throws SQLException {
         return heads(" order by size desc limit 1").stream().findFirst();
     }
 
@@ -39,13 +40,13 @@ class LedgerReader {
     }
 
     /** The first signed state that holds an entry. */
-    Optional<SignedHead> headOver(long position) throws SQLException {
+    public Optional<SignedHead> headOver(long position) throws SQLException {
         return heads(" where size >= " + position + " order by size limit 1").stream()
                 .findFirst();
     }
 
     /** Entries after a position. */
-    List<EntryView> entries(long after, int limit) throws SQLException {
+    public List<EntryView> entries(long after, int limit) throws SQLException {
         List<EntryView> found = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(ENTRIES + " limit ?")) {
@@ -61,7 +62,7 @@ class LedgerReader {
     }
 
     /** Every entry, one after the other, as the caller can take them: the chain may be larger than the memory. */
-    void each(Consumer<EntryView> consumer) throws SQLException {
+    public void each(Consumer<EntryView> consumer) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false); // a cursor needs a transaction
             try (PreparedStatement query = connection.prepareStatement(ENTRIES)) {
@@ -80,7 +81,7 @@ class LedgerReader {
     }
 
     /** Position of an entry, if it is sealed. */
-    Optional<Long> position(java.util.UUID entry) throws SQLException {
+    Optional<Long> position(UUID entry) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement query =
                         connection.prepareStatement("select position from ledger_seal where entry_id = ?")) {
@@ -91,10 +92,18 @@ class LedgerReader {
         }
     }
 
-    /** Calls with the subtrees of the whole tree, for proofs. */
-    <T> T withTree(java.util.function.Function<Merkle.Subtrees, T> use) throws SQLException {
+    /** Proof that an entry is in the tree of {@code size} entries. */
+    public ProofViews.Inclusion inclusion(long position, long size) throws SQLException {
+        SignedHead head = headAt(size).orElse(null);
         try (Connection connection = database.getConnection()) {
-            return use.apply(new ChainStore(connection));
+            return ProofViews.inclusion(position, head, size, new ChainStore(connection));
+        }
+    }
+
+    /** Proof that the tree of {@code to} entries begins with that of {@code from} entries. */
+    public ProofViews.Consistency consistency(long from, long to) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return ProofViews.consistency(from, to, new ChainStore(connection));
         }
     }
 

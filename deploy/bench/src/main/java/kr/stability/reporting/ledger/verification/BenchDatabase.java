@@ -28,6 +28,10 @@ final class BenchDatabase implements AutoCloseable {
                 .migrate();
         try (Connection connection = connection()) {
             run(connection, "insert into operator values (uuidv7(), 'kakao', '카카오', 'Kakao', now())");
+            run(
+                    connection,
+                    "insert into ledger_entry (id, acted_at, act, subject, actor)"
+                            + " values (uuidv7(), now(), 'OPERATOR_REGISTERED', 'kakao', '{}')");
         }
     }
 

@@ -40,12 +40,11 @@ public final class LedgerAppend {
             try (Connection connection = database.connection()) {
                 BenchDatabase.run(
                         connection,
-                        "create table plain_entry as select id, acted_at, act, subject, actor, sha256, inserted"
+                        "create table plain_entry as select id, acted_at, act, subject, actor, sha256"
                                 + " from ledger_entry limit 0; alter table plain_entry add primary key (id);"
                                 + " create index on plain_entry (subject);"
-                                + " create sequence plain_inserted;"
-                                + " alter table plain_entry alter inserted set default nextval('plain_inserted');"
-                                + " create unique index on plain_entry (inserted)");
+                                + " create trigger plain_entry_append_only before update or delete on plain_entry"
+                                + " for each row execute function refuse_change()");
             }
             LedgerAppend bench = new LedgerAppend(database);
             bench.rate("plain_entry", false); // warms up
@@ -112,8 +111,8 @@ public final class LedgerAppend {
                 PreparedStatement entry = connection.prepareStatement(ENTRY.formatted(entries))) {
             connection.setAutoCommit(false);
             while (!ended.get()) {
-                String sha256 = String.format(
-                        "%032x%032x", Thread.currentThread().threadId(), System.nanoTime());
+                String sha256 =
+                        String.format("%032x%032x", Thread.currentThread().threadId(), System.nanoTime());
                 row.setString(1, sha256);
                 row.executeUpdate();
                 entry.setString(1, sha256);

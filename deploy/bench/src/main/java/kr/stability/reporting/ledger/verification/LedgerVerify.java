@@ -8,7 +8,8 @@ import java.util.Locale;
 public final class LedgerVerify {
     private static final int ENTRIES = 100_000;
     private static final String ROWS = "insert into evidence select uuidv7(), 'kakao',"
-            + " encode(sha256(convert_to(n::text, 'UTF8')), 'hex'), n, now() from generate_series(1, " + ENTRIES + ") n";
+            + " encode(sha256(convert_to(n::text, 'UTF8')), 'hex'), n, now() from generate_series(1, " + ENTRIES
+            + ") n";
     private static final String ACTS = "insert into ledger_entry (id, acted_at, act, subject, actor, sha256)"
             + " select uuidv7(), now(), 'EVIDENCE_RECEIVED', sha256, '{\"iss\": \"i\", \"sub\": \"s\", \"name\": \"n\"}',"
             + " sha256 from evidence";

@@ -1,4 +1,4 @@
-package kr.stability.reporting.ledger.chain;
+package kr.stability.reporting.audit;
 
 import static kr.stability.reporting.operator.Role.READS_ALL;
 import static kr.stability.reporting.operator.Role.READS_OWN;
@@ -21,6 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
+import kr.stability.reporting.ledger.chain.EntryView;
+import kr.stability.reporting.ledger.chain.LedgerReader;
+import kr.stability.reporting.ledger.chain.ProofViews;
+import kr.stability.reporting.ledger.chain.SignedHead;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.Rule;
 import kr.stability.reporting.web.Page;
@@ -122,8 +126,7 @@ public class LedgerResource {
         SignedHead first = ledger.headOver(at).orElseThrow(Problem::notFound);
         long width = size == null ? first.size() : number("size", size);
         between("size", at, width, last());
-        SignedHead head = ledger.headAt(width).orElse(null);
-        return ledger.withTree(tree -> ProofViews.inclusion(at, head, width, tree));
+        return ledger.inclusion(at, width);
     }
 
     /** Proof that one state of the ledger grew out of another. */
@@ -150,7 +153,7 @@ public class LedgerResource {
         long second = to == null ? end : number("to", to);
         between("to", 1, second, end);
         between("from", 1, first, second);
-        return ledger.withTree(tree -> ProofViews.consistency(first, second, tree));
+        return ledger.consistency(first, second);
     }
 
     private long last() throws SQLException {
