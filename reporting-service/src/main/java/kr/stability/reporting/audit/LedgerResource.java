@@ -3,21 +3,13 @@ package kr.stability.reporting.audit;
 import static kr.stability.reporting.operator.Role.READS_ALL;
 import static kr.stability.reporting.operator.Role.READS_OWN;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -30,10 +22,8 @@ import kr.stability.reporting.problem.Rule;
 import kr.stability.reporting.web.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The ledger for those who check it. Entries name people and companies; heads and proofs are hashes only. */
@@ -44,11 +34,9 @@ public class LedgerResource {
     private static final String NUMBER = "[1-9][0-9]{0,17}";
 
     private final LedgerReader ledger;
-    private final ObjectMapper mapper;
 
-    LedgerResource(LedgerReader ledger, ObjectMapper mapper) {
+    LedgerResource(LedgerReader ledger) {
         this.ledger = ledger;
-        this.mapper = mapper;
     }
 
     /** Sealed entries, in the order of the chain. */
@@ -66,36 +54,6 @@ public class LedgerResource {
         List<EntryView> shown = more ? found.subList(0, limit) : found;
         return new Page<>(shown, more ? Long.toString(shown.getLast().position()) : null);
     }
-
-    /** Every sealed entry, one JSON object a line: for the offline verifier. */
-    @GET
-    @Path("export")
-    @Produces("application/x-ndjson")
-    @RolesAllowed(READS_ALL)
-    @Operation(operationId = "exportLedger", summary = "Export every sealed entry and the last signed head, one a line")
-    @APIResponse(
-            responseCode = "200",
-            description = "Entries in the order of the chain; the last line is {\"head\": …}",
-            content = @Content(schema = @Schema(type = SchemaType.STRING)))
-    public StreamingOutput export() throws SQLException {
-        SignedHead head = ledger.head().orElseThrow(Problem::notFound);
-        return out -> {
-            try (OutputStream lines = new BufferedOutputStream(out)) {
-                ledger.each(entry -> {
-                    if (entry.position() <= head.size()) {
-                        line(lines, entry);
-                    }
-                });
-                line(lines, new HeadLine(head));
-            } catch (SQLException e) {
-                throw new IOException("the export was cut off", e);
-            }
-        };
-    }
-
-    /** The last line of an export. */
-    @io.quarkus.runtime.annotations.RegisterForReflection
-    record HeadLine(SignedHead head) {}
 
     /** The last signed head. */
     @GET
@@ -173,15 +131,6 @@ public class LedgerResource {
     private static void between(String name, long least, long value, long most) {
         if (value < least || value > most) {
             throw Problem.invalid(name, Rule.OUT_OF_RANGE);
-        }
-    }
-
-    private void line(OutputStream out, Object value) {
-        try {
-            out.write(mapper.writeValueAsString(value).getBytes(StandardCharsets.UTF_8));
-            out.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

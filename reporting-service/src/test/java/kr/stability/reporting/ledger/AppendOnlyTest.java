@@ -40,7 +40,7 @@ class AppendOnlyTest {
                 "truncate withdrawal",
                 "update ledger_entry set act = 'X'",
                 "delete from ledger_entry",
-                "truncate ledger_entry",
+                "truncate ledger_entry cascade",
                 "update ledger_seal set leaf = leaf",
                 "delete from ledger_seal",
                 "truncate ledger_seal cascade",

@@ -1,14 +1,25 @@
 package kr.stability.reporting.ledger.chain;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The tables of the chain. Every complete subtree of the Merkle tree is kept, so that proofs need a few rows only. */
 public final class ChainStore implements Merkle.Subtrees {
+    private static final String SEALS = """
+            insert into ledger_seal (position, entry_id, previous, hash, leaf)
+            select * from unnest(?::bigint[], ?::uuid[], ?::text[], ?::text[], ?::bytea[])""";
+    private static final String NODES = """
+            insert into ledger_node (level, nth, hash)
+            select * from unnest(?::integer[], ?::bigint[], ?::bytea[])""";
+
     private final Connection connection;
 
     /** On a connection of the caller. */
@@ -59,46 +70,46 @@ public final class ChainStore implements Merkle.Subtrees {
         }
     }
 
-    Writer writer() throws SQLException {
-        return new Writer();
+    /** Appends a batch to the chain. */
+    void append(Batch batch) throws SQLException {
+        try (PreparedStatement seals = connection.prepareStatement(SEALS);
+                PreparedStatement nodes = connection.prepareStatement(NODES)) {
+            seals.setArray(1, array("bigint", batch.entries.stream().map(SealedEntry::position)));
+            seals.setArray(2, array("uuid", batch.ids.stream()));
+            seals.setArray(3, array("text", batch.entries.stream().map(SealedEntry::previous)));
+            seals.setArray(4, array("text", batch.entries.stream().map(SealedEntry::hash)));
+            seals.setArray(5, connection.createArrayOf("bytea", batch.leaves.toArray(byte[][]::new)));
+            seals.executeUpdate();
+            nodes.setArray(1, array("integer", batch.levels.stream()));
+            nodes.setArray(2, array("bigint", batch.nths.stream()));
+            nodes.setArray(3, connection.createArrayOf("bytea", batch.hashes.toArray(byte[][]::new)));
+            nodes.executeUpdate();
+        }
     }
 
-    /** Writes seals and subtrees in two batches, when it is closed. */
-    final class Writer implements AutoCloseable {
-        private final PreparedStatement seals = connection.prepareStatement(
-                "insert into ledger_seal (position, entry_id, previous, hash, leaf) values (?, ?, ?, ?, ?)");
-        private final PreparedStatement nodes =
-                connection.prepareStatement("insert into ledger_node (level, nth, hash) values (?, ?, ?)");
+    private Array array(String type, Stream<?> values) throws SQLException {
+        return connection.createArrayOf(type, values.toArray());
+    }
 
-        private Writer() throws SQLException {}
+    /** What a batch adds, column by column: one statement for all, not one for each. */
+    static final class Batch {
+        private final List<SealedEntry> entries = new ArrayList<>();
+        private final List<Object> ids = new ArrayList<>();
+        private final List<byte[]> leaves = new ArrayList<>();
+        private final List<Integer> levels = new ArrayList<>();
+        private final List<Long> nths = new ArrayList<>();
+        private final List<byte[]> hashes = new ArrayList<>();
 
-        void seal(SealedEntry entry, Object id) throws SQLException {
-            seals.setLong(1, entry.position());
-            seals.setObject(2, id);
-            seals.setString(3, entry.previous());
-            seals.setString(4, entry.hash());
-            seals.setBytes(5, entry.leaf());
-            seals.addBatch();
+        void seal(SealedEntry entry, Object id, byte[] leaf) {
+            entries.add(entry);
+            ids.add(id);
+            leaves.add(leaf);
         }
 
         void node(int level, long nth, byte[] hash) {
-            try {
-                nodes.setInt(1, level);
-                nodes.setLong(2, nth);
-                nodes.setBytes(3, hash);
-                nodes.addBatch();
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            try (seals;
-                    nodes) {
-                seals.executeBatch();
-                nodes.executeBatch();
-            }
+            levels.add(level);
+            nths.add(nth);
+            hashes.add(hash);
         }
     }
 }

@@ -5,9 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +16,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class LedgerReader {
     private static final int FETCH = 500;
-    private static final String HEADS = "select size, root, chain, sealed_at, key_id, jws from ledger_head";
+    private static final String HEADS = "select " + SignedHead.COLUMNS + " from ledger_head";
     private static final String ENTRIES = """
             select s.position, s.previous, s.hash, ledger_entry_json(e)::text
             from ledger_seal s join ledger_entry e on e.id = s.entry_id where s.position > ? order by s.position""";
@@ -113,21 +111,10 @@ public class LedgerReader {
                 PreparedStatement query = connection.prepareStatement(HEADS + which);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                heads.add(head(rows));
+                heads.add(SignedHead.of(rows));
             }
         }
         return heads;
-    }
-
-    /** A row of {@code size, root, chain, sealed_at, key_id, jws}. */
-    static SignedHead head(ResultSet row) throws SQLException {
-        return new SignedHead(
-                row.getLong(1),
-                HexFormat.of().formatHex(row.getBytes(2)),
-                row.getString(3),
-                row.getObject(4, OffsetDateTime.class).toInstant(),
-                row.getString(5),
-                row.getString(6));
     }
 
     private static EntryView entry(ResultSet row) throws SQLException {

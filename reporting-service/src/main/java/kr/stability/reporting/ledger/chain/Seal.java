@@ -48,13 +48,14 @@ public final class Seal {
         ChainStore store = new ChainStore(connection);
         SealedEntry last = store.last();
         Frontier tree = Frontier.of(last.position(), store);
-        try (ChainStore.Writer writer = store.writer()) {
-            for (Pending entry : pending) {
-                last = last.next(entry.json());
-                writer.seal(last, entry.id());
-                tree.append(last.leaf(), writer::node);
-            }
+        ChainStore.Batch batch = new ChainStore.Batch();
+        for (Pending entry : pending) {
+            last = last.next(entry.json());
+            byte[] leaf = last.leaf();
+            batch.seal(last, entry.id(), leaf);
+            tree.append(leaf, batch::node);
         }
+        store.append(batch);
         Head head = Head.of(tree, last.hash(), clock.instant());
         store.write(head, keys.keyId(), keys.sign(Head.TYPE, head.canonical()));
         done(pending);

@@ -1,7 +1,11 @@
 package kr.stability.reporting.ledger.chain;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,6 +22,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection
 public record SignedHead(
         @Schema(examples = "17") long size, String root, String chain, Instant at, String keyId, String signature) {
+
+    /** Columns of {@code ledger_head} in the order that {@link #of} reads. */
+    public static final String COLUMNS = "size, root, chain, sealed_at, key_id, jws";
+
+    /** A row of the table. */
+    public static SignedHead of(ResultSet row) throws SQLException {
+        return new SignedHead(
+                row.getLong(1),
+                HexFormat.of().formatHex(row.getBytes(2)),
+                row.getString(3),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                row.getString(5),
+                row.getString(6));
+    }
 
     /** What is signed. */
     public Head head() {

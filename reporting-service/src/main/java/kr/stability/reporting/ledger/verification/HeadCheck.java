@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import kr.stability.reporting.ledger.chain.Frontier;
 import kr.stability.reporting.ledger.chain.Head;
@@ -19,13 +18,13 @@ final class HeadCheck implements AutoCloseable {
     private final PreparedStatement query;
     private final ResultSet rows;
     private SignedHead next;
+    private long lastSize;
     private boolean comparable = true;
 
     HeadCheck(Connection connection, SigningKeys keys, Findings findings) throws SQLException {
         this.keys = keys;
         this.findings = findings;
-        this.query = connection.prepareStatement(
-                "select size, root, chain, sealed_at, key_id, jws from ledger_head order by size");
+        this.query = connection.prepareStatement("select " + SignedHead.COLUMNS + " from ledger_head order by size");
         query.setFetchSize(500);
         this.rows = query.executeQuery();
         advance();
@@ -50,8 +49,6 @@ final class HeadCheck implements AutoCloseable {
             findings.add(seal.bad(Fault.NOT_SIGNED));
         }
     }
-
-    private long lastSize;
 
     private boolean lastWas(ChainCheck.Seal seal) {
         return lastSize >= seal.sealed().position();
@@ -84,14 +81,6 @@ final class HeadCheck implements AutoCloseable {
 
     private void advance() throws SQLException {
         lastSize = next == null ? 0 : next.size();
-        next = rows.next()
-                ? new SignedHead(
-                        rows.getLong(1),
-                        ChainCheck.hex(rows.getBytes(2)),
-                        rows.getString(3),
-                        rows.getObject(4, OffsetDateTime.class).toInstant(),
-                        rows.getString(5),
-                        rows.getString(6))
-                : null;
+        next = rows.next() ? SignedHead.of(rows) : null;
     }
 }
