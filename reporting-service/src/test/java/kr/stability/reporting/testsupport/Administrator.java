@@ -18,6 +18,11 @@ public final class Administrator {
         return connection;
     }
 
+    /** The URL of another database on the same server. */
+    public static String url(String database) {
+        return url.replaceFirst("/[^/?]+([?]|$)", "/" + database + "$1");
+    }
+
     static void set(String administratorUrl) {
         url = administratorUrl;
     }

@@ -21,7 +21,8 @@ public final class Seal {
     private static final String LOCK = "select pg_try_advisory_xact_lock(7202302)";
     private static final String PENDING = """
             select p.inserted, e.id, ledger_entry_json(e)::text
-            from ledger_pending p join ledger_entry e on e.id = p.entry_id order by p.inserted limit\s""" + BATCH;
+            from (select inserted, entry_id from ledger_pending order by inserted limit %d) p
+            left join ledger_entry e on e.id = p.entry_id order by p.inserted""".formatted(BATCH);
 
     private final Connection connection;
     private final SigningKeys keys;
@@ -45,11 +46,21 @@ public final class Seal {
         if (pending.isEmpty()) {
             return 0;
         }
+        done(pending);
+        List<Pending> entries =
+                pending.stream().filter(entry -> entry.id() != null).toList();
+        if (!entries.isEmpty()) { // somebody may have deleted them
+            append(entries);
+        }
+        return pending.size();
+    }
+
+    private void append(List<Pending> entries) throws SQLException {
         ChainStore store = new ChainStore(connection);
         SealedEntry last = store.last();
         Frontier tree = Frontier.of(last.position(), store);
         ChainStore.Batch batch = new ChainStore.Batch();
-        for (Pending entry : pending) {
+        for (Pending entry : entries) {
             last = last.next(entry.json());
             byte[] leaf = last.leaf();
             batch.seal(last, entry.id(), leaf);
@@ -58,8 +69,6 @@ public final class Seal {
         store.append(batch);
         Head head = Head.of(tree, last.hash(), clock.instant());
         store.write(head, keys.keyId(), keys.sign(Head.TYPE, head.canonical()));
-        done(pending);
-        return pending.size();
     }
 
     private boolean locked() throws SQLException {

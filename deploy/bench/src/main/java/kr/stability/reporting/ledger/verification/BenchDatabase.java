@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Map;
 import kr.stability.local.stack.Database;
 import kr.stability.local.stack.LocalPostgres;
 import kr.stability.reporting.ledger.chain.Seal;
@@ -24,6 +25,7 @@ final class BenchDatabase implements AutoCloseable {
     BenchDatabase() throws SQLException {
         Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.user(), database.password())
+                .placeholders(Map.of("service_role", database.user()))
                 .load()
                 .migrate();
         try (Connection connection = connection()) {
