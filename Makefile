@@ -1,9 +1,10 @@
 # The one list of commands. JDK 25 is found by itself; everything else comes through the Maven wrapper.
 
 .DEFAULT_GOAL := help
-.PHONY: help build run stop clean-data test manifests bench screenshots fmt clean
+.PHONY: help build run stop clean-data test manifests bench verify screenshots fmt clean
 
 LOCAL := deploy/local
+VERIFIER := deploy/verifier/target/verify.jar
 STAMP := target/built
 SOURCES := $(shell find pom.xml */pom.xml deploy/*/pom.xml reporting-service/src/main operator-portal/src/main $(LOCAL)/src/main 2>/dev/null | sed 's/ /\\ /g')
 WITH_JDK := JAVA_HOME="$$($(LOCAL)/bin/find-jdk)" && export JAVA_HOME
@@ -39,7 +40,15 @@ bench: ## Measure each fast part beside its peer, turn by turn; takes two minute
 	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -pl deploy/bench -am \
 		&& CP="deploy/bench/target/classes:$$(cat deploy/bench/target/class-path)" \
 		&& "$$JAVA_HOME/bin/java" -Xmx3g -cp "$$CP" kr.stability.reporting.resilience.MemoryPerEdge \
-		&& "$$JAVA_HOME/bin/java" -cp "$$CP" kr.stability.bench.Paired turns siteLoss
+		&& "$$JAVA_HOME/bin/java" -cp "$$CP" kr.stability.bench.Paired turns siteLoss \
+		&& "$$JAVA_HOME/bin/java" -Xmx64m -cp "$$CP" kr.stability.reporting.ledger.verification.LedgerVerify \
+		&& "$$JAVA_HOME/bin/java" -Xmx256m -cp "$$CP" kr.stability.reporting.ledger.verification.LedgerAppend
+
+verify: ## Verify a receipt, an edition or a ledger offline: make verify FILE=receipt.json KEYS=jwks.json [CONTENT=…] [PROOF=…]
+	@test -n "$(FILE)" && test -n "$(KEYS)" || { echo "make verify FILE=receipt.json KEYS=jwks.json [CONTENT=plan.json] [PROOF=proof.json]"; exit 2; }
+	@$(WITH_JDK) && { test -f $(VERIFIER) || ./mvnw -B -ntp -q package -DskipTests -pl deploy/verifier; } \
+		&& "$$JAVA_HOME/bin/java" -jar $(VERIFIER) "$(FILE)" --keys "$(KEYS)" \
+			$(if $(CONTENT),--content "$(CONTENT)") $(if $(PROOF),--proof "$(PROOF)")
 
 screenshots: ## Make the pictures of the documentation from the running system
 	@$(LOCAL)/bin/bring-browser

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -69,9 +70,9 @@ class MigrationJobTest {
                         "QUARKUS_SCHEDULER_ENABLED", "false",
                         "QUARKUS_HTTP_PORT", "0",
                         "QUARKUS_MANAGEMENT_PORT", "0"));
+        Path logs = Files.createDirectories(Path.of("target", "logs"));
         Process process = job.redirectErrorStream(true)
-                .redirectOutput(
-                        Path.of("target", "logs", "migrate-" + service + ".log").toFile())
+                .redirectOutput(logs.resolve("migrate-" + service + ".log").toFile())
                 .start();
         assertTrue(process.waitFor(2, TimeUnit.MINUTES), "the job does not end");
         return process.exitValue();

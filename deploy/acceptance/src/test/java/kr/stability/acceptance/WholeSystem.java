@@ -15,6 +15,7 @@ import kr.stability.local.stack.Ports;
 import kr.stability.local.stack.ProjectFolder;
 import kr.stability.local.stack.ServiceProcess;
 import kr.stability.local.stack.ServiceProgram;
+import kr.stability.local.stack.SigningKey;
 import kr.stability.local.stack.Tokens;
 
 /**
@@ -23,6 +24,7 @@ import kr.stability.local.stack.Tokens;
  */
 final class WholeSystem implements AutoCloseable {
 
+    private static final String LEDGER_KEY = SigningKey.fresh(); // one for every replica and every start
     private static final Path LOGS = Path.of("target", "logs");
 
     private static final Path EVIDENCE = Path.of("target", "evidence");
@@ -114,6 +116,7 @@ final class WholeSystem implements AutoCloseable {
                 "REPORTING_DB_URL", database.jdbcUrl(),
                 "REPORTING_DB_USER", database.user(),
                 "REPORTING_DB_PASSWORD", database.password(),
+                "STABILITY_LEDGER_KEY", LEDGER_KEY,
                 "STABILITY_EVIDENCE_DIRECTORY", EVIDENCE.toAbsolutePath().toString()));
         return program("reporting-service", environment);
     }

@@ -51,6 +51,10 @@ final class Demonstration {
         write(
                 "receipt-" + number + ".json",
                 cast.analyst().receipt(number).toPrettyString().getBytes());
+        write(
+                "edition-" + edition.path("number").asText() + ".json",
+                edition.toPrettyString().getBytes());
+        write("jwks.json", cast.analyst().publishedKeys());
     }
 
     private void write(String name, byte[] content) {

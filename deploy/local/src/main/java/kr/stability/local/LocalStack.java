@@ -102,6 +102,7 @@ final class LocalStack {
                 "REPORTING_DB_URL", database.jdbcUrl(),
                 "REPORTING_DB_USER", database.user(),
                 "REPORTING_DB_PASSWORD", database.password(),
+                "STABILITY_LEDGER_KEY", secrets.get("STABILITY_LEDGER_KEY"),
                 "STABILITY_EVIDENCE_DIRECTORY",
                         project.data().resolve("evidence").toString(),
                 "OIDC_ISSUER", ISSUER);

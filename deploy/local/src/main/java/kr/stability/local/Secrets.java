@@ -10,10 +10,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import kr.stability.local.stack.FreshFiles;
+import kr.stability.local.stack.SigningKey;
 import kr.stability.local.stack.StackFailure;
 
 /** Passwords and keys of the local stack, made at the first start and kept beside the data (mode 0600). */
 final class Secrets {
+    private static final String LEDGER_KEY = "STABILITY_LEDGER_KEY";
     private static final List<String> NAMES = List.of(
             "REPORTING_DB_PASSWORD",
             "PORTAL_DB_PASSWORD",
@@ -21,7 +23,8 @@ final class Secrets {
             "OIDC_DELIVERY_SECRET",
             "OIDC_MEMBERS_SECRET",
             "OIDC_NOTICES_SECRET",
-            "SESSION_ENCRYPTION_SECRET");
+            "SESSION_ENCRYPTION_SECRET",
+            LEDGER_KEY);
     private static final int BYTES = 32;
 
     private final Properties values;
@@ -35,7 +38,7 @@ final class Secrets {
         Path file = folder.resolve("secrets.properties");
         Properties values = read(file);
         if (NAMES.stream().anyMatch(name -> values.getProperty(name) == null)) {
-            NAMES.forEach(name -> values.putIfAbsent(name, random()));
+            NAMES.forEach(name -> values.putIfAbsent(name, name.equals(LEDGER_KEY) ? SigningKey.fresh() : random()));
             FreshFiles.writePrivate(file, text(values));
         }
         return new Secrets(values);

@@ -88,6 +88,15 @@ public interface DeliveryWords {
     String receiptPdf();
 
     @Message
+    String receiptJson();
+
+    @Message
+    String signature();
+
+    @Message
+    String signed();
+
+    @Message
     String planPdf();
 
     @Message

@@ -64,6 +64,20 @@ public class FilingPages {
         return PdfAnswer.of(PdfFile.of("receipt-" + filing.receipt.number() + ".pdf", page, stamp));
     }
 
+    /** The receipt as the ministry signed it; not found while there is none, or where it is not signed. */
+    @GET
+    @Path("receipt.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    public RestResponse<byte[]> signedReceipt(UUID id) {
+        Filing filing = scope.load(Filing.class, id);
+        byte[] file = ReceiptFile.of(filing.receipt).orElseThrow(NotFoundException::new);
+        return RestResponse.ResponseBuilder.ok(file, MediaType.APPLICATION_JSON)
+                .header("Content-Disposition", "attachment; filename=\"receipt-" + filing.receipt.number() + ".json\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
     /** The plan on paper as it was filed. */
     @GET
     @Path("plan.pdf")

@@ -12,8 +12,15 @@ public record SubmissionView(UUID id, int version, Receipt receipt) {
      *
      * @param receivedAt when it came in at the ministry
      * @param filedAt when the portal accepted the certified plan: decides in time or late
+     * @param signature compact JWS over the whole receipt; null on receipts from before signatures
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Receipt(
-            String number, Instant receivedAt, Instant filedAt, String contentSha256, boolean late, int version) {}
+            String number,
+            Instant receivedAt,
+            Instant filedAt,
+            String contentSha256,
+            boolean late,
+            int version,
+            String signature) {}
 }

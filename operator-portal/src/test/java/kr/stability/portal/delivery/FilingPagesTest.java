@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.UUID;
 import kr.stability.local.scenario.WebForm;
 import kr.stability.local.scenario.WebPage;
@@ -20,6 +22,10 @@ import org.junit.jupiter.api.Test;
 class FilingPagesTest {
     private final SignedIn certifier = SignedIn.as("kakao-certifier");
 
+    private static final String SIGNED = "{\"late\":false,\"number\":\"2023-000017\"}";
+    private static final String SIGNATURE = "e30."
+            + Base64.getUrlEncoder().withoutPadding().encodeToString(SIGNED.getBytes(StandardCharsets.UTF_8)) + ".c2ln";
+
     private String filed() {
         String url = certifier
                 .submit(Fixtures.statement(certifier, Fixtures.drafted(Fixtures.TODAY)))
@@ -34,8 +40,8 @@ class FilingPagesTest {
             Filing stored = Filing.findById(id);
             Instant at = Instant.parse("2023-01-05T06:30:00Z");
             stored.deliveredAt = at;
-            stored.receipt =
-                    new SubmissionView.Receipt("2023-000017", at, stored.filedAt, stored.sha256, false, stored.version);
+            stored.receipt = new SubmissionView.Receipt(
+                    "2023-000017", at, stored.filedAt, stored.sha256, false, stored.version, SIGNATURE);
             return stored;
         });
     }
@@ -55,8 +61,19 @@ class FilingPagesTest {
     }
 
     @Test
+    void theReceiptIsAFileThatHoldsWhatTheMinistrySigned() {
+        String filing = filed();
+        received(filing);
+        assertThat(certifier.open(filing).document().text()).contains("부처가 서명함", "서명된 접수증 파일");
+        assertThat(new String(certifier.download(filing + "/receipt.json"), StandardCharsets.UTF_8))
+                .isEqualTo("{\"late\":false,\"number\":\"2023-000017\",\"signature\":\"" + SIGNATURE + "\"}\n");
+    }
+
+    @Test
     void thereIsNoReceiptBeforeTheMinistryAnswers() {
-        assertThat(certifier.open(filed() + "/receipt.pdf").status()).isEqualTo(404);
+        String filing = filed();
+        assertThat(certifier.open(filing + "/receipt.pdf").status()).isEqualTo(404);
+        assertThat(certifier.open(filing + "/receipt.json").status()).isEqualTo(404);
     }
 
     @Test
@@ -76,6 +93,7 @@ class FilingPagesTest {
         received(filing);
         SignedIn stranger = SignedIn.as("naver-certifier");
         assertThat(stranger.open(filing + "/receipt.pdf").status()).isEqualTo(404);
+        assertThat(stranger.open(filing + "/receipt.json").status()).isEqualTo(404);
         assertThat(stranger.open(filing + "/plan.pdf").status()).isEqualTo(404);
     }
 

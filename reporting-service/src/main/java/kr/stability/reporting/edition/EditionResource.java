@@ -14,7 +14,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import kr.stability.reporting.ledger.signature.SignedStatement;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.web.Created;
 import kr.stability.reporting.web.IdempotentPost;
@@ -75,7 +77,9 @@ public class EditionResource {
                         "id > ?1 order by id", page.after())
                 .range(0, page.limit)
                 .list();
-        return Page.of(rows, page, row -> row.id).map(EditionView::of);
+        Map<String, SignedStatement> signed = SignedStatement.about(
+                EditionStatement.TYPE, rows.stream().map(row -> row.number).toList());
+        return Page.of(rows, page, row -> row.id).map(row -> EditionView.of(row, signed.get(row.number)));
     }
 
     /** One edition. */

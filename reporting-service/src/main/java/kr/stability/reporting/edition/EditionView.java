@@ -3,6 +3,7 @@ package kr.stability.reporting.edition;
 import java.time.Instant;
 import java.util.UUID;
 import kr.stability.reporting.ledger.Actor;
+import kr.stability.reporting.ledger.signature.SignedStatement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An edition as shown; the document is at {@code /document}. */
@@ -28,6 +29,10 @@ public record EditionView(
 
         @Schema(nullable = true) Instant publishedAt,
         @Schema(nullable = true) Actor publishedBy,
+
+        @Schema(nullable = true, description = "Signed when it is published; null before")
+        EditionStatement statement,
+
         int version) {
 
     /** How far an edition has come. */
@@ -49,6 +54,12 @@ public record EditionView(
     }
 
     static EditionView of(StabilityPlanEdition edition) {
+        return of(
+                edition,
+                SignedStatement.about(EditionStatement.TYPE, edition.number).orElse(null));
+    }
+
+    static EditionView of(StabilityPlanEdition edition, SignedStatement signed) {
         return new EditionView(
                 edition.id,
                 edition.number,
@@ -65,6 +76,7 @@ public record EditionView(
                         .orElse(null),
                 edition.publishedAt,
                 edition.publishedBy,
+                signed == null ? null : EditionStatement.of(edition, signed.entryId, signed.jws),
                 edition.version);
     }
 }

@@ -27,6 +27,7 @@ import kr.stability.reporting.ledger.CurrentActor;
 import kr.stability.reporting.ledger.Ledger;
 import kr.stability.reporting.narrative.Citation;
 import kr.stability.reporting.narrative.CitationCheck;
+import kr.stability.reporting.ledger.signature.Statements;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.ProblemType;
 import kr.stability.reporting.web.Precondition;
@@ -80,6 +81,7 @@ class Editions {
     private final CitationCheck sources;
     private final EntityManager entities;
     private final Ledger ledger;
+    private final Statements statements;
     private final CurrentActor actor;
     private final Clock clock;
 
@@ -88,8 +90,10 @@ class Editions {
             CitationCheck sources,
             EntityManager entities,
             Ledger ledger,
+            Statements statements,
             CurrentActor actor,
             Clock clock) {
+        this.statements = statements;
         this.loader = loader;
         this.sources = sources;
         this.entities = entities;
@@ -150,7 +154,8 @@ class Editions {
         edition.publishedAt = clock.instant();
         edition.publishedBy = actor.get();
         StabilityPlanEdition.flush();
-        ledger.record(Act.EDITION_PUBLISHED, edition.number, edition.digest);
+        UUID entry = ledger.record(Act.EDITION_PUBLISHED, edition.number, edition.digest);
+        statements.sign(EditionStatement.TYPE, edition.number, entry, EditionStatement.of(edition, entry, null));
         return edition;
     }
 }

@@ -6,18 +6,20 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import kr.stability.reporting.ledger.verification.CoveredFiles;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.ProblemType;
 
 /** Keeps bytes under their SHA-256. A file is complete and on disk before it has its name. */
 @ApplicationScoped
-class EvidenceFiles {
+class EvidenceFiles implements CoveredFiles {
     private static final int CHUNK = 64 * 1024;
     private final EvidenceConfig config;
 
@@ -47,6 +49,20 @@ class EvidenceFiles {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    @Override
+    public String sha256(String name) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream bytes = Files.newInputStream(path(name))) {
+            byte[] chunk = new byte[CHUNK];
+            for (int read; (read = bytes.read(chunk)) >= 0; ) {
+                digest.update(chunk, 0, read);
+            }
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private long copy(String sha256, InputStream body, Path part) throws IOException {

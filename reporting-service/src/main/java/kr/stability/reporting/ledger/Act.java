@@ -28,5 +28,8 @@ public enum Act {
     PARAGRAPH_REMOVED,
     CONFIDENTIAL_RELEASED,
     EDITION_COMPILED,
-    EDITION_PUBLISHED
+    EDITION_PUBLISHED,
+
+    /** Rows that were there before the ledger covered rows, as they stood on that day; written by a migration. */
+    ROWS_TAKEN_IN
 }

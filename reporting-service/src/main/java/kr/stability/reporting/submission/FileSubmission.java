@@ -8,9 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import kr.stability.reporting.json.CanonicalJson;
-import kr.stability.reporting.ledger.Act;
-import kr.stability.reporting.ledger.Ledger;
-import kr.stability.reporting.ledger.ReferenceNumbers;
 import kr.stability.reporting.order.AnswerFacts;
 import kr.stability.reporting.order.CorrectiveOrder;
 import kr.stability.reporting.order.OrderStatus;
@@ -30,8 +27,7 @@ public class FileSubmission {
     private final AnswerFacts.Reviews reviews;
     private final FilingCheck check;
     private final CanonicalJson canonical;
-    private final ReferenceNumbers numbers;
-    private final Ledger ledger;
+    private final Receipts receipts;
     private final Clock clock;
 
     FileSubmission(
@@ -39,15 +35,13 @@ public class FileSubmission {
             AnswerFacts.Reviews reviews,
             FilingCheck check,
             CanonicalJson canonical,
-            ReferenceNumbers numbers,
-            Ledger ledger,
+            Receipts receipts,
             Clock clock) {
         this.orders = orders;
         this.reviews = reviews;
         this.check = check;
         this.canonical = canonical;
-        this.numbers = numbers;
-        this.ledger = ledger;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -101,15 +95,14 @@ public class FileSubmission {
         Submission submission = submission(filing, content, order, last);
         submission.unexplained = open;
         submission.persistAndFlush();
-        ledger.record(Act.SUBMISSION_RECEIVED, submission.receiptNumber, submission.contentSha256);
-        return new Filed(SubmissionView.of(submission), true);
+        return new Filed(SubmissionView.of(submission, receipts.issue(submission)), true);
     }
 
     private static Filed repeated(Submission before, Content content) {
         if (!before.filingSha256.equals(content.filingSha256())) {
             throw Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
-        return new Filed(SubmissionView.of(before), false);
+        return new Filed(SubmissionView.of(before, Receipts.of(before)), false);
     }
 
     private void check(FilingRequest filing, Submission last) {
@@ -137,7 +130,7 @@ public class FileSubmission {
         submission.canonicalContent = content.canonical();
         submission.contentSha256 = filing.contentSha256();
         submission.filingSha256 = content.filingSha256();
-        submission.receiptNumber = numbers.nextReceipt(
+        submission.receiptNumber = receipts.nextNumber(
                 LocalDate.ofInstant(submission.receivedAt, clock.getZone()).getYear());
         return submission;
     }

@@ -2,6 +2,7 @@ package kr.stability.reporting.submission;
 
 import java.time.Instant;
 import java.util.UUID;
+import kr.stability.reporting.ledger.signature.SignedStatement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -22,10 +23,30 @@ public record Receipt(
         UUID order,
         @Schema(examples = {"2022-디지털-0001"}) String orderNumber,
         String operator,
-        int version) {
+        int version,
 
-    /** The receipt of a submission. */
-    public static Receipt of(Submission submission) {
+        @Schema(nullable = true, description = "Id of its entry in the ledger; null on receipts from before signatures")
+        UUID ledgerEntry,
+
+        @Schema(
+                nullable = true,
+                description = "Compact JWS (EdDSA) whose payload is the canonical JSON (RFC 8785) of the other members")
+        String signature) {
+
+    /** Kind of its signature. */
+    static final String TYPE = "stability-receipt";
+
+    /** The receipt of a submission, with its signature or null. */
+    static Receipt of(Submission submission, SignedStatement signed) {
+        return of(submission, signed == null ? null : signed.entryId, signed == null ? null : signed.jws);
+    }
+
+    /** What is signed: the receipt without its signature. */
+    static Receipt unsigned(Submission submission, UUID ledgerEntry) {
+        return of(submission, ledgerEntry, null);
+    }
+
+    private static Receipt of(Submission submission, UUID ledgerEntry, String signature) {
         return new Receipt(
                 submission.receiptNumber,
                 submission.receivedAt,
@@ -35,6 +56,8 @@ public record Receipt(
                 submission.orderId,
                 submission.orderNumber,
                 submission.operatorCode,
-                submission.version);
+                submission.version,
+                ledgerEntry,
+                signature);
     }
 }

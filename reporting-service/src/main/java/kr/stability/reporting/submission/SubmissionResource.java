@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.stability.reporting.ledger.signature.SignedStatement;
 import kr.stability.reporting.operator.OperatorScope;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.ProblemType;
@@ -109,7 +110,10 @@ public class SubmissionResource {
                 .list();
         Map<UUID, Withdrawal> withdrawn =
                 Withdrawal.of(rows.stream().map(row -> row.id).toList());
-        return Page.of(rows, page, row -> row.id).map(row -> SubmissionView.of(row, withdrawn.get(row.id)));
+        Map<String, SignedStatement> signed = Receipts.signed(rows);
+        return Page.of(rows, page, row -> row.id)
+                .map(row ->
+                        SubmissionView.of(row, Receipt.of(row, signed.get(row.receiptNumber)), withdrawn.get(row.id)));
     }
 
     /** Filters of the list. */
@@ -140,7 +144,8 @@ public class SubmissionResource {
     @Transactional
     @Operation(operationId = "getSubmission", summary = "Read a filing")
     public SubmissionView get(UUID id) {
-        return SubmissionView.of(scope.load(Submission.class, id), Withdrawal.findById(id));
+        Submission submission = scope.load(Submission.class, id);
+        return SubmissionView.of(submission, Receipts.of(submission), Withdrawal.findById(id));
     }
 
     /** The plan as filed, in canonical form: the bytes that the hash is of. */
@@ -168,6 +173,6 @@ public class SubmissionResource {
     @Transactional
     @Operation(operationId = "getSubmissionReceipt", summary = "Read the receipt of a filing")
     public Receipt receipt(UUID id) {
-        return Receipt.of(scope.load(Submission.class, id));
+        return Receipts.of(scope.load(Submission.class, id));
     }
 }

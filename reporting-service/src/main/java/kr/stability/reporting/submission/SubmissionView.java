@@ -33,8 +33,8 @@ public record SubmissionView(
     public record WithdrawalView(String reason, Instant withdrawnAt, Actor withdrawnBy) {}
 
     /** The view of a submission that stands. */
-    public static SubmissionView of(Submission submission) {
-        return of(submission, null);
+    static SubmissionView of(Submission submission, Receipt receipt) {
+        return of(submission, receipt, null);
     }
 
     /**
@@ -42,7 +42,7 @@ public record SubmissionView(
      *
      * @param withdrawal how it was taken back, or null
      */
-    public static SubmissionView of(Submission submission, Withdrawal withdrawal) {
+    static SubmissionView of(Submission submission, Receipt receipt, Withdrawal withdrawal) {
         return new SubmissionView(
                 submission.id,
                 submission.orderId,
@@ -56,7 +56,7 @@ public record SubmissionView(
                 submission.formVersion,
                 submission.drafters,
                 submission.certifier,
-                Receipt.of(submission),
+                receipt,
                 submission.unexplained,
                 withdrawal == null
                         ? null

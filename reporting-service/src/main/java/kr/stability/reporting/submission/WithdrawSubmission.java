@@ -50,7 +50,8 @@ public class WithdrawSubmission {
         Submission submission = scope.load(Submission.class, id);
         orders.locked(submission.orderId).orElseThrow(Problem::notFound);
         Withdrawal before = Withdrawal.findById(id);
-        return SubmissionView.of(submission, before == null ? withdrawn(submission, reason) : before);
+        return SubmissionView.of(
+                submission, Receipts.of(submission), before == null ? withdrawn(submission, reason) : before);
     }
 
     private Withdrawal withdrawn(Submission submission, String reason) {

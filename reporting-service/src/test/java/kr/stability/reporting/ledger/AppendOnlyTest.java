@@ -40,7 +40,13 @@ class AppendOnlyTest {
                 "truncate withdrawal",
                 "update ledger_entry set act = 'X'",
                 "delete from ledger_entry",
-                "truncate ledger_entry"
+                "truncate ledger_entry cascade",
+                "update ledger_seal set leaf = leaf",
+                "delete from ledger_seal",
+                "truncate ledger_seal cascade",
+                "delete from ledger_node",
+                "update ledger_head set size = size",
+                "delete from ledger_head"
             })
     void whatWasFiledOrRecordedCannotBeChanged(String sql) {
         assertThatThrownBy(() -> run(sql)).isInstanceOf(SQLException.class).hasMessageContaining("append-only");

@@ -36,6 +36,7 @@ class EveryOperationTest {
             "guidance",
             "incidents",
             "inspections",
+            "ledger",
             "measures",
             "milestones",
             "reforms",

@@ -1,6 +1,7 @@
 package kr.stability.reporting.testsupport;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import kr.stability.local.stack.Database;
@@ -20,9 +21,10 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         CompletableFuture<LocalKeycloak> identity = CompletableFuture.supplyAsync(LocalKeycloak::temporary);
         postgres = LocalPostgres.temporary();
         Database database = postgres.database("reporting");
+        Administrator.set(postgres.administratorUrl(database));
         keycloak = identity.join();
         RealKeycloak.set(keycloak);
-        return Map.of(
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "quarkus.datasource.jdbc.url",
                 database.jdbcUrl(),
                 "quarkus.datasource.username",
@@ -42,7 +44,10 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.tests.roles.role-claim-path",
                 "realm_access/roles",
                 "stability.evidence.directory",
-                "target/test-evidence");
+                "target/test-evidence"));
+        settings.put("stability.ledger.key", LedgerKeys.SIGNING.pkcs8());
+        settings.put("stability.ledger.published-keys", LedgerKeys.FORMER.publicPem());
+        return settings;
     }
 
     @Override

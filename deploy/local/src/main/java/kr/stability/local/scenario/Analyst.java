@@ -51,6 +51,11 @@ public final class Analyst {
         return api.get("/receipts/" + number);
     }
 
+    /** The keys that receipts and editions are signed with, as the ministry publishes them (JWKS). */
+    public byte[] publishedKeys() {
+        return api.publishedKeys();
+    }
+
     /** A document of an edition: a suffix without the dot, such as {@code docx}. */
     public byte[] document(JsonNode edition, String kind) {
         return api.download("/editions/" + edition.path("id").asText() + "/document." + kind);

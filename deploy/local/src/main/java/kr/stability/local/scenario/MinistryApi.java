@@ -74,12 +74,19 @@ public final class MinistryApi {
         return accepted(send("GET", path, null, null)).body();
     }
 
+    /** The keys of the ledger; outside of the API, because nobody needs to sign in for them. */
+    byte[] publishedKeys() {
+        String root = base.substring(0, base.length() - "/api/v1".length());
+        return accepted(Wire.send(Wire.to(root + "/.well-known/jwks.json").GET().build()))
+                .body();
+    }
+
     private HttpResponse<byte[]> send(String method, String path, JsonNode body, String etag) {
         HttpRequest.Builder request = Wire.to(base + path)
                 .header("Authorization", "Bearer " + token.get())
                 .header(
                         "Accept",
-                        path.contains("/document") || path.startsWith("/evidence/")
+                        path.contains("/document") || path.startsWith("/evidence/") || path.endsWith("/export")
                                 ? "*/*"
                                 : "application/json, application/problem+json");
         if (etag != null && !etag.isEmpty()) {

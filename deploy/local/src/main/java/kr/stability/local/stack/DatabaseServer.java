@@ -20,6 +20,12 @@ record DatabaseServer(String adminUrl) {
         return server.substring(0, server.lastIndexOf('/') + 1) + database;
     }
 
+    /** JDBC URL of another database on the same server for the administrator. */
+    String administratorUrl(String database) {
+        int parameters = adminUrl.indexOf('?');
+        return jdbcUrl(database) + (parameters < 0 ? "" : adminUrl.substring(parameters));
+    }
+
     /**
      * Makes the database and a role of the same name that owns it, where missing, and sets the role's password.
      * Other roles may not connect to it.

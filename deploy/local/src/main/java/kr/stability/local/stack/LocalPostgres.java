@@ -124,6 +124,11 @@ public final class LocalPostgres implements AutoCloseable {
         return server.jdbcUrl(database);
     }
 
+    /** JDBC URL of a database (its role has its name) for the server's administrator, who is bound by no privilege and no trigger. */
+    public String administratorUrl(Database database) {
+        return server.administratorUrl(database.user());
+    }
+
     /** The process id of the embedded server's postmaster, for tests that kill it. */
     public long pid() {
         try {

@@ -1,0 +1,82 @@
+package kr.stability.reporting.ledger.verification;
+
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Map;
+import kr.stability.local.stack.Database;
+import kr.stability.local.stack.LocalPostgres;
+import kr.stability.reporting.ledger.chain.Seal;
+import kr.stability.reporting.ledger.signature.SigningKeys;
+import org.flywaydb.core.Flyway;
+
+/** A real PostgreSQL with the schema of the service and one company, for measurements. */
+final class BenchDatabase implements AutoCloseable {
+    final SigningKeys keys = keys();
+    private final LocalPostgres server = LocalPostgres.temporary();
+    private final Database database = server.database("reporting");
+
+    BenchDatabase() throws SQLException {
+        Flyway.configure()
+                .dataSource(database.jdbcUrl(), database.user(), database.password())
+                .placeholders(Map.of("service_role", database.user()))
+                .load()
+                .migrate();
+        try (Connection connection = connection()) {
+            run(connection, "insert into operator values (uuidv7(), 'kakao', '카카오', 'Kakao', now())");
+            run(
+                    connection,
+                    "insert into ledger_entry (id, acted_at, act, subject, actor)"
+                            + " values (uuidv7(), now(), 'OPERATOR_REGISTERED', 'kakao', '{}')");
+        }
+    }
+
+    Connection connection() throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    }
+
+    /** Seals what is there; returns how many entries. */
+    int seal(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        int sealed = new Seal(connection, keys, Clock.systemUTC()).run();
+        connection.commit();
+        return sealed;
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    static long count(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from " + table)) {
+            count.next();
+            return count.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private static SigningKeys keys() {
+        try {
+            byte[] key = KeyPairGenerator.getInstance("Ed25519")
+                    .generateKeyPair()
+                    .getPrivate()
+                    .getEncoded();
+            return new SigningKeys(Base64.getEncoder().encodeToString(key), "");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

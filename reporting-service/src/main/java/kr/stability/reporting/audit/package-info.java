@@ -1,0 +1,2 @@
+/** The ledger for those who check it: entries, heads, proofs, export. */
+package kr.stability.reporting.audit;

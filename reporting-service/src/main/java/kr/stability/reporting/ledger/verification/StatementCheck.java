@@ -1,0 +1,77 @@
+package kr.stability.reporting.ledger.verification;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import kr.stability.reporting.ledger.signature.SigningKeys;
+
+/** Checks the signature of every receipt and edition, and that it signs what its row and its entry say. */
+final class StatementCheck {
+    /** The digest that the row and the entry have; null where either is gone. */
+    private static final String STATEMENTS = """
+            select t.id, t.type, t.subject, t.entry_id, t.jws, coalesce(s.content_sha256, d.digest), e.sha256
+            from signed_statement t
+            left join submission s on t.type = 'stability-receipt' and s.receipt_number = t.subject
+            left join stability_plan_edition d on t.type = 'stability-edition' and d.number = t.subject
+            left join ledger_entry e on e.id = t.entry_id and e.subject = t.subject
+            order by t.id""";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Connection connection;
+    private final SigningKeys keys;
+    private final Findings findings;
+
+    StatementCheck(Connection connection, SigningKeys keys, Findings findings) {
+        this.connection = connection;
+        this.keys = keys;
+        this.findings = findings;
+    }
+
+    /** Checks all statements. */
+    void run() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(STATEMENTS)) {
+            query.setFetchSize(500);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    if (!holds(rows)) {
+                        findings.add(new BadRow(
+                                "signed_statement",
+                                rows.getString(1),
+                                BadRow.Difference.SIGNATURE,
+                                null,
+                                rows.getString(7),
+                                rows.getString(6)));
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean holds(ResultSet row) throws SQLException {
+        Optional<byte[]> signed = keys.verified(row.getString(2), row.getString(5));
+        if (signed.isEmpty()) {
+            return false;
+        }
+        JsonNode payload = read(signed.get());
+        String digest =
+                payload.path("contentSha256").asText(payload.path("digest").asText());
+        return payload.path("number").asText().equals(row.getString(3))
+                && payload.path("ledgerEntry").asText().equals(row.getString(4))
+                && digest.equals(row.getString(6))
+                && digest.equals(row.getString(7));
+    }
+
+    private static JsonNode read(byte[] payload) {
+        try {
+            return JSON.readTree(payload);
+        } catch (IOException e) {
+            throw new IllegalStateException("what was signed here is JSON", e);
+        }
+    }
+}
