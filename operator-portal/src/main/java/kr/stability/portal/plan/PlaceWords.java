@@ -14,7 +14,7 @@ final class PlaceWords {
         Section section = Section.holding(place);
         List<String> ko = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        String rest = place.substring(1);
+        String rest = place.replaceFirst("^/", "");
         Group at = section.form();
         for (Optional<Group> list = list(at, rest); list.isPresent(); list = list(at, rest)) {
             at = list.get();

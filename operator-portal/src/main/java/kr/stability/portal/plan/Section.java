@@ -61,7 +61,7 @@ public enum Section {
 
     /** True when a field of the plan (RFC 6901 pointer) stands on this section's page. */
     public boolean holds(String pointer) {
-        String top = pointer.substring(1).split("/", 2)[0];
+        String top = pointer.replaceFirst("^/", "").split("/", 2)[0];
         return form.lists().stream()
                         .anyMatch(list -> list.path().split("\\.")[0].equals(top))
                 || form.fields().anyMatch(field -> field.path().split("\\.")[0].equals(top));

@@ -93,6 +93,7 @@ class EventTest {
     @Test
     void pageByPageIsTheSameAsAllAtOnce() {
         Api.file(Api.servedOrder(operator), operator);
+        place();
         String token = Tokens.certifier(operator);
         List<Object> single = new ArrayList<>();
         Object after = null;
