@@ -1,69 +1,94 @@
 package kr.stability.bench;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.DoubleStream;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs two benchmarks in turn, A B A B, each time in a fresh JVM, and prints the ratio pair by pair. First A runs against
- * itself: where that leaves 0.9 to 1.1, the machine is too noisy for a verdict.
+ * Runs a JMH benchmark that takes turns, A B A B, and counts in its auxiliary counters what each takes; prints the ratio of
+ * one counter to each other, turn by turn. Where A against itself leaves 0.9 to 1.1 the machine is too noisy for a verdict.
  *
- * <p>Usage: {@code Paired A B [rounds]}, names of JMH benchmarks.
+ * <p>Usage: {@code Paired benchmark counter}.
  */
 public final class Paired {
-    private static final int ROUNDS = 7;
-    private static final int NOISE_ROUNDS = 3;
+    private static final int FORKS = 2;
+    private static final int WARM_UP = 20;
+    private static final int TURNS = 15;
 
     private Paired() {}
 
-    /** Prints {@code min, median, max} of A over A and of A over B. */
+    /** Prints the median time of each counter, and {@code min, median, max} of its ratio. */
     public static void main(String[] args) throws RunnerException {
-        String a = args[0];
-        String b = args[1];
-        int rounds = args.length > 2 ? Integer.parseInt(args[2]) : ROUNDS;
-        print(a + " : itself", ratios(a, a, Math.min(NOISE_ROUNDS, rounds)));
-        print(a + " : " + b, ratios(a, b, rounds));
-    }
-
-    private static double[] ratios(String a, String b, int rounds) throws RunnerException {
-        double[] ratios = new double[rounds];
-        for (int round = 0; round < rounds; round++) {
-            ratios[round] = score(a) / score(b);
-        }
-        Arrays.sort(ratios);
-        return ratios;
-    }
-
-    private static double score(String benchmark) throws RunnerException {
         var options = new OptionsBuilder()
-                .include(".*\\." + benchmark + "$")
-                .forks(1)
-                .warmupIterations(3)
-                .warmupTime(TimeValue.seconds(2))
-                .measurementIterations(3)
-                .measurementTime(TimeValue.seconds(2))
-                .jvmArgs("-Xmx3g", "-XX:+UseParallelGC")
+                .include(".*\\." + args[0] + "$")
+                .forks(FORKS)
+                .warmupIterations(WARM_UP)
+                .measurementIterations(TURNS)
+                .verbosity(VerboseMode.SILENT)
+                .jvmArgs("-Xmx3g", "-XX:+UseSerialGC")
                 .build();
-        return new ArrayList<>(new Runner(options).run())
-                .getFirst()
-                .getPrimaryResult()
-                .getScore();
+        for (RunResult result : new Runner(options).run()) {
+            print(result, args[1]);
+        }
     }
 
-    private static void print(String what, double[] sorted) {
-        List<Double> shown = List.of(sorted[0], sorted[sorted.length / 2], sorted[sorted.length - 1]);
+    private static void print(RunResult result, String counter) {
+        List<IterationResult> turns = result.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .toList();
+        System.out.println(parameters(result));
+        double[] own = counted(turns, counter);
+        System.out.printf(Locale.ROOT, "  %-24s %6.1f ms%n", counter, median(own) / 1e6);
+        for (String other : turns.getFirst().getSecondaryResults().keySet()) {
+            if (!other.equals(counter)) {
+                print(own, counted(turns, other), counter + " : " + other);
+            }
+        }
+    }
+
+    private static void print(double[] own, double[] other, String what) {
+        double[] ratios = new double[own.length];
+        Arrays.setAll(ratios, turn -> own[turn] / other[turn]);
+        double[] sorted = DoubleStream.of(ratios).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
-                "%s  min %.2f  median %.2f  max %.2f  (%d pairs)%n",
+                "  %-36s min %.2f  median %.2f  max %.2f  (%d pairs, other %.1f ms)%n",
                 what,
-                shown.get(0),
-                shown.get(1),
-                shown.get(2),
-                sorted.length);
+                sorted[0],
+                median(ratios),
+                sorted[sorted.length - 1],
+                sorted.length,
+                median(other) / 1e6);
+    }
+
+    private static Map<String, String> parameters(RunResult result) {
+        Map<String, String> parameters = new TreeMap<>();
+        result.getParams()
+                .getParamsKeys()
+                .forEach(key -> parameters.put(key, result.getParams().getParam(key)));
+        return parameters;
+    }
+
+    private static double[] counted(List<IterationResult> turns, String counter) {
+        return turns.stream()
+                .mapToDouble(turn -> turn.getSecondaryResults().get(counter).getScore())
+                .toArray();
+    }
+
+    private static double median(double[] values) {
+        return DoubleStream.of(values)
+                .sorted()
+                .skip(values.length / 2)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -98,7 +98,7 @@ final class SheetReader {
         } else if (sheet.single()) {
             findings.add(Finding.of(Place.of(sheet.name(), row.number(), 0), Flaw.MORE_THAN_ONE_ROW, null));
         } else {
-            throw new RefusedException(Refusal.TOO_MANY_ROWS, sheet.name());
+            throw new RefusedException(Refusal.TOO_MANY_ROWS, sheet.name() + " A" + (row.number() + 1));
         }
     }
 

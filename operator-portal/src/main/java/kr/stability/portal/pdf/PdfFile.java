@@ -19,8 +19,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
- * A PDF/A-3u and PDF/UA-1 file with embedded fonts. The same page and stamp give the same bytes. Characters that the
- * typeface does not have are shown as ■.
+ * A PDF/A-3u and PDF/UA-1 file with embedded fonts. The same page and stamp give the same bytes. Characters that no
+ * typeface here has are shown as ■.
  *
  * @param name under which a browser saves it, ASCII
  */
@@ -54,11 +54,11 @@ public record PdfFile(String name, byte[] bytes) {
         }
     }
 
-    private static PdfRendererBuilder builder(String xhtml, PDDocument pdf) {
+    private static PdfRendererBuilder builder(PdfFonts.Shown shown, PDDocument pdf) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        PdfFonts.register(builder, pdf);
+        PdfFonts.register(builder, pdf, shown);
         return builder.usePDDocument(pdf)
-                .withHtmlContent(xhtml, null)
+                .withHtmlContent(shown.text(), null)
                 .useFastMode()
                 .useUnicodeLineBreaker(new WordBreaker())
                 .usePdfAConformance(PdfAConformance.PDFA_3_U)

@@ -16,17 +16,36 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The embedded typeface (Pretendard, OFL) and what it can show. */
+/**
+ * The embedded typefaces and what they can show: Pretendard (OFL), and Noto Sans KR (OFL) for what it lacks, Hanja above
+ * all. The second is read and embedded only where a document needs it.
+ */
 final class PdfFonts {
     private static final int BLOT = 0x25A0;
     private static final byte[] REGULAR = resource("/fonts/Pretendard-Regular.ttf");
     private static final byte[] BOLD = resource("/fonts/Pretendard-Bold.ttf");
-    private static final CmapLookup GLYPHS = glyphs();
+    private static final CmapLookup GLYPHS = glyphs(REGULAR);
+
+    /** Read when the first character is met that the first typeface does not have. */
+    private static final class Second {
+        static final byte[] REGULAR = resource("/fonts/NotoSansKR-Regular.ttf");
+        static final CmapLookup GLYPHS = glyphs(REGULAR);
+    }
+
+    /**
+     * A text that the typefaces can show.
+     *
+     * @param second true when it needs the second typeface
+     */
+    record Shown(String text, boolean second) {}
 
     private PdfFonts() {}
 
-    /** Lends the typeface to a PDF, which closes it. */
-    static void register(PdfRendererBuilder builder, PDDocument pdf) {
+    /** Lends the typefaces that a text needs to a PDF, which closes them. */
+    static void register(PdfRendererBuilder builder, PDDocument pdf, Shown shown) {
+        if (shown.second()) {
+            builder.useFont(new PDFontSupplier(font(pdf, Second.REGULAR)), "Noto Sans KR", 400, FontStyle.NORMAL, true);
+        }
         builder.useFont(new PDFontSupplier(font(pdf, REGULAR)), "Pretendard", 400, FontStyle.NORMAL, true);
         builder.useFont(new PDFontSupplier(font(pdf, BOLD)), "Pretendard", 700, FontStyle.NORMAL, true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -45,16 +64,20 @@ final class PdfFonts {
     }
 
     /** The text with ■ for each character without a glyph or not allowed in XML; white space is left alone. */
-    static String shown(String text) {
+    static Shown shown(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .map(c -> c == '\n' || c == '\r' || c == '\t' || c >= ' ' && GLYPHS.getGlyphId(c) != 0 ? c : BLOT)
-                .forEach(out::appendCodePoint);
-        return out.toString();
+        boolean[] second = {false};
+        text.codePoints().forEach(c -> {
+            boolean first = c == '\n' || c == '\r' || c == '\t' || c >= ' ' && GLYPHS.getGlyphId(c) != 0;
+            boolean shows = first || c > ' ' && Second.GLYPHS.getGlyphId(c) != 0;
+            second[0] |= shows && !first;
+            out.appendCodePoint(shows ? c : BLOT);
+        });
+        return new Shown(out.toString(), second[0]);
     }
 
-    private static CmapLookup glyphs() {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(REGULAR))) {
+    private static CmapLookup glyphs(byte[] file) {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
             return font.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -107,6 +107,25 @@ class BadWorkbookTest {
     }
 
     @Test
+    void ofTooManyRowsTheSheetAndTheFirstRowTooManyAreNamed() throws IOException {
+        Path file = file(BadFiles.rows(100_000, false));
+        assertThatThrownBy(() -> new WorkbookReader(List.of(Section.COMPONENTS)).read(file))
+                .isInstanceOfSatisfying(
+                        RefusedException.class, e -> assertThat(e.detail()).isEqualTo("구성요소 components A1004"));
+    }
+
+    /** All memory that reading takes from first to last byte, used at once or not. */
+    @Test
+    void aHundredThousandComponentsTakeLittleMemory() throws IOException {
+        Path file = file(BadFiles.rows(100_000, false));
+        var threads = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThatThrownBy(() -> new WorkbookReader(List.of(Section.COMPONENTS)).read(file))
+                .isInstanceOf(RefusedException.class);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(100L << 20);
+    }
+
+    @Test
     void aMillionRowsOfFormulas() throws IOException {
         byte[] million = BadFiles.rows(1_000_000, true);
         Assertions.assertTimeout(SECONDS, () -> refused(Refusal.TOO_MANY_ROWS, million));

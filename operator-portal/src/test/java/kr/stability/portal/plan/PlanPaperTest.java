@@ -48,7 +48,7 @@ class PlanPaperTest {
     }
 
     @Test
-    void charactersWithoutAGlyphAreBlots() throws IOException {
-        assertThat(text(paper("漢字\u0007"))).contains("■■■");
+    void hanjaIsShownAndWhatHasNoGlyphIsABlot() throws IOException {
+        assertThat(text(paper("電算網 漢字\u0007😀"))).contains("電算網 漢字■■");
     }
 }

@@ -18,27 +18,40 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The embedded typeface (Pretendard, OFL) and what it can show. */
+/**
+ * The embedded typefaces and what they can show: Pretendard (OFL), and Noto Sans KR (OFL) for what it lacks, Hanja above
+ * all. The second is read and embedded only where a document needs it.
+ */
 final class PdfFonts {
     /** Shown where the typeface has no glyph. The usual 〓 (U+3013) is itself missing from it. */
     private static final int BLOT = 0x25A0;
 
     private static final byte[] REGULAR = resource("/fonts/Pretendard-Regular.ttf");
     private static final byte[] BOLD = resource("/fonts/Pretendard-Bold.ttf");
-    private static final CmapLookup GLYPHS = glyphs();
+    private static final CmapLookup GLYPHS = glyphs(REGULAR);
+
+    /** Read when the first character is met that the first typeface does not have. */
+    private static final class Second {
+        static final byte[] REGULAR = resource("/fonts/NotoSansKR-Regular.ttf");
+        static final CmapLookup GLYPHS = glyphs(REGULAR);
+    }
 
     /**
-     * A text that the typeface can show.
+     * A text that the typefaces can show.
      *
      * @param text with ■ for each character without a glyph
-     * @param missing those characters and how often each occurs
+     * @param second true when it needs the second typeface
+     * @param missing characters without a glyph and how often each occurs
      */
-    record Shown(String text, Map<Integer, Integer> missing) {}
+    record Shown(String text, boolean second, Map<Integer, Integer> missing) {}
 
     private PdfFonts() {}
 
-    /** Lends the typeface to a PDF, which closes it. */
-    static void register(PdfRendererBuilder builder, PDDocument pdf) {
+    /** Lends the typefaces that a text needs to a PDF, which closes them. */
+    static void register(PdfRendererBuilder builder, PDDocument pdf, Shown shown) {
+        if (shown.second()) {
+            builder.useFont(new PDFontSupplier(font(pdf, Second.REGULAR)), "Noto Sans KR", 400, FontStyle.NORMAL, true);
+        }
         builder.useFont(new PDFontSupplier(font(pdf, REGULAR)), "Pretendard", 400, FontStyle.NORMAL, true);
         builder.useFont(new PDFontSupplier(font(pdf, BOLD)), "Pretendard", 700, FontStyle.NORMAL, true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -63,18 +76,21 @@ final class PdfFonts {
     static Shown shown(String text) {
         StringBuilder out = new StringBuilder(text.length());
         Map<Integer, Integer> missing = new TreeMap<>();
+        boolean[] second = {false};
         text.codePoints().forEach(c -> {
-            boolean shows = c <= ' ' || GLYPHS.getGlyphId(c) != 0;
+            boolean first = c <= ' ' || GLYPHS.getGlyphId(c) != 0;
+            boolean shows = first || Second.GLYPHS.getGlyphId(c) != 0;
+            second[0] |= shows && !first;
             if (!shows) {
                 missing.merge(c, 1, Integer::sum);
             }
             out.appendCodePoint(shows ? c : BLOT);
         });
-        return new Shown(out.toString(), missing);
+        return new Shown(out.toString(), second[0], missing);
     }
 
-    private static CmapLookup glyphs() {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(REGULAR))) {
+    private static CmapLookup glyphs(byte[] file) {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
             return font.getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

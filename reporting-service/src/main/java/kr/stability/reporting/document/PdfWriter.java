@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * A PDF/A-3u and PDF/UA-1 file with embedded fonts, bookmarks and page numbers. The same document and imprint give the
- * same bytes. Characters that the typeface does not have are shown as ■, and a note names them.
+ * same bytes. Characters that no typeface here has are shown as ■, and a note names them.
  */
 public final class PdfWriter {
     private static final String PRODUCER = "Digital-service stability reporting";
@@ -30,7 +30,7 @@ public final class PdfWriter {
         PdfFonts.Shown shown = PdfFonts.shown(markup);
         String noted = shown.text().replace("</main>", note(shown.missing()) + "</main>");
         try (PDDocument pdf = new PDDocument();
-                PdfBoxRenderer renderer = builder(noted, pdf).buildPdfRenderer()) {
+                PdfBoxRenderer renderer = builder(noted, shown, pdf).buildPdfRenderer()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
             renderer.createPDFWithoutClosing();
             PdfIdentity.fix(pdf, imprint);
@@ -41,9 +41,9 @@ public final class PdfWriter {
         }
     }
 
-    private static PdfRendererBuilder builder(String markup, PDDocument pdf) {
+    private static PdfRendererBuilder builder(String markup, PdfFonts.Shown shown, PDDocument pdf) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        PdfFonts.register(builder, pdf);
+        PdfFonts.register(builder, pdf, shown);
         return builder.usePDDocument(pdf)
                 .withHtmlContent(markup, null)
                 .useFastMode()

@@ -3,6 +3,7 @@ package kr.stability.reporting.resilience;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -19,11 +20,11 @@ final class Cycles {
     /** One cycle for each knot, in the order of the inventory. */
     List<Deadlock> deadlocks() {
         List<Deadlock> found = new ArrayList<>();
-        boolean[] named = new boolean[graph.size];
-        for (int node = 0; node < graph.components; node++) {
+        BitSet named = new BitSet();
+        for (int node : graph.declaredAs) {
             int next = awaitedInKnot(node);
-            if (next >= 0 && !named[settled.knot(node)]) {
-                named[settled.knot(node)] = true;
+            if (next >= 0 && !named.get(settled.knot(node))) {
+                named.set(settled.knot(node));
                 found.add(new Deadlock(way(next, node)));
             }
         }
@@ -32,7 +33,7 @@ final class Cycles {
 
     /** The cycle of the knot of a node. */
     Deadlock around(int node) {
-        for (int other = 0; other < graph.components; other++) {
+        for (int other : graph.declaredAs) {
             int next = settled.knot(other) == settled.knot(node) ? awaitedInKnot(other) : -1;
             if (next >= 0) {
                 return new Deadlock(way(next, other));
@@ -42,7 +43,11 @@ final class Cycles {
     }
 
     private int awaitedInKnot(int node) {
-        for (int i = graph.needs.degree(node); i < settled.waits(node); i++) {
+        if (!settled.isDeadlocked(settled.knot(node))) {
+            return -1;
+        }
+        int waits = settled.waits(node);
+        for (int i = graph.needs.degree(node); i < waits; i++) {
             int next = settled.awaited(node, i);
             if (settled.knot(next) == settled.knot(node)) {
                 return next;
@@ -59,7 +64,8 @@ final class Cycles {
         before[next] = next;
         while (before[node] < 0 && next != node) {
             int at = open.remove();
-            for (int i = 0; i < settled.waits(at); i++) {
+            int waits = settled.waits(at);
+            for (int i = 0; i < waits; i++) {
                 int other = settled.awaited(at, i);
                 if (settled.knot(other) == settled.knot(node) && before[other] < 0) {
                     before[other] = at;

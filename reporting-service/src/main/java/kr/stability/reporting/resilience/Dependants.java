@@ -2,12 +2,14 @@ package kr.stability.reporting.resilience;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Looks from each service down to everything that it stands on, at run time and while failing over. */
 final class Dependants {
@@ -31,14 +33,21 @@ final class Dependants {
 
     Set<String> components(int service) {
         Set<String> codes = new LinkedHashSet<>();
-        below(service).stream().filter(node -> node != service).forEach(node -> codes.add(graph.code[node]));
+        BitSet below = below(service);
+        below.clear(service);
+        inOrder(below).forEach(node -> codes.add(graph.code[node]));
         return codes;
     }
 
     private List<String> at(int site, BitSet nodes) {
         List<String> codes = new ArrayList<>();
-        nodes.stream().filter(node -> runsAt(node, site)).forEach(node -> codes.add(graph.code[node]));
+        inOrder(nodes).filter(node -> runsAt(node, site)).forEach(node -> codes.add(graph.code[node]));
         return codes;
+    }
+
+    private IntStream inOrder(BitSet nodes) {
+        IntStream declared = Arrays.stream(graph.declaredAs).filter(nodes::get);
+        return IntStream.concat(declared, nodes.stream().filter(node -> node >= graph.declared));
     }
 
     private boolean runsAt(int node, int site) {

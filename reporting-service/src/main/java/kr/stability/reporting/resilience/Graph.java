@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kr.stability.reporting.plan.Component.Mode;
 
 /**
  * An inventory as flat arrays. Nodes are components, then components that are named but not declared, then services.
- * Edges of node {@code i} are {@code to[start[i]] .. to[start[i + 1] - 1]}.
+ * Edges of node {@code i} are {@code to[start[i]] .. to[start[i + 1] - 1]}. Declared components are numbered as in the
+ * inventory, or as {@link Numbering} says; {@code declaredAs} gives them in the order of the inventory.
  */
 final class Graph {
     final int declared;
@@ -22,6 +24,7 @@ final class Graph {
     final Edges needs;
     final Edges failOver;
     final Edges sites;
+    final int[] declaredAs;
     final Map<String, Integer> componentOf = new LinkedHashMap<>();
     final Map<String, Integer> serviceOf = new LinkedHashMap<>();
     final Map<String, Integer> siteOf = new LinkedHashMap<>();
@@ -59,6 +62,32 @@ final class Graph {
                 componentOf);
         sites = edges(
                 inventory.components().stream().map(Inventory.Component::sites).toList(), List.of(), siteOf);
+        declaredAs = IntStream.range(0, declared).toArray();
+    }
+
+    /** The same graph under other numbers. */
+    Graph(Graph other, Numbering numbering) {
+        declared = other.declared;
+        components = other.components;
+        size = other.size;
+        code = numbering.moved(other.code);
+        mode = numbering.moved(other.mode);
+        minutes = numbering.moved(other.minutes);
+        rto = other.rto;
+        needs = numbering.renamed(numbering.moved(other.needs));
+        failOver = numbering.renamed(numbering.moved(other.failOver));
+        sites = numbering.moved(other.sites);
+        declaredAs = Arrays.copyOf(numbering.number(), declared);
+        componentOf.putAll(other.componentOf);
+        componentOf.replaceAll((name, node) -> numbering.number()[node]);
+        serviceOf.putAll(other.serviceOf);
+        siteOf.putAll(other.siteOf);
+    }
+
+    /** An inventory, numbered so that walking it is fast. */
+    static Graph of(Inventory inventory) {
+        Graph asDeclared = new Graph(inventory);
+        return new Graph(asDeclared, Numbering.of(asDeclared));
     }
 
     boolean isService(int node) {

@@ -46,9 +46,10 @@ final class KnotWay {
 
     private boolean decides(int node) {
         long tools = 0;
-        for (int i = settled.graph.needs.degree(node); i < settled.waits(node); i++) {
+        int waits = settled.waits(node);
+        for (int i = settled.graph.needs.degree(node); i < waits; i++) {
             tools = Math.max(tools, end.of(settled, settled.awaited(node, i)));
         }
-        return Recovery.plus(settled.own(node, end.undeclared()), tools) == end.of(settled, node);
+        return Recovery.plus(settled.damage.own(node, end.undeclared()), tools) == end.of(settled, node);
     }
 }

@@ -19,7 +19,7 @@ public final class Loss {
     /** All declared components, in the order of the inventory. */
     public List<ComponentLoss> components() {
         List<ComponentLoss> all = new ArrayList<>();
-        for (int node = 0; node < graph.declared; node++) {
+        for (int node : graph.declaredAs) {
             all.add(componentAt(node));
         }
         return List.copyOf(all);

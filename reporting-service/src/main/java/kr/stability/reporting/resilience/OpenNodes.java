@@ -1,172 +1,169 @@
 package kr.stability.reporting.resilience;
 
 import static kr.stability.reporting.resilience.Recovery.NEVER;
+import static kr.stability.reporting.resilience.Recovery.plus;
 
 import java.util.Arrays;
 
 /**
- * The nodes on the way from where a walk began to where it is, each with the edge it stands at and with what its settled
- * neighbours have told so far. Arrays by depth, so that the innermost nodes lie together.
+ * The nodes on the way from where a walk began to where it is. Each knows the edge it stands at and the worst it has heard:
+ * its own minutes, what its settled neighbours take, and what nodes of its knot took that were left before it. The innermost
+ * node is in fields, the others lie one behind the other.
  */
 final class OpenNodes {
-    /** Stands for minutes that are not declared. */
-    static final int UNDECLARED = -1;
-    /** Stands for minutes of what cannot be built again. */
-    static final int GONE = -2;
+    private static final int FRAME = 5;
+    private static final int TIMES = 2;
+    /** Bits of the stage: tools come after what it needs to run; its edges are tools; one of them waits for this node. */
+    private static final int TOOLS_LATER = 1;
 
-    private static final int FIRST = 1024;
-    private static final int TIMES = 6;
+    private static final int TOOLS = 2;
+    private static final int WAITS_FOR_ITSELF = 4;
 
     private final Graph graph;
-    private int depth = -1;
-    private int[] node = new int[FIRST];
-    private int[] edge = new int[FIRST];
-    private int[] end = new int[FIRST];
-    private int[] low = new int[FIRST];
-    /** Of each depth: the edges are those that count before the fail-over. */
-    private boolean[] tools = new boolean[FIRST];
+    private final Damage damage;
+    private int[] frames = new int[FRAME * 1024];
+    private long[] times = new long[TIMES * 1024];
+    private int depth;
 
-    private boolean[] waits = new boolean[FIRST];
-    private boolean[] forItself = new boolean[FIRST];
-    private int[] order = new int[FIRST];
-    private int[] own = new int[FIRST];
-    /**
-     * Best and worst of what it needs to run, of what it needs to fail over, and of the nodes of its knot that were left
-     * before it.
-     */
-    private long[] times = new long[TIMES * FIRST];
+    private int node;
+    private int edge;
+    private int end;
+    private int low;
+    private int stage;
+    private long least;
+    private long most;
 
-    OpenNodes(Graph graph) {
+    OpenNodes(Graph graph, Damage damage) {
         this.graph = graph;
+        this.damage = damage;
     }
 
     boolean isEmpty() {
-        return depth < 0;
-    }
-
-    /** Goes to a node; seen as the {@code seen}th, that costs these minutes and may have to wait for its tools. */
-    void push(int next, int seen, int minutes, boolean failsOver) {
-        depth++;
-        if (depth == node.length) {
-            grow();
-        }
-        node[depth] = next;
-        edge[depth] = graph.needs.start()[next];
-        end[depth] = graph.needs.start()[next + 1];
-        low[depth] = seen;
-        order[depth] = seen;
-        own[depth] = minutes;
-        tools[depth] = false;
-        waits[depth] = failsOver;
-        forItself[depth] = false;
-        Arrays.fill(times, TIMES * depth, TIMES * depth + TIMES, 0);
-    }
-
-    /**
-     * Takes what the neighbours of the innermost node tell, up to the first that nobody has seen: its times from one that
-     * is settled, nothing but its order from one that is in the same knot.
-     *
-     * @param state of all nodes, as in {@link Settled}
-     * @param settled times of all knots
-     * @return the unseen neighbour, or -1 when there is no more
-     */
-    int unseen(int[] state, long[] settled) {
-        int next = scan(state, settled);
-        if (next < 0 && waits[depth] && !tools[depth]) {
-            tools[depth] = true;
-            edge[depth] = graph.failOver.start()[node[depth]];
-            end[depth] = graph.failOver.start()[node[depth] + 1];
-            next = scan(state, settled);
-        }
-        return next;
-    }
-
-    private int scan(int[] state, long[] settled) {
-        int[] to = (tools[depth] ? graph.failOver : graph.needs).to();
-        int at = TIMES * depth + (tools[depth] ? 2 : 0);
-        int last = end[depth];
-        for (int i = edge[depth]; i < last; i++) {
-            int next = state[to[i]];
-            if (next == 0) {
-                edge[depth] = i;
-                return to[i];
-            }
-            if (next > 0) {
-                low[depth] = Math.min(low[depth], next);
-                forItself[depth] |= tools[depth];
-            } else {
-                times[at] = Math.max(times[at], settled[2 * ~next]);
-                times[at + 1] = Math.max(times[at + 1], settled[2 * ~next + 1]);
-            }
-        }
-        edge[depth] = last;
-        return -1;
+        return depth == 0;
     }
 
     int node() {
-        return node[depth];
+        return node;
     }
 
-    /** True when no node of its knot is further out. */
-    boolean isLastOfItsKnot() {
-        return low[depth] == order[depth];
+    /** The lowest order that the knot of the node is known to reach. */
+    int low() {
+        return low;
+    }
+
+    long least() {
+        return least;
+    }
+
+    long most() {
+        return most;
     }
 
     boolean waitsForItself() {
-        return forItself[depth];
+        return (stage & WAITS_FOR_ITSELF) != 0;
     }
 
-    /** At best: what its knot needs to run, and the own minutes of each after its tools. */
-    long least() {
-        int at = TIMES * depth;
-        long alone = Recovery.plus(minutes(own[depth], 0), times[at + 2]);
-        return Math.max(times[at + 4], Math.max(times[at], alone));
+    /** Goes to a node, seen as the {@code order}th. */
+    void push(int next, int order, boolean touched) {
+        remember();
+        node = next;
+        edge = graph.needs.start()[next];
+        end = graph.needs.start()[next + 1];
+        low = order;
+        least = touched ? damage.own(next, 0) : 0;
+        most = touched ? damage.own(next, NEVER) : 0;
+        stage = touched && damage.on(next).waits() ? TOOLS_LATER : 0;
     }
 
-    /** The same at worst. */
-    long most() {
-        int at = TIMES * depth;
-        long alone = Recovery.plus(minutes(own[depth], NEVER), times[at + 3]);
-        return Math.max(times[at + 5], Math.max(times[at + 1], alone));
+    /**
+     * Takes what the neighbours of the node tell, up to the first that nobody has seen: its times from one that is settled,
+     * nothing but its order from one that is in the same knot.
+     *
+     * @param state of all nodes, as in {@link Walk}
+     * @return the unseen neighbour, or -1 when there is no more
+     */
+    int unseen(int[] state, Knots knots) {
+        int next = (stage & TOOLS) == 0 ? needed(state, knots) : -1;
+        if (next < 0 && (stage & TOOLS_LATER) != 0) {
+            stage += TOOLS - TOOLS_LATER;
+            edge = graph.failOver.start()[node];
+            end = graph.failOver.start()[node + 1];
+        }
+        return next < 0 && (stage & TOOLS) != 0 ? tool(state, knots) : next;
     }
 
-    /** Minutes of a node, with what to take for undeclared ones. */
-    static long minutes(int own, long undeclared) {
-        return switch (own) {
-            case UNDECLARED -> undeclared;
-            case GONE -> NEVER;
-            default -> own;
-        };
+    private int needed(int[] state, Knots knots) {
+        int[] to = graph.needs.to();
+        for (int last = end; edge < last; edge++) {
+            int other = state[to[edge]];
+            if (other > Walk.TOUCHED) {
+                low = Math.min(low, other);
+            } else if (other >= Walk.UNTOUCHED) {
+                return to[edge];
+            } else if (other != ~Knots.AT_ONCE) {
+                least = Math.max(least, knots.least(~other));
+                most = Math.max(most, knots.most(~other));
+            }
+        }
+        return -1;
     }
 
-    /** Leaves a node that is in one knot with the node before it, which takes over what it found. */
+    private int tool(int[] state, Knots knots) {
+        int[] to = graph.failOver.to();
+        for (; edge < end; edge++) {
+            int other = state[to[edge]];
+            if (other > Walk.TOUCHED) {
+                low = Math.min(low, other);
+                stage |= WAITS_FOR_ITSELF;
+            } else if (other >= Walk.UNTOUCHED) {
+                return to[edge];
+            } else {
+                least = Math.max(least, plus(damage.own(node, 0), knots.least(~other)));
+                most = Math.max(most, plus(damage.own(node, NEVER), knots.most(~other)));
+            }
+        }
+        return -1;
+    }
+
+    /** Leaves a node that is in one knot with the node before it, which takes over what it heard. */
     void join() {
-        long least = least();
-        long most = most();
-        depth--;
-        low[depth] = Math.min(low[depth], low[depth + 1]);
-        forItself[depth] |= forItself[depth + 1];
-        int at = TIMES * depth;
-        times[at + 4] = Math.max(times[at + 4], least);
-        times[at + 5] = Math.max(times[at + 5], most);
+        int lowest = low;
+        int deadlock = stage & WAITS_FOR_ITSELF;
+        long slowestLeast = least;
+        long slowestMost = most;
+        pop();
+        low = Math.min(low, lowest);
+        stage |= deadlock;
+        least = Math.max(least, slowestLeast);
+        most = Math.max(most, slowestMost);
     }
 
     /** Leaves a node whose knot is settled. */
     void pop() {
         depth--;
+        int at = FRAME * depth;
+        node = frames[at];
+        edge = frames[at + 1];
+        end = frames[at + 2];
+        low = frames[at + 3];
+        stage = frames[at + 4];
+        least = times[TIMES * depth];
+        most = times[TIMES * depth + 1];
     }
 
-    private void grow() {
-        int size = 2 * node.length;
-        node = Arrays.copyOf(node, size);
-        edge = Arrays.copyOf(edge, size);
-        end = Arrays.copyOf(end, size);
-        low = Arrays.copyOf(low, size);
-        order = Arrays.copyOf(order, size);
-        own = Arrays.copyOf(own, size);
-        tools = Arrays.copyOf(tools, size);
-        waits = Arrays.copyOf(waits, size);
-        forItself = Arrays.copyOf(forItself, size);
-        times = Arrays.copyOf(times, TIMES * size);
+    private void remember() {
+        int at = FRAME * depth;
+        if (at == frames.length) {
+            frames = Arrays.copyOf(frames, 2 * frames.length);
+            times = Arrays.copyOf(times, 2 * times.length);
+        }
+        frames[at] = node;
+        frames[at + 1] = edge;
+        frames[at + 2] = end;
+        frames[at + 3] = low;
+        frames[at + 4] = stage;
+        times[TIMES * depth] = least;
+        times[TIMES * depth + 1] = most;
+        depth++;
     }
 }

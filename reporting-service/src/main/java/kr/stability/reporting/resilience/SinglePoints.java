@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kr.stability.reporting.plan.Component.Mode;
 import kr.stability.reporting.resilience.Graph.Edges;
 
@@ -26,30 +27,28 @@ final class SinglePoints {
         List<SinglePoint> found = new ArrayList<>();
         graph.siteOf.forEach((code, site) -> site(code, site).ifPresent(found::add));
         BitSet standbys = standbys();
-        for (int node = 0; node < graph.declared; node++) {
+        for (int node : graph.declaredAs) {
             component(node, standbys).ifPresent(found::add);
         }
         return List.copyOf(found);
     }
 
     private Optional<SinglePoint> site(String code, int site) {
-        boolean[] lost = new boolean[graph.siteOf.size()];
-        lost[site] = true;
-        Effect[] effects = Effect.ofSites(graph, lost);
+        Damage damage = Damage.ofSites(graph, Set.of(code));
         BitSet failingOver = new BitSet();
         BitSet lonely = new BitSet();
         for (int node = 0; node < graph.declared; node++) {
-            failingOver.set(node, effects[node].waits());
+            failingOver.set(node, damage.on(node).waits());
             lonely.set(node, lonely(node) && runsAt(node, site));
         }
-        return point(SinglePoint.Kind.SITE, code, new Reach(lonely, failingOver), effects);
+        return point(SinglePoint.Kind.SITE, code, new Reach(lonely, failingOver), damage);
     }
 
     private Optional<SinglePoint> component(int node, BitSet standbys) {
         BitSet alone = new BitSet();
         alone.set(node, lonely(node));
         Reach reach = new Reach(alone, standbys);
-        return point(SinglePoint.Kind.COMPONENT, graph.code[node], reach, Effect.ofComponent(graph, node));
+        return point(SinglePoint.Kind.COMPONENT, graph.code[node], reach, Damage.ofComponent(graph, node));
     }
 
     private BitSet standbys() {
@@ -64,20 +63,20 @@ final class SinglePoints {
     /** Where to start from, and what fails over meanwhile. */
     private record Reach(BitSet from, BitSet failingOver) {}
 
-    private Optional<SinglePoint> point(SinglePoint.Kind kind, String code, Reach lost, Effect[] effects) {
+    private Optional<SinglePoint> point(SinglePoint.Kind kind, String code, Reach lost, Damage damage) {
         BitSet stopped = reach(lost.from(), new BitSet());
         BitSet touched = reach(lost.from(), lost.failingOver());
         touched.andNot(stopped);
         SinglePoint point =
-                new SinglePoint(kind, code, services(stopped), services(touched), services(pastTarget(effects)));
+                new SinglePoint(kind, code, services(stopped), services(touched), services(pastTarget(damage)));
         boolean harmless = point.stops().isEmpty()
                 && point.blocksFailOver().isEmpty()
                 && point.pastTarget().isEmpty();
         return harmless ? Optional.empty() : Optional.of(point);
     }
 
-    private BitSet pastTarget(Effect[] effects) {
-        Settled settled = new Settled(graph, effects);
+    private BitSet pastTarget(Damage damage) {
+        Settled settled = new Settled(graph, damage);
         BitSet missed = new BitSet();
         for (int node = graph.components; node < graph.size; node++) {
             Recovery recovery = new Recovery(settled.atLeast(node), settled.atMost(node));

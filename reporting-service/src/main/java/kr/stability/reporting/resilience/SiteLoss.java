@@ -21,7 +21,7 @@ public final class SiteLoss {
      * @throws IllegalArgumentException when a code appears twice
      */
     public static SiteLoss of(Inventory inventory) {
-        return new SiteLoss(new Graph(inventory));
+        return new SiteLoss(Graph.of(inventory));
     }
 
     /** Codes of all data centres that are declared or at which a component runs. */
@@ -37,15 +37,7 @@ public final class SiteLoss {
      *     "nothing fails"
      */
     public Loss lose(Set<String> sites) {
-        boolean[] lost = new boolean[graph.siteOf.size()];
-        for (String site : sites) {
-            Integer number = graph.siteOf.get(site);
-            if (number == null) {
-                throw new IllegalArgumentException("unknown site " + site);
-            }
-            lost[number] = true;
-        }
-        return new Loss(new Settled(graph, Effect.ofSites(graph, lost)));
+        return new Loss(new Settled(graph, Damage.ofSites(graph, sites)));
     }
 
     /**
@@ -58,7 +50,7 @@ public final class SiteLoss {
         if (node == null || graph.isMissing(node)) {
             throw new IllegalArgumentException("unknown component " + code);
         }
-        return new Loss(new Settled(graph, Effect.ofComponent(graph, node)));
+        return new Loss(new Settled(graph, Damage.ofComponent(graph, node)));
     }
 
     /**
@@ -72,11 +64,6 @@ public final class SiteLoss {
     /** Codes of the components that a service stands on, to run or to fail over, directly or through others. */
     Set<String> below(String service) {
         return new Dependants(graph).components(graph.serviceOf.get(service));
-    }
-
-    /** How many nodes and edges there are: the effort of one question. */
-    public long effort() {
-        return graph.size + (long) graph.needs.to().length + graph.failOver.to().length;
     }
 
     /**

@@ -50,6 +50,16 @@ final class Draft {
         return this;
     }
 
+    /** The last one is rebuilt in so many minutes when it is lost altogether. */
+    Draft orRebuilt(int rebuild) {
+        Inventory.Component last = components.removeLast();
+        Inventory.Minutes minutes =
+                new Inventory.Minutes(last.minutes().failover(), last.minutes().restore(), rebuild);
+        components.add(new Inventory.Component(
+                last.code(), last.mode(), last.sites(), minutes, last.needs(), last.needsToFailOver()));
+        return this;
+    }
+
     Draft service(String code, Integer rto, String needs) {
         services.add(new Inventory.Service(code, rto, words(needs)));
         return this;

@@ -113,6 +113,60 @@ class SiteLossTest {
         assertEquals(List.of("MAIL", "STORE"), codes(mail.chain()));
     }
 
+    /** Why "losing more never recovers sooner" holds with a condition only: docs/adr/0014. */
+    @Test
+    void what_is_lost_altogether_may_be_rebuilt_sooner_than_it_fails_over() {
+        Draft slow = new Draft()
+                .single("TOOL", "A", 480)
+                .standby("X", "A B", 30, "", "TOOL")
+                .orRebuilt(120);
+        assertExact(510, slow.lose("A"), "X");
+        assertExact(120, slow.lose("A", "B"), "X");
+        Draft deadlocked = new Draft()
+                .standby("X", "A B", 5, "", "Y")
+                .orRebuilt(60)
+                .standby("Y", "A B", 5, "", "X")
+                .orRebuilt(60);
+        assertExact(NEVER, deadlocked.lose("A"), "X");
+        assertExact(60, deadlocked.lose("A", "B"), "X");
+    }
+
+    @Test
+    void a_component_that_needs_itself_is_back_when_it_runs_and_never_when_it_fails_over() {
+        assertExact(10, new Draft().standby("X", "A B", 10, "X", "").lose("A"), "X");
+        Draft draft = new Draft().standby("X", "A B", 10, "", "X");
+        assertExact(NEVER, draft.lose("A"), "X");
+        assertEquals(List.of(new Deadlock(List.of("X"))), draft.lose("A").deadlocks());
+    }
+
+    @Test
+    void a_deadlock_found_among_run_time_needs_counts_though_tools_come_after() {
+        Draft draft = new Draft()
+                .standby("X", "A B", 1, "Y", "Z")
+                .standby("Y", "A B", 1, "", "X")
+                .runs("Z", "A B");
+        assertExact(NEVER, draft.lose("A"), "X");
+    }
+
+    @Test
+    void all_that_is_back_at_once_is_no_deadlock() {
+        Draft draft = new Draft().standby("X", "A B", 0, "", "Y").standby("Y", "A B", 0, "", "");
+        assertExact(0, draft.lose("A"), "X");
+        assertEquals(List.of(), draft.lose("A").deadlocks());
+    }
+
+    @Test
+    void of_a_long_chain_the_beginning_and_the_cause_are_said() {
+        Draft draft = new Draft().standby("C0", "A B", 1, "", "");
+        for (int i = 1; i < 1000; i++) {
+            draft.standby("C" + i, "A B", 1, "", "C" + (i - 1));
+        }
+        List<String> chain = codes(draft.lose("A").component("C999").chain());
+        assertEquals(20, chain.size());
+        assertEquals(List.of("C999", "C998"), chain.subList(0, 2));
+        assertEquals("C0", chain.getLast());
+    }
+
     @Test
     void says_the_chain_in_words() {
         Draft draft = new Draft()

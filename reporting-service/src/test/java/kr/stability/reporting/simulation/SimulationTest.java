@@ -119,6 +119,28 @@ class SimulationTest {
     }
 
     @Test
+    void aThousandComponentsInOneChainAreAnswered() {
+        List<Map<String, Object>> chain = IntStream.range(0, 1000)
+                .mapToObj(i -> Inventories.standby("C" + i, 1, i == 0 ? new String[0] : new String[] {"C" + (i - 1)}))
+                .toList();
+        inventory.put("components", chain);
+        inventory.put("services", Inventories.rows(Inventories.service("TALK", 60, "C999")));
+        asked("A")
+                .statusCode(200)
+                .body("loss.services[0].recovery.optimisticMinutes", is(1000))
+                .body("loss.services[0].chain.code[0]", equalTo("TALK"))
+                .body("loss.services[0].chain.code[-1]", equalTo("C0"));
+    }
+
+    @Test
+    void aComponentThatNeedsItselfToRunIsBackWithItself() {
+        Map<String, Object> data = Inventories.standby("DATA", 30);
+        data.put("needs", List.of("DATA"));
+        inventory.put("components", Inventories.rows(data));
+        asked("A").statusCode(200).body("loss.services[0].recovery.optimisticMinutes", is(30));
+    }
+
+    @Test
     void aHundredThousandComponentsAreRefused() {
         inventory.put(
                 "components",

@@ -1,6 +1,7 @@
 package kr.stability.reporting.resilience;
 
 import java.lang.management.ManagementFactory;
+import java.util.Set;
 
 /** Memory of a prepared graph and of one answer, in bytes an edge. */
 public final class MemoryPerEdge {
@@ -10,16 +11,14 @@ public final class MemoryPerEdge {
     public static void main(String[] args) {
         int components = 1_000_000;
         int edgesEach = 5;
-        Inventory inventory = RandomInventory.of(components, 1000, edgesEach);
+        Inventory inventory = RandomInventory.of(components, RandomInventory.Shape.LAYERS, edgesEach);
         long before = used();
-        Graph graph = new Graph(inventory);
+        Graph graph = Graph.of(inventory);
         long edges = (long) components * edgesEach;
         long prepared = used() - before;
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long allocated = threads.getCurrentThreadAllocatedBytes();
-        boolean[] lost = new boolean[graph.siteOf.size()];
-        lost[0] = true;
-        Settled answer = new Settled(graph, Effect.ofSites(graph, lost));
+        Settled answer = new Settled(graph, Damage.ofSites(graph, Set.of("A0")));
         allocated = threads.getCurrentThreadAllocatedBytes() - allocated;
         System.out.printf(
                 "graph %.1f bytes an edge, answer %.1f bytes an edge (limit 64 together), %d nodes%n",
