@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Puts the examples of {@code openapi/examples.json} into the document: values of parameters, bodies, and the status that
- * answers them. A test sends each of them.
+ * answers them.
  */
 final class OpenApiExamples {
     private static final String FILE = "/openapi/examples.json";
