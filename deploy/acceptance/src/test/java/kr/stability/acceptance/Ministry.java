@@ -113,6 +113,10 @@ final class Ministry {
         return analyst.get("/milestones?overdue=true&limit=200").path("items");
     }
 
+    byte[] publicDocument(String edition, String suffix) {
+        return analyst.download("/editions/" + edition + "/public/document." + suffix);
+    }
+
     byte[] document(String edition, String suffix) {
         return analyst.download("/editions/" + edition + "/document." + suffix);
     }

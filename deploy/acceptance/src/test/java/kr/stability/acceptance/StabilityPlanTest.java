@@ -2,6 +2,7 @@ package kr.stability.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,27 @@ class StabilityPlanTest {
     void namesWhatTheCaseIsAbout(String text) {
         String html = new String(ministry.document(edition, "html"), StandardCharsets.UTF_8);
         assertTrue(html.contains(text), text);
+    }
+
+    @Test
+    void thePublicEditionLeavesOutWhatACompanyKeepsConfidential() {
+        String secret = "메시지 수발신·인증 3중화";
+        assertTrue(text(ministry.document(edition, "html")).contains(secret));
+        String published = text(ministry.publicDocument(edition, "html"));
+        assertTrue(published.contains("비공개"), published);
+        assertFalse(published.contains(secret), secret);
+        assertFalse(published.contains("18,000,000,000"), "its budget");
+    }
+
+    @Test
+    void theMinistrysOwnParagraphsStandInBoth() {
+        String written = "자료와 운영도구를 함께 다중화하는 것이 첫째 과제이다";
+        assertTrue(text(ministry.document(edition, "html")).contains(written));
+        assertTrue(text(ministry.publicDocument(edition, "html")).contains(written));
+    }
+
+    private static String text(byte[] html) {
+        return new String(html, StandardCharsets.UTF_8);
     }
 
     @Test

@@ -46,6 +46,9 @@ final class Demonstration {
         for (String kind : new String[] {"json", "html", "pdf", "hwpx", "docx", "xlsx", "oscal.json"}) {
             write(NAME + "." + kind, cast.analyst().document(edition, kind));
         }
+        for (String kind : new String[] {"html", "pdf"}) {
+            write(NAME + "-public." + kind, cast.analyst().publicDocument(edition, kind));
+        }
         JsonNode receipt = cast.reviewer().latest("kakao").path("receipt");
         String number = receipt.path("number").asText();
         write(

@@ -46,6 +46,18 @@ public final class Analyst {
         }
     }
 
+    /** Writes a paragraph of the plan of a quarter, once. */
+    public void writeParagraph(String quarter, Map<String, Object> paragraph) {
+        String path = "/edition-drafts/" + quarter + "/paragraphs";
+        boolean known = api.get(path)
+                .path("items")
+                .valueStream()
+                .anyMatch(row -> row.path("text").asText().equals(paragraph.get("text")));
+        if (!known) {
+            api.post(path, paragraph);
+        }
+    }
+
     /** A receipt by its number. */
     public JsonNode receipt(String number) {
         return api.get("/receipts/" + number);
@@ -54,6 +66,11 @@ public final class Analyst {
     /** The keys that receipts and editions are signed with, as the ministry publishes them (JWKS). */
     public byte[] publishedKeys() {
         return api.publishedKeys();
+    }
+
+    /** A document of the public edition: {@code pdf} or {@code html}. */
+    public byte[] publicDocument(JsonNode edition, String kind) {
+        return api.download("/editions/" + edition.path("id").asText() + "/public/document." + kind);
     }
 
     /** A document of an edition: a suffix without the dot, such as {@code docx}. */

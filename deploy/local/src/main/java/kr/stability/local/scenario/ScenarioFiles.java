@@ -92,6 +92,19 @@ public record ScenarioFiles(Path folder) {
                 .toList();
     }
 
+    /** What the ministry writes into the plan of the quarter, as {@code POST /edition-drafts/{quarter}/paragraphs} takes it. */
+    public List<Map<String, Object>> paragraphs() {
+        return read("narrative.yaml")
+                .path("paragraphs")
+                .valueStream()
+                .map(row -> {
+                    Map<String, Object> request = texts(row);
+                    request.put("text", row.path("ko").asText());
+                    return request;
+                })
+                .toList();
+    }
+
     private JsonNode read(String file) {
         try {
             return YAML.readTree(folder.resolve(file).toFile());

@@ -147,7 +147,8 @@ public final class ScenarioPlayer {
         });
         cast.clock().set(REFORMS, MORNING);
         files.reforms().forEach(cast.analyst()::recordReform);
-        say(REFORMS, "analyst recorded the inspections and the reforms");
+        files.paragraphs().forEach(paragraph -> cast.analyst().writeParagraph(QUARTER, paragraph));
+        say(REFORMS, "analyst recorded the inspections and the reforms, and wrote paragraphs of the plan");
     }
 
     private void publish() {
