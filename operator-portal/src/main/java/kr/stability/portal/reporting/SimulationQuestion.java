@@ -8,7 +8,8 @@ import java.util.List;
  * Asks what fails in a draft when data centres are lost.
  *
  * @param lostSites codes of data centres lost at the same time
+ * @param singlePoints true to be told what has nothing to stand in for it, which is the same whatever is lost
  * @param draft the sections {@code services}, {@code sites} and {@code components} of the plan
  */
 @RegisterForReflection
-public record SimulationQuestion(List<String> lostSites, ObjectNode draft) {}
+public record SimulationQuestion(List<String> lostSites, boolean singlePoints, ObjectNode draft) {}

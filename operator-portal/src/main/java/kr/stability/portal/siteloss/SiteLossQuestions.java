@@ -54,12 +54,14 @@ class SiteLossQuestions {
 
     private SiteLossPage answered(SeenOrder order, DraftInventory draft, String lost) {
         Map<String, SimulationView> answers = new LinkedHashMap<>();
-        draft.sites().stream()
-                .limit(MOST_SITES)
-                .forEach(site ->
-                        answers.put(site, reporting.simulate(new SimulationQuestion(List.of(site), draft.json()))));
+        for (String site : draft.sites().stream().limit(MOST_SITES).toList()) {
+            answers.put(
+                    site, reporting.simulate(new SimulationQuestion(List.of(site), answers.isEmpty(), draft.json())));
+        }
         String shown = answers.containsKey(lost) ? lost : worst(answers);
-        SimulationView answer = answers.get(shown);
+        SimulationView answer = new SimulationView(
+                answers.get(shown).loss(),
+                answers.values().iterator().next().singlePoints());
         return new SiteLossPage(
                 order,
                 shown,

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param draft an inventory that is still being written; the answer is not stored
  * @param submission a filing
  * @param acceptedAt all plans accepted at this instant, joined by the codes of their data centres
+ * @param singlePoints false to leave out the single points of failure, which are the same whatever is lost and take most of
+ *     the time; true when left out
  */
 public record SimulationRequest(
         @Size(max = 20) @Schema(examples = {"[\"PANGYO\"]"}) List<@NotNull String> lostSites,
@@ -32,10 +34,12 @@ public record SimulationRequest(
 
         @Valid @Schema(nullable = true) DraftInventory draft,
         @Schema(nullable = true) UUID submission,
-        @Schema(nullable = true) Instant acceptedAt) {
+        @Schema(nullable = true) Instant acceptedAt,
+        @Schema(nullable = true) Boolean singlePoints) {
 
-    /** Lists that were left out are empty. */
+    /** Lists that were left out are empty; single points are wanted unless they are said not to be. */
     public SimulationRequest {
+        singlePoints = singlePoints == null || singlePoints;
         lostSites = lostSites == null ? List.of() : lostSites;
     }
 

@@ -86,9 +86,13 @@ class Simulations {
                 asked.inputs(),
                 canonical.sha256(asked.inventory()),
                 LossView.of(loss(request, rules, asked), asked.places()),
-                rules.singlePointsOfFailure().stream()
-                        .map(LossView.SinglePointView::of)
-                        .toList());
+                request.singlePoints() ? singlePoints(rules) : List.of());
+    }
+
+    private static List<LossView.SinglePointView> singlePoints(SiteLoss rules) {
+        return rules.singlePointsOfFailure().stream()
+                .map(LossView.SinglePointView::of)
+                .toList();
     }
 
     private static Loss loss(SimulationRequest request, SiteLoss rules, Asked asked) {

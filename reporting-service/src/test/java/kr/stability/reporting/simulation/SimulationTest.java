@@ -2,6 +2,7 @@ package kr.stability.reporting.simulation;
 
 import static kr.stability.reporting.testsupport.Api.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -43,6 +44,14 @@ class SimulationTest {
                 .body("loss.services[0].recovery.outcome", equalTo("RECOVERS"))
                 .body("singlePoints.code", contains("A", "TOOL"))
                 .body("singlePoints[0].pastTarget", contains("KAKAOTALK"));
+    }
+
+    @Test
+    void singlePointsAreLeftOutForWhoeverAsksAboutOneSiteAfterTheOther() {
+        ask(Map.of("lostSites", List.of("B"), "draft", inventory, "singlePoints", false))
+                .statusCode(200)
+                .body("loss.services[0].recovery.outcome", equalTo("RECOVERS"))
+                .body("singlePoints", empty());
     }
 
     @Test
