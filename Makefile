@@ -30,7 +30,7 @@ clean-data: stop ## Delete the databases, secrets, logs and documents: the next 
 	@rm -rf $(LOCAL)/data $(LOCAL)/out
 
 test: ## Run all tests, against real servers that the command brings
-	@$(LOCAL)/bin/bring-browser
+	@$(LOCAL)/bin/bring-programs
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp verify
 
 manifests: ## Render deploy/kubernetes offline and check it against published schemas and the policies
@@ -51,7 +51,7 @@ verify: ## Verify a receipt, an edition or a ledger offline: make verify FILE=re
 			$(if $(CONTENT),--content "$(CONTENT)") $(if $(PROOF),--proof "$(PROOF)")
 
 screenshots: ## Make the pictures of the documentation from the running system
-	@$(LOCAL)/bin/bring-browser
+	@$(LOCAL)/bin/bring-programs
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp -q package -pl deploy/acceptance -am \
 		-Dtest=Screenshots -Dsurefire.failIfNoSpecifiedTests=false
 

@@ -60,8 +60,7 @@ class SiteLossQuestions {
         }
         String shown = answers.containsKey(lost) ? lost : worst(answers);
         SimulationView answer = new SimulationView(
-                answers.get(shown).loss(),
-                answers.values().iterator().next().singlePoints());
+                answers.get(shown).loss(), answers.values().iterator().next().singlePoints());
         return new SiteLossPage(
                 order,
                 shown,
