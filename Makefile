@@ -1,7 +1,7 @@
 # The one list of commands. JDK 25 is found by itself; everything else comes through the Maven wrapper.
 
 .DEFAULT_GOAL := help
-.PHONY: help build run stop clean-data test manifests bench verify screenshots fmt clean
+.PHONY: help build run stop clean-data test manifests bench bench-site-loss verify screenshots fmt clean
 
 LOCAL := deploy/local
 VERIFIER := deploy/verifier/target/verify.jar
@@ -43,6 +43,11 @@ bench: ## Measure each fast part beside its peer, turn by turn; takes two minute
 		&& "$$JAVA_HOME/bin/java" -cp "$$CP" kr.stability.bench.Paired turns siteLoss \
 		&& "$$JAVA_HOME/bin/java" -Xmx64m -cp "$$CP" kr.stability.reporting.ledger.verification.LedgerVerify \
 		&& "$$JAVA_HOME/bin/java" -Xmx256m -cp "$$CP" kr.stability.reporting.ledger.verification.LedgerAppend
+
+bench-site-loss: ## Measure how soon the answer in the portal follows a change of the draft, in a browser
+	@$(LOCAL)/bin/bring-programs
+	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp -q package -pl deploy/acceptance -am \
+		-Dtest=SiteLossTiming -Dsurefire.failIfNoSpecifiedTests=false | grep components
 
 verify: ## Verify a receipt, an edition or a ledger offline: make verify FILE=receipt.json KEYS=jwks.json [CONTENT=…] [PROOF=…]
 	@test -n "$(FILE)" && test -n "$(KEYS)" || { echo "make verify FILE=receipt.json KEYS=jwks.json [CONTENT=plan.json] [PROOF=proof.json]"; exit 2; }

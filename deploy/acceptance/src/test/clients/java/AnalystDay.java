@@ -1,4 +1,7 @@
 import java.io.File;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.Path;
+import java.nio.file.Files;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -87,15 +90,18 @@ class AnalystDay {
         return sent;
     }
 
-    private void compilesAndDownloads(ApiClient client, Review sent) throws ApiException {
+    private void compilesAndDownloads(ApiClient client, Review sent) throws Exception {
         EditionApi editions = new EditionApi(client);
         Edition edition = editions.compileEdition(
                 new EditionRequest()
                         .quarter("2023-Q1")
                         .cutOff(sent.getSentAt().withOffsetSameInstant(ZoneOffset.UTC)),
                 null);
-        File file = editions.getEditionHwpx(edition.getId());
-        System.out.println("edition " + edition.getNumber() + " " + file);
+        File download = editions.getEditionHwpx(edition.getId());
+        // The client's own file is gone when the program ends.
+        Path kept = Path.of("target", "java-client", "edition.hwpx").toAbsolutePath();
+        Files.copy(download.toPath(), kept, StandardCopyOption.REPLACE_EXISTING);
+        System.out.println("edition " + edition.getNumber() + " " + kept);
     }
 
     private static String tag(int version) {

@@ -84,7 +84,7 @@ class LedgerTest {
     }
 
     private void filing(Page page) {
-        page.locator("a[href^='/orders/']").first().click();
+        page.navigate(system.portal() + "/orders/" + new Ministry(system).orderOf("kakao"));
         page.locator("a[href^='/filings/']").first().click();
         page.waitForLoadState();
     }

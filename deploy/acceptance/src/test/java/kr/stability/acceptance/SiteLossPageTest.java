@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class SiteLossPageTest {
     private final WholeSystem system;
     private final Ministry ministry;
+    private String order;
     private String plan;
 
     SiteLossPageTest(WholeSystem system) {
@@ -22,7 +25,8 @@ class SiteLossPageTest {
 
     @BeforeEach
     void anOrder() {
-        plan = "/orders/" + ministry.serves("kakao", "LOSS-1", "2023-03-28") + "/plan/";
+        order = ministry.serves("kakao", "LOSS-1", "2023-03-28");
+        plan = "/orders/" + order + "/plan/";
     }
 
     @Test
@@ -65,29 +69,35 @@ class SiteLossPageTest {
 
     /** KAKAOTALK on DATA at two sites, whose fail-over needs TOOL at one. */
     private Person inventory(String failoverMinutes) {
-        return system.person("kakao-drafter")
-                .opens(plan + "services")
-                .presses("서비스 추가")
-                .fills("코드", "KAKAOTALK")
-                .chooses("등급", "CORE")
-                .fills("이름", "카카오톡")
-                .fills("목표복구시간", "60")
-                .fills("필요한 구성요소", "DATA")
-                .presses("저장")
-                .opens(plan + "components")
-                .presses("구성요소 추가")
-                .fills("코드", "DATA")
-                .chooses("계층", "DATA")
-                .chooses("이중화 방식", "ACTIVE_STANDBY")
-                .fills("전환 시간", failoverMinutes)
-                .fills("두는 데이터센터", "PANGYO, ANYANG")
-                .fills("전환에 필요한 구성요소", "TOOL")
-                .presses("구성요소 추가")
-                .fills("구성요소 2", "코드", "TOOL")
-                .choosesIn("구성요소 2", "계층", "OPERATIONS_TOOL")
-                .choosesIn("구성요소 2", "이중화 방식", "SINGLE")
-                .fills("구성요소 2", "재구축 시간", "480")
-                .fills("구성요소 2", "두는 데이터센터", "PANGYO")
-                .presses("저장");
+        Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+        sections.put("sites", Map.of("sites[0].code", "PANGYO", "sites[1].code", "ANYANG"));
+        sections.put("components", components(failoverMinutes));
+        sections.put(
+                "services",
+                Map.of(
+                        "services[0].code", "KAKAOTALK",
+                        "services[0].tier", "CORE",
+                        "services[0].name.ko", "카카오톡",
+                        "services[0].rtoMinutes", "60",
+                        "services[0].needs", "DATA"));
+        system.cast().companyPerson("kakao-drafter").draft(order, sections);
+        return system.person("kakao-drafter");
+    }
+
+    private static Map<String, String> components(String failoverMinutes) {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(
+                "components[0].code", "DATA",
+                "components[0].layer", "DATA",
+                "components[0].mode", "ACTIVE_STANDBY",
+                "components[0].sites", "PANGYO, ANYANG",
+                "components[0].needsToFailOver", "TOOL"));
+        fields.put("components[0].failoverMinutes", failoverMinutes);
+        fields.putAll(Map.of(
+                "components[1].code", "TOOL",
+                "components[1].layer", "OPERATIONS_TOOL",
+                "components[1].mode", "SINGLE",
+                "components[1].rebuildMinutes", "480",
+                "components[1].sites", "PANGYO"));
+        return fields;
     }
 }

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import kr.stability.reporting.problem.Problem;
-import kr.stability.reporting.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,11 +49,7 @@ public class EditionDocumentResource {
     @APIResponse(responseCode = "304", description = "Unchanged, as editions are")
     @APIResponse(responseCode = "406", description = "No format that the client accepts")
     public Response negotiated(UUID id) {
-        var chosen = request.selectVariant(EditionFormat.variants());
-        if (chosen == null) {
-            throw Problem.of(ProblemType.NOT_ACCEPTABLE);
-        }
-        return answers.answer(request, id, EditionFormat.of(chosen.getMediaType()));
+        return answers.answer(request, id, EditionFormat.preferred(request));
     }
 
     /** As JSON: the snapshot, which is what the digest is of. */

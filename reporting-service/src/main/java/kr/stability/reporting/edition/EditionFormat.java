@@ -1,15 +1,17 @@
 package kr.stability.reporting.edition;
 
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import kr.stability.reporting.document.DocxWriter;
 import kr.stability.reporting.document.HtmlWriter;
 import kr.stability.reporting.document.HwpxWriter;
 import kr.stability.reporting.document.PdfWriter;
 import kr.stability.reporting.document.XlsxWriter;
+import kr.stability.reporting.problem.Problem;
+import kr.stability.reporting.problem.ProblemType;
 
 /** The file formats of an edition. */
 enum EditionFormat {
@@ -67,11 +69,19 @@ enum EditionFormat {
                 .findFirst();
     }
 
-    /** All of them, the most preferred first. */
-    static List<Variant> variants() {
-        return Arrays.stream(values())
+    /**
+     * The one that a client prefers.
+     *
+     * @throws Problem {@code not-acceptable} when it takes none of them
+     */
+    static EditionFormat preferred(Request request) {
+        Variant chosen = request.selectVariant(Arrays.stream(values())
                 .map(format -> new Variant(format.type, (java.util.Locale) null, null))
-                .toList();
+                .toList());
+        if (chosen == null) {
+            throw Problem.of(ProblemType.NOT_ACCEPTABLE);
+        }
+        return of(chosen.getMediaType());
     }
 
     byte[] bytes(EditionFiles.Frozen edition) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kr.stability.reporting.operator.OperatorScope;
 import kr.stability.reporting.problem.Problem;
-import kr.stability.reporting.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -65,11 +64,7 @@ public class PublicEditionResource {
     @APIResponse(responseCode = "404", description = "No such edition, or not public yet")
     @APIResponse(responseCode = "406", description = "No format that the client accepts")
     public Response negotiated(UUID id) {
-        var chosen = request.selectVariant(EditionFormat.variants());
-        if (chosen == null) {
-            throw Problem.of(ProblemType.NOT_ACCEPTABLE);
-        }
-        return answers.answer(request, files.forAll(id, scope.seesAll()), EditionFormat.of(chosen.getMediaType()));
+        return answers.answer(request, files.forAll(id, scope.seesAll()), EditionFormat.preferred(request));
     }
 
     /** By suffix. */

@@ -25,7 +25,17 @@ public class OpenApiDetails implements OASFilter {
     private static final Map<String, String> PEOPLE = Map.of(
             Role.READS_ALL, "everybody at the ministry and auditors",
             Role.READS_OWN, "people of a company, who see their own only");
-    private static final List<String> SPARSE = List.of("Problem", "Violation");
+    /** Schemas of which things are left out: problems, and parts of a plan, where what is not declared is not there. */
+    private static final List<String> SPARSE = List.of(
+            "Problem",
+            "Violation",
+            "Content",
+            "DraftInventory",
+            "DigitalService",
+            "Site",
+            "Facility",
+            "Component",
+            "Confidential");
 
     private final OpenApiExamples examples = new OpenApiExamples();
 
