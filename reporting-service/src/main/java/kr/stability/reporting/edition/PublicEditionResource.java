@@ -56,11 +56,7 @@ public class PublicEditionResource {
     @Operation(operationId = "getPublicEdition", summary = "Read the public edition")
     @APIResponse(
             responseCode = "200",
-            description = "Without what companies marked confidential; the ETag is its digest",
-            content =
-                    @Content(
-                            mediaType = MediaType.WILDCARD,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            description = "Without what companies marked confidential; the ETag is its digest")
     @APIResponse(responseCode = "404", description = "No such edition, or not public yet")
     @APIResponse(responseCode = "406", description = "No format that the client accepts")
     public Response negotiated(UUID id) {
@@ -75,10 +71,23 @@ public class PublicEditionResource {
     @APIResponse(
             responseCode = "200",
             description = "The file",
-            content =
-                    @Content(
-                            mediaType = MediaType.WILDCARD,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = EditionFormat.OSCAL_TYPE, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = EditionFormat.PDF_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = EditionFormat.XLSX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = EditionFormat.DOCX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(
+                        mediaType = EditionFormat.HWPX_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @APIResponse(responseCode = "404", description = "No such edition or suffix, or not public yet")
     public Response file(
             UUID id,

@@ -59,6 +59,8 @@ public class EvidenceResource {
     @RolesAllowed(DELIVERY)
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(operationId = "putEvidence", summary = "Send a file of a company; idempotent")
+    @APIResponse(responseCode = "201", description = "Kept")
+    @APIResponse(responseCode = "204", description = "Had been kept before")
     public RestResponse<Void> put(
             @Pattern(regexp = SHA256) String sha256, @QueryParam("operator") @NotNull String operator, InputStream body)
             throws IOException {
@@ -77,6 +79,7 @@ public class EvidenceResource {
     @RolesAllowed({READS_ALL, READS_OWN})
     @Transactional
     @Operation(operationId = "headEvidence", summary = "Ask whether a file is there")
+    @APIResponse(responseCode = "200", description = "It is there; Content-Length is its size")
     public RestResponse<Void> head(@Pattern(regexp = SHA256) String sha256) {
         Evidence evidence = visible(sha256);
         return RestResponse.ResponseBuilder.<Void>ok()

@@ -1,6 +1,7 @@
 package kr.stability.reporting.problem;
 
 import kr.stability.reporting.json.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One field that breaks one rule.
@@ -10,7 +11,9 @@ import kr.stability.reporting.json.Text;
  * @param rule stable id of the rule, for example {@code milestone-after-measure-end}
  * @param message one sentence in both languages
  */
-public record Violation(String pointer, String value, String rule, Text message) {
+@Schema(name = "DraftProblem", description = "One thing that keeps a draft from being compiled")
+public record Violation(
+        String pointer, @Schema(nullable = true) String value, String rule, Text message) {
 
     /** A violation of a rule of the API, with its standard sentence. */
     public static Violation of(String pointer, Rule rule) {

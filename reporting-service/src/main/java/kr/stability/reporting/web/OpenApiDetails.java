@@ -25,17 +25,12 @@ public class OpenApiDetails implements OASFilter {
     private static final Map<String, String> PEOPLE = Map.of(
             Role.READS_ALL, "everybody at the ministry and auditors",
             Role.READS_OWN, "people of a company, who see their own only");
-    /** Schemas of which things are left out: problems, and parts of a plan, where what is not declared is not there. */
-    private static final List<String> SPARSE = List.of(
-            "Problem",
-            "Violation",
-            "Content",
-            "DraftInventory",
-            "DigitalService",
-            "Site",
-            "Facility",
-            "Component",
-            "Confidential");
+    /** Schemas of which things are left out. */
+    private static final List<String> SPARSE = List.of("Problem", "Violation");
+
+    /** Parts of a plan: what is not declared is left out by who writes and null for who reads. */
+    private static final List<String> PARTS_OF_A_PLAN =
+            List.of("Content", "DraftInventory", "DigitalService", "Site", "Facility", "Component", "Confidential");
 
     private final OpenApiExamples examples = new OpenApiExamples();
 
@@ -94,12 +89,16 @@ public class OpenApiDetails implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         Map<String, Schema> schemas = new TreeMap<>();
         document.getComponents().getSchemas().forEach((name, schema) -> {
-            if (!OpenApiNames.isTime(name)) {
+            if (!OpenApiNames.isText(name)) {
                 schemas.put(OpenApiNames.of(name), schema);
             }
         });
         document.getComponents().setSchemas(schemas);
         schemas.forEach((name, schema) -> {
+            if (PARTS_OF_A_PLAN.contains(name)) {
+                OpenApiNames.letBeUndeclared(schema);
+                return;
+            }
             boolean view = !name.endsWith("Request") && !SPARSE.contains(name) && schema.getProperties() != null;
             if (view && schema.getRequired() == null) {
                 schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));

@@ -28,6 +28,11 @@ final class Contract {
         }
     }
 
+    /** The document as a tree. */
+    JsonNode document() {
+        return document;
+    }
+
     /** Every operation, in the order of the document. */
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();

@@ -1,0 +1,115 @@
+package kr.stability.reporting.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import kr.stability.reporting.event.Feed;
+import kr.stability.reporting.ledger.chain.Sealer;
+import kr.stability.reporting.openapi.Contract.Operation;
+import kr.stability.reporting.testsupport.Api;
+import kr.stability.reporting.testsupport.ReportingTest;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Sends every example of the contract and holds each answer against the schema that the contract promises for it. */
+@ReportingTest
+class ExamplesTest {
+    private final Contract contract = Contract.built();
+    private final AnswerSchema schema = new AnswerSchema(contract.document());
+
+    @Inject
+    Feed feed;
+
+    @Inject
+    Sealer sealer;
+
+    @BeforeEach
+    void setTheScene() {
+        Scene.set();
+        feed.place();
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        Api.as(Scene.everybody()).delete("/local/clock").then().statusCode(204);
+    }
+
+    @Test
+    void everyOperationHasAnExampleOfWhatItNeeds() {
+        assertThat(contract.operations().stream().filter(operation -> !complete(operation)))
+                .as("add them to openapi/examples.json")
+                .isEmpty();
+    }
+
+    @Test
+    void everyExampleWorksAndIsAnsweredAsPromised() {
+        SoftAssertions softly = new SoftAssertions();
+        for (Operation operation : contract.operations()) {
+            softly.assertThatCode(() -> check(operation)).as(operation.id()).doesNotThrowAnyException();
+        }
+        softly.assertAll();
+    }
+
+    private static boolean complete(Operation operation) {
+        boolean body = operation.body() == null
+                || operation
+                        .definition()
+                        .at("/requestBody/content/application~1json")
+                        .has("example");
+        return body
+                && operation.parameters().stream()
+                        .filter(parameter -> parameter.path("required").asBoolean())
+                        .allMatch(parameter -> parameter.has("example"));
+    }
+
+    private void check(Operation operation) throws SQLException {
+        Response answer = send(operation);
+        JsonNode promised = operation.definition().path("responses").path(Integer.toString(answer.statusCode()));
+        assertThat(promised.isMissingNode())
+                .as(answer.statusCode() + " is not promised: " + answer.asString())
+                .isFalse();
+        if (promised.path("content").isEmpty() || operation.method().equals("HEAD")) {
+            return;
+        }
+        String type = answer.contentType().split(";")[0];
+        assertThat(promised.path("content").has(type)).as("media type " + type).isTrue();
+        if (type.equals("application/json") || type.endsWith("+json")) {
+            assertThat(schema.faults(promised.path("content").path(type).path("schema"), answer.asString()))
+                    .isEmpty();
+        }
+    }
+
+    private Response send(Operation operation) throws SQLException {
+        Scene scene = new Scene();
+        RequestSpecification request = Api.as(Scene.everybody());
+        String path = operation.path();
+        for (JsonNode parameter : operation.parameters()) {
+            if (parameter.has("example")) {
+                String name = parameter.path("name").asText();
+                String value = scene.real(parameter.path("example").asText());
+                switch (parameter.path("in").asText()) {
+                    case "query" -> request.queryParam(name, value);
+                    case "header" -> request.header(name, value);
+                    default -> path = path.replace("{" + name + "}", value);
+                }
+            }
+        }
+        if (operation.body() != null) {
+            request.body(scene.real(operation
+                    .definition()
+                    .at("/requestBody/content/application~1json/example")
+                    .toString()));
+        } else if (operation.definition().has("requestBody")) {
+            request.contentType(ContentType.BINARY).body(Scene.FILE);
+        }
+        sealer.seal();
+        return request.request(operation.method(), path);
+    }
+}
