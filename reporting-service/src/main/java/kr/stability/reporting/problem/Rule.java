@@ -63,6 +63,9 @@ public enum Rule {
     DATE_UNCHANGED("지금의 예정일과 같습니다.", "This is the current day already."),
     UNKNOWN_MEASURE("마지막으로 제출한 계획에 없는 조치입니다.", "No such measure in the plan that was filed last."),
     MEASURE_WITHOUT_RESULT("결과를 적지 않은 조치가 있습니다.", "A measure has no result."),
+    CURSOR_OF_ANOTHER_QUERY(
+            "다른 조회에서 받은 커서입니다. 같은 조건으로 물으십시오.",
+            "The cursor belongs to another query; ask with the filters that it came from."),
     UNKNOWN_EVENT(
             "읽은 적이 없는 이벤트입니다. 마지막으로 읽은 이벤트의 id를 적으십시오.", "No such event; give the id of the last one that you read."),
     ADDRESS_NOT_ALLOWED(

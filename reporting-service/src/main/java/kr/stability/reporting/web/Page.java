@@ -4,11 +4,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import kr.stability.reporting.problem.Problem;
-import kr.stability.reporting.problem.Rule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -36,16 +36,16 @@ public record Page<T>(
 
         /** The {@code next} of the page before. */
         @QueryParam("cursor")
-        @Parameter(description = "The next of the page before")
+        @Parameter(description = "The next of the page before, with the same filters")
         public String cursor;
+
+        /** The address that was asked. */
+        @Context
+        public UriInfo uri;
 
         /** Things with an id greater than this one; ids are UUIDv7 and so in order of creation. */
         public UUID after() {
-            try {
-                return cursor == null ? new UUID(0, 0) : UUID.fromString(cursor);
-            } catch (IllegalArgumentException e) {
-                throw Problem.invalid("cursor", Rule.WRONG_FORM);
-            }
+            return cursor == null ? new UUID(0, 0) : Cursor.read(cursor, uri).last();
         }
     }
 
@@ -57,7 +57,8 @@ public record Page<T>(
     public static <R> Page<R> of(List<R> rows, Query query, Function<R, UUID> id) {
         boolean more = rows.size() > query.limit;
         List<R> shown = more ? rows.subList(0, query.limit) : rows;
-        return new Page<>(shown, more ? id.apply(shown.getLast()).toString() : null);
+        return new Page<>(
+                shown, more ? Cursor.after(id.apply(shown.getLast()), query.uri).text() : null);
     }
 
     /** The same page with each thing as its view. */

@@ -3,9 +3,7 @@ package kr.stability.reporting.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import kr.stability.reporting.event.Feed;
@@ -37,7 +35,8 @@ class ExamplesTest {
     }
 
     @AfterEach
-    void putTheClockBack() {
+    void putEverythingBack() {
+        Scene.endWebhooks();
         Api.as(Scene.everybody()).delete("/local/clock").then().statusCode(204);
     }
 
@@ -70,7 +69,9 @@ class ExamplesTest {
     }
 
     private void check(Operation operation) throws SQLException {
-        Response answer = send(operation);
+        ExampleRequest request = new ExampleRequest(operation, new Scene());
+        sealer.seal();
+        Response answer = request.send();
         JsonNode promised = operation.definition().path("responses").path(Integer.toString(answer.statusCode()));
         assertThat(promised.isMissingNode())
                 .as(answer.statusCode() + " is not promised: " + answer.asString())
@@ -84,32 +85,5 @@ class ExamplesTest {
             assertThat(schema.faults(promised.path("content").path(type).path("schema"), answer.asString()))
                     .isEmpty();
         }
-    }
-
-    private Response send(Operation operation) throws SQLException {
-        Scene scene = new Scene();
-        RequestSpecification request = Api.as(Scene.everybody());
-        String path = operation.path();
-        for (JsonNode parameter : operation.parameters()) {
-            if (parameter.has("example")) {
-                String name = parameter.path("name").asText();
-                String value = scene.real(parameter.path("example").asText());
-                switch (parameter.path("in").asText()) {
-                    case "query" -> request.queryParam(name, value);
-                    case "header" -> request.header(name, value);
-                    default -> path = path.replace("{" + name + "}", value);
-                }
-            }
-        }
-        if (operation.body() != null) {
-            request.body(scene.real(operation
-                    .definition()
-                    .at("/requestBody/content/application~1json/example")
-                    .toString()));
-        } else if (operation.definition().has("requestBody")) {
-            request.contentType(ContentType.BINARY).body(Scene.FILE);
-        }
-        sealer.seal();
-        return request.request(operation.method(), path);
     }
 }

@@ -27,6 +27,12 @@ final class Scene {
     /** The company of the examples. */
     static final String KAKAO = "kakao";
 
+    /** Stands for an order that was answered. */
+    static final String ANSWERED = "01930000-0000-7000-8000-0000000000a4";
+
+    /** An address of this machine at which nobody answers: no test calls anybody else. */
+    private static final String NOBODY = "http://localhost:9/stability";
+
     /** The file of the examples. */
     static final byte[] FILE = "%PDF-1.7 drill report".getBytes(StandardCharsets.UTF_8);
 
@@ -53,11 +59,12 @@ final class Scene {
                         everybody(),
                         "simulations",
                         Map.of("submission", filedWithSite(), "lostSites", List.of("PANGYO"))));
-        stands("71", () -> made(Tokens.analyst(), "webhooks", Map.of("url", "https://8.8.8.8/stability")));
+        stands("71", () -> made(Tokens.analyst(), "webhooks", Map.of("url", NOBODY)));
         stands("81", Scene::event);
         stands("91", Scene::paragraph);
         things.put("2023-000017", () -> filed().getString("receipt.number"));
         things.put("REFORM-1", Scene::reform);
+        things.put("https://hooks.example.go.kr/stability", () -> NOBODY);
         things.put("2023-03-29T00:00:00+09:00", () -> Instant.now().toString());
         things.put("2023-02-06", () -> today().plusDays(50).toString());
     }
@@ -83,6 +90,14 @@ final class Scene {
                 .post("/api/v1/reviews/{id}/sending", Api.reviewed(filedWithSite(), "ACCEPTED"))
                 .then()
                 .statusCode(200);
+    }
+
+    /** Ends the webhooks of the examples, so that nobody is called for the rest of the suite. */
+    static void endWebhooks() {
+        as(Tokens.analyst())
+                .get("/api/v1/webhooks?limit=200")
+                .<List<String>>path("items.findAll { it.url == '" + NOBODY + "' }.id")
+                .forEach(id -> as(Tokens.analyst()).delete("/api/v1/webhooks/{id}", id));
     }
 
     /** Somebody who may do everything: what is asked here is whether the examples work, not who may send them. */

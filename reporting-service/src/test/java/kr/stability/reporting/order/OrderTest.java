@@ -63,6 +63,18 @@ class OrderTest {
                 .body("number", nullValue());
     }
 
+    /** 23 January 2023 was New Year's holiday: an order can arrive then, its period begins on the next day all the same. */
+    @Test
+    void anOrderThatArrivesOnAHolidayRunsFromTheNextDay() {
+        serve(Api.draftOrder(operator), "2023-01-23").statusCode(200).body("dueOn", equalTo("2023-02-23"));
+    }
+
+    /** One month later is Sunday, New Year's Day; Monday and the substitute on Tuesday are holidays too. */
+    @Test
+    void aPeriodThatEndsOnAHolidayGoesOnToTheNextWorkingDay() {
+        serve(Api.draftOrder(operator), "2022-12-22").statusCode(200).body("dueOn", equalTo("2023-01-25"));
+    }
+
     @Test
     void servingTwiceIsAConflict() {
         serve(Api.servedOrder(operator), "2022-12-06").statusCode(409);
