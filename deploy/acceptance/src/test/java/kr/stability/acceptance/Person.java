@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /** Somebody in front of the portal. Finds things by role and label, as a person does. */
@@ -128,10 +129,19 @@ final class Person {
 
     /** Looks again until the page says something. */
     Person waitsFor(String text) {
+        return looksAgain("Never read '" + text + "'", () -> reads().contains(text));
+    }
+
+    /** Looks again until the page says something no more. */
+    Person waitsUntilGone(String text) {
+        return looksAgain("Still read '" + text + "'", () -> !reads().contains(text));
+    }
+
+    private Person looksAgain(String failure, BooleanSupplier done) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!reads().contains(text)) {
+        while (!done.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
-                throw new AssertionError("Never read '" + text + "' but: " + reads());
+                throw new AssertionError(failure + " but: " + reads());
             }
             page.waitForTimeout(250);
             page.reload();

@@ -103,6 +103,8 @@ class PlanQuestionsTest {
         certifier.waitsFor("접수되었습니다");
         JsonNode flagged = ministry.filings(desk.order()).getFirst().at("/unexplained/0");
         assertEquals("recovery-target-far-below-outage", flagged.path("rule").asText());
+        assertTrue(certifier.reads().contains("소명이 없는 곳 1건"), certifier.reads());
+        pictures(certifier, "ask-flagged");
     }
 
     @Test

@@ -66,6 +66,21 @@ final class WholeSystem implements AutoCloseable {
         reporting.kill();
     }
 
+    /** {@code SIGSTOP} of reporting-service: connections are accepted, nothing answers. */
+    void freezeReporting() {
+        reporting.freeze();
+    }
+
+    /** {@code SIGCONT} after {@link #freezeReporting()}. */
+    void thawReporting() {
+        reporting.thaw();
+    }
+
+    /** How often the portal did not ask because a breaker was open, as its metrics count it. */
+    double refusedByBreakers() {
+        return Metrics.of(portalProgram).sum("ft_circuitbreaker_calls_total", "circuitBreakerOpen");
+    }
+
     /** Everybody who acts through the API or without a browser. */
     Cast cast() {
         return cast;

@@ -73,6 +73,9 @@ public interface DeliveryWords {
     String hash();
 
     @Message
+    String flagged(int count);
+
+    @Message
     String next();
 
     @Message

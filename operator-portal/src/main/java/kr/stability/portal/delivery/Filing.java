@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.stability.portal.order.Deadline;
+import kr.stability.portal.plan.PlaceWords;
 import kr.stability.portal.reporting.SubmissionView;
 import kr.stability.portal.session.Owned;
 import kr.stability.portal.session.Person;
+import kr.stability.portal.web.Label;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -96,6 +98,10 @@ public class Filing extends PanacheEntityBase implements Owned {
     @JdbcTypeCode(SqlTypes.JSON)
     public SubmissionView.Receipt receipt;
 
+    /** What the ministry flagged as not explained when it came in; empty before delivery. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<SubmissionView.Unexplained> unexplained = List.of();
+
     /** Id that the ministry gave it; null before delivery. */
     public UUID submissionId;
 
@@ -123,6 +129,11 @@ public class Filing extends PanacheEntityBase implements Owned {
     /** True when it was filed after the last day (지연 제출); the receipt knows best. */
     public boolean late() {
         return receipt != null ? receipt.late() : dueOn != null && Deadline.late(filedAt, dueOn);
+    }
+
+    /** The places of the plan that were flagged, in the words of the form. */
+    public List<Label> flagged() {
+        return unexplained.stream().map(one -> PlaceWords.of(one.place())).toList();
     }
 
     /** Codes of the requirements that its measures answer. */

@@ -65,6 +65,7 @@ class Outbox {
         change(filing, stored -> {
             stored.receipt = received.receipt();
             stored.submissionId = received.id();
+            stored.unexplained = received.unexplained();
             stored.deliveredAt = java.time.Instant.now(java.time.Clock.systemUTC());
             stored.lastError = null;
         });

@@ -13,6 +13,7 @@ import kr.stability.portal.plan.Remark;
 import kr.stability.portal.reporting.OrderView;
 import kr.stability.portal.reporting.ReportingApi;
 import kr.stability.portal.session.OperatorScope;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -59,7 +60,7 @@ class WithdrawFiling {
             }
             reporting.withdraw(submission.get(), new ReportingApi.WithdrawalRequest(reason.text()));
             return Optional.empty();
-        } catch (WebApplicationException | ProcessingException e) {
+        } catch (WebApplicationException | ProcessingException | CircuitBreakerOpenException e) {
             LOG.warnf("Filing %s not withdrawn: %s", filing.id, e.getMessage());
             boolean opened = e instanceof WebApplicationException answer
                     && answer.getResponse().getStatus() == CONFLICT;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 import java.util.UUID;
 import kr.stability.portal.reporting.ReportingApi;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -56,7 +57,7 @@ public class AskExtension {
                         case INVALID -> Refusal.NOT_TAKEN;
                         default -> Refusal.UNREACHABLE;
                     });
-        } catch (ProcessingException e) {
+        } catch (ProcessingException | CircuitBreakerOpenException e) {
             LOG.warnf("reporting-service does not answer: %s", e.getMessage());
             return Optional.of(Refusal.UNREACHABLE);
         }

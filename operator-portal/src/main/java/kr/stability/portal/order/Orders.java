@@ -16,6 +16,7 @@ import kr.stability.portal.reporting.OrderView;
 import kr.stability.portal.reporting.ReportingApi;
 import kr.stability.portal.reporting.ReviewView;
 import kr.stability.portal.session.OperatorScope;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -109,7 +110,7 @@ public class Orders {
     private static <T> Optional<T> asked(Supplier<T> question) {
         try {
             return Optional.of(question.get());
-        } catch (WebApplicationException | ProcessingException e) {
+        } catch (WebApplicationException | ProcessingException | CircuitBreakerOpenException e) {
             if (e instanceof WebApplicationException answer
                     && answer.getResponse().getStatus() == 404) {
                 throw new NotFoundException(e);

@@ -6,11 +6,11 @@ import java.util.Optional;
 import kr.stability.portal.web.Label;
 
 /** Says a place of the plan, such as {@code /services/KAKAOTALK/rpoMinutes}, in the words of the form. */
-final class PlaceWords {
+public final class PlaceWords {
     private PlaceWords() {}
 
     /** The words, as in {@code 서비스 KAKAOTALK: 목표복구시점}; the place itself where the form has no such field. */
-    static Label of(String place) {
+    public static Label of(String place) {
         Section section = Section.holding(place);
         List<String> ko = new ArrayList<>();
         List<String> en = new ArrayList<>();

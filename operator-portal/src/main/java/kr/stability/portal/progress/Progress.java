@@ -13,6 +13,7 @@ import java.util.function.Function;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.reporting.ImplementationApi;
 import kr.stability.portal.reporting.Listing;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -42,7 +43,7 @@ class Progress {
             return true;
         } catch (NotFoundException e) {
             throw e;
-        } catch (WebApplicationException | ProcessingException e) {
+        } catch (WebApplicationException | ProcessingException | CircuitBreakerOpenException e) {
             LOG.warnf("reporting-service does not answer: %s", e.getMessage());
             return false;
         }

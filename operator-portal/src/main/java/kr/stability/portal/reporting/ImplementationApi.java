@@ -5,14 +5,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** What is reported and read after a plan is filed, with the token of the person who is signed in. */
+/**
+ * What is reported and read after a plan is filed, with the token of the person who is signed in; with breakers as in
+ * {@link ReportingApi}.
+ */
 @Path("/api/v1/orders/{order}")
 @RegisterRestClient(configKey = "reporting")
 @AccessToken
+@CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.75, delay = 5_000, failOn = ProcessingException.class)
 public interface ImplementationApi {
 
     /** Milestones as filed and as reported. */

@@ -5,14 +5,24 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** What the portal reads from reporting-service and asks of it, with the token of the person who is signed in. */
+/**
+ * What the portal reads from reporting-service and asks of it, with the token of the person who is signed in.
+ *
+ * <p>A reporting-service that accepts connections and does not answer would cost every page its whole time-out. Each
+ * operation therefore has a breaker: after three of four questions without an answer it is not asked for five seconds
+ * ({@code CircuitBreakerOpenException}), then one question tries again. Refusals are answers and do not count; the
+ * delivery of filings does not come this way.
+ */
 @Path("/api/v1")
 @RegisterRestClient(configKey = "reporting")
 @AccessToken
+@CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.75, delay = 5_000, failOn = ProcessingException.class)
 public interface ReportingApi {
 
     /** Orders served on the person's company, oldest first. */

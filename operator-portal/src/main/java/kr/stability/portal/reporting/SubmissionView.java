@@ -2,10 +2,26 @@ package kr.stability.portal.reporting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
-/** The answer to a filing. */
-public record SubmissionView(UUID id, int version, Receipt receipt) {
+/**
+ * The answer to a filing.
+ *
+ * @param unexplained what had to be explained, is not, and was flagged when the filing came in
+ */
+public record SubmissionView(UUID id, int version, Receipt receipt, List<Unexplained> unexplained) {
+    public SubmissionView {
+        unexplained = unexplained == null ? List.of() : unexplained;
+    }
+
+    /**
+     * A finding of the ministry's rules that the plan does not explain.
+     *
+     * @param rule stable id of the rule
+     * @param place in the plan, with rows named by their code
+     */
+    public record Unexplained(String rule, String place) {}
 
     /**
      * The receipt (접수증).

@@ -16,6 +16,7 @@ import kr.stability.portal.reporting.SimulationQuestion;
 import kr.stability.portal.reporting.SimulationView;
 import kr.stability.portal.reporting.SimulationView.Verdict;
 import kr.stability.portal.siteloss.SiteLossPage.State;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -46,7 +47,7 @@ class SiteLossQuestions {
             return answered(order, draft, lost);
         } catch (WebApplicationException e) {
             return refused(order, draft, e);
-        } catch (ProcessingException e) {
+        } catch (ProcessingException | CircuitBreakerOpenException e) {
             LOG.warnf("reporting-service does not answer: %s", e.getMessage());
             return unanswered(order, draft, State.UNREACHABLE, List.of());
         }

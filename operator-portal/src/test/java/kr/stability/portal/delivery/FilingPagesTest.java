@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import kr.stability.local.scenario.WebForm;
 import kr.stability.local.scenario.WebPage;
@@ -46,6 +47,13 @@ class FilingPagesTest {
         });
     }
 
+    private static void flagged(Filing filing, String rule, String place) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Filing stored = Filing.findById(filing.id);
+            stored.unexplained = List.of(new SubmissionView.Unexplained(rule, place));
+        });
+    }
+
     private String pdf(String path) throws IOException {
         try (var pdf = Loader.loadPDF(certifier.download(path))) {
             return new PDFTextStripper().getText(pdf);
@@ -67,6 +75,15 @@ class FilingPagesTest {
         assertThat(certifier.open(filing).document().text()).contains("부처가 서명함", "서명된 접수증 파일");
         assertThat(new String(certifier.download(filing + "/receipt.json"), StandardCharsets.UTF_8))
                 .isEqualTo("{\"late\":false,\"number\":\"2023-000017\",\"signature\":\"" + SIGNATURE + "\"}\n");
+    }
+
+    @Test
+    void whatTheMinistryFlaggedIsNamedInTheWordsOfTheForm() throws IOException {
+        String filing = filed();
+        assertThat(certifier.open(filing).document().text()).doesNotContain("소명이 없는 곳");
+        flagged(received(filing), "core-service-without-rpo", "/services/KAKAOTALK/rpoMinutes");
+        assertThat(certifier.open(filing).document().text()).contains("소명이 없는 곳 1건", "서비스 KAKAOTALK: 목표복구시점");
+        assertThat(pdf(filing + "/receipt.pdf")).contains("소명이 없는 곳 1건", "서비스 KAKAOTALK: 목표복구시점");
     }
 
     @Test

@@ -93,6 +93,27 @@ final class Child {
         ended(PATIENCE);
     }
 
+    /**
+     * Sends a signal.
+     *
+     * @param name without SIG, such as {@code STOP}
+     */
+    void signal(String name) {
+        try {
+            int code = new ProcessBuilder("kill", "-" + name, Long.toString(pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (code != 0) {
+                throw new StackFailure("kill -" + name + " of " + this.name + " failed");
+            }
+        } catch (IOException e) {
+            throw new StackFailure("kill cannot be run: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private boolean ended(Duration limit) {
         try {
             return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);

@@ -88,6 +88,16 @@ public final class ServiceProcess implements AutoCloseable {
         child.kill();
     }
 
+    /** {@code SIGSTOP}: it stays there, and nothing answers until {@link #thaw()}. */
+    public void freeze() {
+        child.signal("STOP");
+    }
+
+    /** {@code SIGCONT}: goes on where it was frozen. */
+    public void thaw() {
+        child.signal("CONT");
+    }
+
     /** SIGTERM, so that requests under way are finished. */
     @Override
     public void close() {
