@@ -56,6 +56,17 @@ class SiteLossPageTest {
     }
 
     @Test
+    void theQuickestStandbyTakesOver() {
+        Page page = inventory("30").opens(plan + "components").page();
+        page.locator("#components-1-rebuildMinutes").fill("20");
+        page.locator("#components-0-failovers-0-code").selectOption("ANYANG");
+        page.locator("#components-0-failovers-0-minutes").fill("5");
+        page.locator(".savebar button").click();
+        page.getByText("25분").first().waitFor();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "failovers.png")).setFullPage(true));
+    }
+
+    @Test
     void theWordsAreEnglishForThoseWhoChoseIt() {
         Page page = inventory("30").opens(plan + "site-loss").page();
         page.setViewportSize(360, 800);

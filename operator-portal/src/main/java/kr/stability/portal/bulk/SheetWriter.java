@@ -93,7 +93,7 @@ final class SheetWriter {
         String listed = field.choices().stream().map(Field.Choice::value).collect(Collectors.joining(","));
         if (field.kind() == Kind.YES_NO || field.kind() == Kind.FLAG) {
             data(at).validateWithListByFormula("\"TRUE,FALSE\"").showErrorMessage(true);
-        } else if (field.kind() == Kind.CHOICE && listed.length() <= MOST_OF_A_LIST) {
+        } else if (field.kind() == Kind.CHOICE && !listed.isEmpty() && listed.length() <= MOST_OF_A_LIST) {
             data(at).validateWithListByFormula('"' + listed + '"').showErrorMessage(true);
         } else if (!listed.isEmpty()) {
             hint(at, '"' + listed + '"');

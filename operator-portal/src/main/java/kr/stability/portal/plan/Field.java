@@ -11,7 +11,7 @@ import kr.stability.portal.web.Terms;
  * @param requiredWith null when it may stay empty; else the path whose being filled in makes it required, the empty path
  *     for a field that each row needs
  * @param choices the values of a {@link Kind#CHOICE}, or of codes that come from a fixed list
- * @param offers what a field of codes may name, or null
+ * @param offers what a field of codes, or a choice without values of its own, may name; or null
  */
 public record Field(
         String path, Kind kind, Label label, Label help, String requiredWith, List<Choice> choices, Reference offers) {

@@ -140,6 +140,9 @@ final class FieldReader {
     }
 
     private static Reading choice(Field field, String text) {
+        if (field.offers() != null) {
+            return code(text);
+        }
         return field.choices().stream().anyMatch(choice -> choice.value().equals(text))
                 ? Reading.of(TextNode.valueOf(text))
                 : Reading.broken(Rule.NOT_IN_LIST);

@@ -120,9 +120,22 @@ final class PlanRules {
                 (at, row) -> known(at + "/services", row.path("services"), services, Rule.UNKNOWN_REFERENCE));
         each(plan, "/components", (at, row) -> {
             known(at + "/sites", row.path("sites"), sites, Rule.UNKNOWN_REFERENCE);
+            failovers(at, row);
             for (String edge : List.of("needs", "needsToFailOver")) {
                 known(at + "/" + edge, row.path(edge), components, Rule.UNKNOWN_REFERENCE);
                 notItself(at + "/" + edge, row.path(edge), row.path("code").asText());
+            }
+        });
+    }
+
+    private void failovers(String at, JsonNode component) {
+        Set<String> sites =
+                component.path("sites").valueStream().map(JsonNode::asText).collect(Collectors.toSet());
+        duplicates(plan, at + "/failovers");
+        each(plan, at + "/failovers", (place, row) -> {
+            String site = row.path("code").asText();
+            if (!site.isEmpty() && !sites.contains(site)) {
+                violations.add(new Violation(place + "/code", site, Rule.UNKNOWN_REFERENCE));
             }
         });
     }

@@ -24,6 +24,13 @@ final class ServiceFields {
                             Field.of(Kind.CODES, "needs", "service.needs").offers(Reference.COMPONENTS))
                     .part(Fields.confidential()));
 
+    private static final Group FAILOVERS = Group.of("failovers", "component.failover")
+            .with(
+                    Field.of(Kind.CHOICE, "code", "component.failover.code")
+                            .required()
+                            .offers(Reference.SITES),
+                    Fields.minutes("minutes", "component.failover.minutes").required());
+
     static final Group COMPONENTS = Group.of("", "components")
             .list(Group.of(Section.Slug.COMPONENTS, "component")
                     .with(
@@ -44,7 +51,8 @@ final class ServiceFields {
                                             choice("ACTIVE_STANDBY", "component.mode.ACTIVE_STANDBY"),
                                             choice("BACKUP", "component.mode.BACKUP"),
                                             choice("SINGLE", "component.mode.SINGLE")),
-                            Fields.minutes("failoverMinutes", "component.failoverMinutes"),
+                            Fields.minutes("failoverMinutes", "component.failoverMinutes")
+                                    .help("component.failoverMinutes.help"),
                             Fields.minutes("restoreMinutes", "component.restoreMinutes"),
                             Fields.minutes("rebuildMinutes", "component.rebuildMinutes"),
                             Field.of(Kind.DECIMAL, "loadKilowatts", "component.loadKilowatts"),
@@ -55,7 +63,8 @@ final class ServiceFields {
                             Field.of(Kind.CODES, "needsToFailOver", "component.needsToFailOver")
                                     .offers(Reference.COMPONENTS),
                             Fields.sources())
-                    .part(Fields.confidential()));
+                    .part(Fields.confidential())
+                    .list(FAILOVERS));
 
     private ServiceFields() {}
 }

@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** Workbooks with something wrong in them. */
 final class BadFiles {
     private static final String COMPONENTS = "구성요소 components";
+    private static final Sheet FAILOVERS = Sheet.of(Section.COMPONENTS).get(1);
     private static final int MEGABYTES_OF_A_BOMB = 200;
 
     private BadFiles() {}
@@ -50,7 +51,11 @@ final class BadFiles {
 
     /** The keys of the components. */
     static void headed(Worksheet sheet) {
-        List<Column> columns = Sheet.of(Section.COMPONENTS).getFirst().columns();
+        headed(sheet, Sheet.of(Section.COMPONENTS).getFirst());
+    }
+
+    private static void headed(Worksheet sheet, Sheet as) {
+        List<Column> columns = as.columns();
         for (int i = 0; i < columns.size(); i++) {
             sheet.value(Sheet.KEYS, i, columns.get(i).key());
         }
@@ -62,11 +67,14 @@ final class BadFiles {
         sheet.value(row, 2, "SINGLE");
     }
 
-    /** A workbook with this sheet, and empty ones of these names. */
+    /** A workbook with this sheet, that of fail-over per site beside components, and empty ones of these names. */
     static byte[] workbook(String name, Consumer<Worksheet> fill, String... others) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "other", "1.0")) {
             fill.accept(workbook.newWorksheet(name));
+            if (name.equals(COMPONENTS)) {
+                headed(workbook.newWorksheet(FAILOVERS.name()), FAILOVERS);
+            }
             List.of(others).forEach(workbook::newWorksheet);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -111,7 +111,10 @@ class RoundTripTest {
                 case INTEGER, MONEY, DURATION -> String.valueOf(random.nextLong(1L << 53));
                 case DECIMAL -> random.nextInt(99) + "." + random.nextInt(9);
                 case YES_NO, FLAG -> String.valueOf(random.nextBoolean());
-                case CHOICE -> field.choices().getFirst().value();
+                case CHOICE ->
+                    field.choices().isEmpty()
+                            ? "SITE"
+                            : field.choices().getFirst().value();
                 case CODE -> "C" + random.nextInt(3);
                 default -> "글 " + random.nextInt();
             };

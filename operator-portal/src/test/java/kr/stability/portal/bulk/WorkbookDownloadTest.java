@@ -58,6 +58,7 @@ class WorkbookDownloadTest {
                             "sites",
                             "explainSites",
                             "components",
+                            "components.failovers",
                             "explainComponents",
                             "drills",
                             "explainDrills",

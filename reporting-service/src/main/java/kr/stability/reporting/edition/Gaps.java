@@ -103,7 +103,7 @@ final class Gaps {
         Component.Mode mode = component.mode();
         missing(
                 new Field(item, "전환 시간", at + "/failoverMinutes"),
-                component.failoverMinutes(),
+                component.failoverDeclared() ? "" : null,
                 mode == Component.Mode.ACTIVE_STANDBY);
         missing(
                 new Field(item, "복원 시간", at + "/restoreMinutes"),

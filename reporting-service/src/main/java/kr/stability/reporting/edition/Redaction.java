@@ -11,6 +11,7 @@ import kr.stability.reporting.plan.Component;
 import kr.stability.reporting.plan.Confidential;
 import kr.stability.reporting.plan.DigitalService;
 import kr.stability.reporting.plan.Drill;
+import kr.stability.reporting.plan.Failover;
 import kr.stability.reporting.plan.ImprovementPlan;
 import kr.stability.reporting.plan.Measure;
 import kr.stability.reporting.plan.Milestone;
@@ -159,6 +160,7 @@ record Redaction(Set<String> out) {
                         null,
                         null,
                         null,
+                        null,
                         MARK)
                 : new Component(
                         is.code(),
@@ -167,6 +169,7 @@ record Redaction(Set<String> out) {
                         is.mode(),
                         renamed(is.sites(), names),
                         is.failoverMinutes(),
+                        failovers(is, names),
                         is.restoreMinutes(),
                         is.rebuildMinutes(),
                         is.loadKilowatts(),
@@ -174,6 +177,12 @@ record Redaction(Set<String> out) {
                         renamed(is.needsToFailOver(), names),
                         is.sources(),
                         null);
+    }
+
+    private static List<Failover> failovers(Component is, Map<String, String> names) {
+        return is.failovers().stream()
+                .map(row -> new Failover(names.getOrDefault(row.code(), row.code()), row.minutes()))
+                .toList();
     }
 
     private Drill drill(String at, Drill is, Map<String, String> names) {

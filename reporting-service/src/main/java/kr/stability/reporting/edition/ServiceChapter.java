@@ -2,6 +2,8 @@ package kr.stability.reporting.edition;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.order.Category;
 import kr.stability.reporting.plan.Component;
@@ -80,10 +82,25 @@ final class ServiceChapter implements Chapter {
     private static CharSequence recovery(Component component) {
         return switch (component.mode()) {
             case ACTIVE_ACTIVE -> "";
-            case ACTIVE_STANDBY -> Cell.minutes(component.failoverMinutes());
+            case ACTIVE_STANDBY -> failover(component);
             case BACKUP -> Cell.minutes(component.restoreMinutes());
             case SINGLE -> Cell.minutes(component.rebuildMinutes());
         };
+    }
+
+    /** One time for all data centres, or the time of each. */
+    private static CharSequence failover(Component component) {
+        Map<String, Integer> bySite = component.failoverBySite();
+        if (bySite.isEmpty()) {
+            return Cell.minutes(component.failoverMinutes());
+        }
+        return component.sites().stream()
+                .map(site -> site + " " + said(bySite.getOrDefault(site, component.failoverMinutes())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String said(Integer minutes) {
+        return minutes == null ? Say.UNDECLARED : Say.minutes(minutes);
     }
 
     private static void drills(EditionInputs in, EditionDraft out) {

@@ -1,7 +1,9 @@
 package kr.stability.reporting.plan;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kr.stability.reporting.json.Text;
 
 /**
@@ -13,6 +15,7 @@ import kr.stability.reporting.json.Text;
  * @param mode how its deployments stand in for each other
  * @param sites codes of the sites where it runs
  * @param failoverMinutes for {@code ACTIVE_STANDBY}, or null when not declared
+ * @param failovers for {@code ACTIVE_STANDBY}: the same for single data centres, before {@code failoverMinutes}
  * @param restoreMinutes for {@code BACKUP}, or null
  * @param rebuildMinutes when no site is left, or null
  * @param loadKilowatts electrical load that moves to another site when this one is lost, or null
@@ -28,6 +31,7 @@ public record Component(
         Mode mode,
         List<String> sites,
         Integer failoverMinutes,
+        List<Failover> failovers,
         Integer restoreMinutes,
         Integer rebuildMinutes,
         BigDecimal loadKilowatts,
@@ -39,9 +43,25 @@ public record Component(
     /** Lists that were left out are empty. */
     public Component {
         sites = Lists.orEmpty(sites);
+        failovers = Lists.orEmpty(failovers);
         needs = Lists.orEmpty(needs);
         needsToFailOver = Lists.orEmpty(needsToFailOver);
         sources = Lists.orEmpty(sources);
+    }
+
+    /** Minutes of {@link #failovers} by the code of the data centre; of rows for the same one the first counts. */
+    public Map<String, Integer> failoverBySite() {
+        Map<String, Integer> bySite = new LinkedHashMap<>();
+        failovers.stream()
+                .filter(row -> row.code() != null && row.minutes() != null)
+                .forEach(row -> bySite.putIfAbsent(row.code(), row.minutes()));
+        return bySite;
+    }
+
+    /** Whether it is said for each data centre how long its standby takes. */
+    public boolean failoverDeclared() {
+        return failoverMinutes != null
+                || !sites.isEmpty() && failoverBySite().keySet().containsAll(sites);
     }
 
     /** What a component is. */

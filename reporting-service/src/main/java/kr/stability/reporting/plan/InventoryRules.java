@@ -53,6 +53,11 @@ final class InventoryRules {
 
     private void times(String at, Component component) {
         findings.duration(at + "/failoverMinutes", component.failoverMinutes());
+        for (int i = 0; i < component.failovers().size(); i++) {
+            findings.duration(
+                    at + "/failovers/" + i + "/minutes",
+                    component.failovers().get(i).minutes());
+        }
         findings.duration(at + "/restoreMinutes", component.restoreMinutes());
         findings.duration(at + "/rebuildMinutes", component.rebuildMinutes());
     }
@@ -86,8 +91,24 @@ final class InventoryRules {
         times(at, component);
         findings.notNegative(at + "/loadKilowatts", component.loadKilowatts());
         findings.references(at + "/sites", component.sites(), sites);
+        failovers(at + "/failovers", component);
         others(at + "/needs", component, component.needs());
         others(at + "/needsToFailOver", component, component.needsToFailOver());
+    }
+
+    private void failovers(String at, Component component) {
+        findings.eachOnce(at, component.failovers(), Failover::code);
+        for (int i = 0; i < component.failovers().size(); i++) {
+            Failover row = component.failovers().get(i);
+            if (row.code() == null) {
+                findings.add(at + "/" + i + "/code", null, Rule.NOT_IN_LIST);
+            } else if (!component.sites().contains(row.code())) {
+                findings.add(at + "/" + i + "/code", row.code(), Rule.UNKNOWN_REFERENCE);
+            }
+            if (row.minutes() == null) {
+                findings.add(at + "/" + i + "/minutes", null, Rule.TEXT_BLANK);
+            }
+        }
     }
 
     private void others(String at, Component component, List<String> needed) {

@@ -8,7 +8,7 @@ record ChainWords(String code, long minutes) {
     /** The node's own fail-over, restore or rebuild decides; {@code tool} is what it waited for, or -1. */
     ChainStep own(Settled settled, int node, int tool, long toolMinutes) {
         Effect effect = settled.damage.on(node);
-        Text text = said(effect, effect.minutes(settled.graph.minutes[node]), effect.field(settled.graph, node));
+        Text text = said(effect, settled.damage.declared(node), effect.field(settled.graph, node));
         if (tool >= 0) {
             String name = settled.graph.code[tool];
             text = new Text(

@@ -1,5 +1,7 @@
 package kr.stability.reporting.resilience;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import kr.stability.reporting.plan.Component.Mode;
 
@@ -64,6 +66,14 @@ final class Damage {
         return gone;
     }
 
+    private List<String> sitesLeft(int node) {
+        return Arrays.stream(
+                        graph.sites.to(), graph.sites.start()[node], graph.sites.start()[node + 1])
+                .filter(site -> !lostSite[site])
+                .mapToObj(site -> graph.siteCode[site])
+                .toList();
+    }
+
     private Effect hit(int node, boolean siteLeft) {
         Mode mode = graph.mode[node];
         if (mode == Mode.SINGLE && graph.minutes[node].rebuild() == null) {
@@ -81,10 +91,24 @@ final class Damage {
         };
     }
 
-    /** Minutes of the node itself, with what to take for undeclared ones. */
+    /** The minutes declared for the node itself, or null when they are not, or not for each site that is left. */
+    Integer declared(int node) {
+        Effect effect = on(node);
+        if (effect != Effect.FAIL_OVER || graph.minutes[node].failoverBySite().isEmpty()) {
+            return effect.minutes(graph.minutes[node]);
+        }
+        long least = own(node, 0);
+        return least == own(node, Recovery.NEVER) ? Integer.valueOf((int) least) : null;
+    }
+
+    /** Minutes of the node itself, with what to take for undeclared ones; of several standbys the quickest takes over. */
     long own(int node, long undeclared) {
         Effect effect = on(node);
-        Integer minutes = effect.minutes(graph.minutes[node]);
+        Inventory.Minutes own = graph.minutes[node];
+        if (effect == Effect.FAIL_OVER && !own.failoverBySite().isEmpty()) {
+            return own.failover(sitesLeft(node), undeclared);
+        }
+        Integer minutes = effect.minutes(own);
         if (minutes != null) {
             return minutes;
         }

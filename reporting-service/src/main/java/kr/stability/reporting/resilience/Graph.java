@@ -24,6 +24,7 @@ final class Graph {
     final Edges needs;
     final Edges failOver;
     final Edges sites;
+    final String[] siteCode;
     final int[] declaredAs;
     final Map<String, Integer> componentOf = new LinkedHashMap<>();
     final Map<String, Integer> serviceOf = new LinkedHashMap<>();
@@ -62,6 +63,7 @@ final class Graph {
                 componentOf);
         sites = edges(
                 inventory.components().stream().map(Inventory.Component::sites).toList(), List.of(), siteOf);
+        siteCode = siteOf.keySet().toArray(String[]::new);
         declaredAs = IntStream.range(0, declared).toArray();
     }
 
@@ -77,6 +79,7 @@ final class Graph {
         needs = numbering.renamed(numbering.moved(other.needs));
         failOver = numbering.renamed(numbering.moved(other.failOver));
         sites = numbering.moved(other.sites);
+        siteCode = other.siteCode;
         declaredAs = Arrays.copyOf(numbering.number(), declared);
         componentOf.putAll(other.componentOf);
         componentOf.replaceAll((name, node) -> numbering.number()[node]);

@@ -62,17 +62,38 @@ public record Inventory(List<Site> sites, List<Component> components, List<Servi
     /**
      * Minutes to bring a component back; null when not declared.
      *
-     * @param failover to a standby
+     * @param failover to a standby, at sites that {@code failoverBySite} does not name
+     * @param failoverBySite to the standby at a site, by its code
      * @param restore from a backup
      * @param rebuild when nothing is left
      */
-    public record Minutes(Integer failover, Integer restore, Integer rebuild) {
+    public record Minutes(Integer failover, Map<String, Integer> failoverBySite, Integer restore, Integer rebuild) {
         /** Refuses negative minutes with an {@link IllegalArgumentException}. */
         public Minutes {
+            failoverBySite = Map.copyOf(failoverBySite);
             for (Integer value : new Integer[] {failover, restore, rebuild}) {
-                if (value != null && value < 0) {
-                    throw new IllegalArgumentException("negative minutes " + value);
-                }
+                notNegative(value);
+            }
+            failoverBySite.values().forEach(Minutes::notNegative);
+        }
+
+        /** Minutes of a component whose standbys all take equally long. */
+        public Minutes(Integer failover, Integer restore, Integer rebuild) {
+            this(failover, Map.of(), restore, rebuild);
+        }
+
+        /** Until the quickest standby serves, with what to take for undeclared minutes. */
+        long failover(List<String> sitesLeft, long undeclared) {
+            return sitesLeft.stream()
+                    .map(site -> failoverBySite.getOrDefault(site, failover))
+                    .mapToLong(minutes -> minutes == null ? undeclared : minutes)
+                    .min()
+                    .orElse(undeclared);
+        }
+
+        private static void notNegative(Integer value) {
+            if (value != null && value < 0) {
+                throw new IllegalArgumentException("negative minutes " + value);
             }
         }
     }
@@ -135,7 +156,11 @@ public record Inventory(List<Site> sites, List<Component> components, List<Servi
                                 named.apply(c.code()),
                                 c.mode(),
                                 c.sites(),
-                                new Minutes(c.failoverMinutes(), c.restoreMinutes(), c.rebuildMinutes()),
+                                new Minutes(
+                                        c.failoverMinutes(),
+                                        c.failoverBySite(),
+                                        c.restoreMinutes(),
+                                        c.rebuildMinutes()),
                                 c.needs().stream().map(named).toList(),
                                 c.needsToFailOver().stream().map(named).toList())));
         return List.copyOf(byCode.values());

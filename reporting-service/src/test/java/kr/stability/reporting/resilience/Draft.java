@@ -1,7 +1,9 @@
 package kr.stability.reporting.resilience;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kr.stability.reporting.plan.Component.Mode;
 
@@ -53,10 +55,29 @@ final class Draft {
     /** The last one is rebuilt in so many minutes when it is lost altogether. */
     Draft orRebuilt(int rebuild) {
         Inventory.Component last = components.removeLast();
-        Inventory.Minutes minutes =
-                new Inventory.Minutes(last.minutes().failover(), last.minutes().restore(), rebuild);
+        Inventory.Minutes minutes = new Inventory.Minutes(
+                last.minutes().failover(),
+                last.minutes().failoverBySite(),
+                last.minutes().restore(),
+                rebuild);
         components.add(new Inventory.Component(
                 last.code(), last.mode(), last.sites(), minutes, last.needs(), last.needsToFailOver()));
+        return this;
+    }
+
+    /** The standby of the last one at a site takes so many minutes. */
+    Draft at(String site, int minutes) {
+        Inventory.Component last = components.removeLast();
+        Map<String, Integer> bySite = new HashMap<>(last.minutes().failoverBySite());
+        bySite.put(site, minutes);
+        Inventory.Minutes own = last.minutes();
+        components.add(new Inventory.Component(
+                last.code(),
+                last.mode(),
+                last.sites(),
+                new Inventory.Minutes(own.failover(), bySite, own.restore(), own.rebuild()),
+                last.needs(),
+                last.needsToFailOver()));
         return this;
     }
 

@@ -42,8 +42,11 @@ final class FinishedOff {
 
     private Inventory.Component rebuiltNoSooner(Inventory.Component c) {
         Integer rebuild = worst(c) == NEVER ? null : Integer.valueOf((int) worst(c));
-        Inventory.Minutes minutes =
-                new Inventory.Minutes(c.minutes().failover(), c.minutes().restore(), rebuild);
+        Inventory.Minutes minutes = new Inventory.Minutes(
+                c.minutes().failover(),
+                c.minutes().failoverBySite(),
+                c.minutes().restore(),
+                rebuild);
         return new Inventory.Component(c.code(), c.mode(), c.sites(), minutes, c.needs(), c.needsToFailOver());
     }
 

@@ -82,16 +82,26 @@ final class Simulation {
         if (c.mode() == Mode.SINGLE) {
             return c.minutes().rebuild() == null ? NEVER : c.minutes().rebuild();
         }
+        if (left(c) && c.mode() == Mode.ACTIVE_STANDBY) {
+            return takeover(c);
+        }
         Integer minutes = left(c) ? minutes(c) : c.minutes().rebuild();
         return minutes == null ? undeclared : minutes;
     }
 
-    private static Integer minutes(Inventory.Component c) {
-        if (c.mode() == null) {
-            return null;
+    private long takeover(Inventory.Component c) {
+        long soonest = NEVER;
+        for (String site : c.sites()) {
+            Integer there = c.minutes().failoverBySite().get(site);
+            Integer minutes = there == null ? c.minutes().failover() : there;
+            if (!lost.contains(site)) {
+                soonest = Math.min(soonest, minutes == null ? undeclared : minutes);
+            }
         }
-        return c.mode() == Mode.ACTIVE_STANDBY
-                ? c.minutes().failover()
-                : c.minutes().restore();
+        return soonest;
+    }
+
+    private static Integer minutes(Inventory.Component c) {
+        return c.mode() == null ? null : c.minutes().restore();
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kr.stability.reporting.plan.Component.Mode;
 import net.jqwik.api.Arbitraries;
@@ -138,8 +139,11 @@ class SiteLossProperties {
                 Arbitraries.of(CODES).list().uniqueElements().ofMaxSize(2);
         Arbitrary<List<String>> sites =
                 Arbitraries.of(SITES).list().uniqueElements().ofMinSize(0).ofMaxSize(3);
+        Arbitrary<Map<String, Integer>> bySite = Arbitraries.maps(
+                        Arbitraries.of(SITES), Arbitraries.integers().between(0, 50))
+                .ofMaxSize(2);
         Arbitrary<Inventory.Minutes> minutes =
-                Combinators.combine(own, own, rebuild).as(Inventory.Minutes::new);
+                Combinators.combine(own, bySite, own, rebuild).as(Inventory.Minutes::new);
         return Combinators.combine(mode, sites, minutes, some, some)
                 .as((m, s, min, needs, tools) -> new Inventory.Component("?", m, s, min, needs, tools))
                 .list()
@@ -169,6 +173,7 @@ class SiteLossProperties {
         Inventory.Minutes old = c.minutes();
         Inventory.Minutes minutes = new Inventory.Minutes(
                 field.equals("failoverMinutes") ? value : old.failover(),
+                old.failoverBySite(),
                 field.equals("restoreMinutes") ? value : old.restore(),
                 field.equals("rebuildMinutes") ? value : old.rebuild());
         Mode mode = field.equals("mode") ? Mode.values()[value % 4] : c.mode();

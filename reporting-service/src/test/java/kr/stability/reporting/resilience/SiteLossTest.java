@@ -113,6 +113,23 @@ class SiteLossTest {
         assertEquals(List.of("MAIL", "STORE"), codes(mail.chain()));
     }
 
+    @Test
+    void the_quickest_standby_that_is_left_takes_over() {
+        Draft draft = new Draft().standby("X", "A B C", 60, "", "").at("B", 10).at("C", 40);
+        assertEquals(new Recovery(10, 10), draft.lose("A").component("X").recovery());
+        assertEquals(new Recovery(40, 40), draft.lose("A", "B").component("X").recovery());
+        assertEquals(new Recovery(60, 60), draft.lose("B", "C").component("X").recovery());
+    }
+
+    @Test
+    void a_standby_without_minutes_may_be_quicker_than_the_others() {
+        Draft draft = new Draft().standby("X", "A B C", null, "", "").at("B", 10);
+        ComponentLoss lost = draft.lose("A").component("X");
+        assertEquals(new Recovery(0, 10), lost.recovery());
+        assertEquals(List.of(new Undeclared("X", "failoverMinutes")), lost.undeclared());
+        assertEquals(new Recovery(10, 10), draft.lose("A", "C").component("X").recovery());
+    }
+
     /** Why "losing more never recovers sooner" holds with a condition only: docs/adr/0014. */
     @Test
     void what_is_lost_altogether_may_be_rebuilt_sooner_than_it_fails_over() {
