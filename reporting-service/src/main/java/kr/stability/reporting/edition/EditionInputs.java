@@ -179,6 +179,14 @@ public record EditionInputs(
             return letter.operatorName();
         }
 
+        /** True for a filing after which a later version was accepted. */
+        boolean replaced(String filing) {
+            return accepted.stream()
+                    .anyMatch(is -> filings.stream()
+                            .anyMatch(other -> other.id().equals(filing)
+                                    && other.version() < is.filing().version()));
+        }
+
         /** With another plan in the place of the accepted one; hashes of what is not wholly shown are left out. */
         Order redacted(ImprovementPlan plan, boolean withoutHashes) {
             UnaryOperator<Filing> shown = filing -> withoutHashes ? filing.withoutHash() : filing;

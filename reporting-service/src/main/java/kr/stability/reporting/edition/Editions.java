@@ -53,6 +53,7 @@ import kr.stability.reporting.web.Precondition;
             Document.class,
             Heading.class,
             Statement.class,
+            Statement.Author.class,
             Table.class,
             Table.Column.class,
             Table.Row.class,

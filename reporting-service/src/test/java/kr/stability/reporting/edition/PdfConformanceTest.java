@@ -3,6 +3,8 @@ package kr.stability.reporting.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import kr.stability.reporting.document.Document;
 import kr.stability.reporting.document.Imprint;
@@ -34,6 +36,18 @@ class PdfConformanceTest {
             names = {"PDFA_3_U", "PDFUA_1"})
     void theEditionConforms(PDFAFlavour flavour) throws Exception {
         assertThat(failures(FILE, flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_3_U", "PDFUA_1"})
+    void soDoesThePublicOneWithWhatIsWithheld(PDFAFlavour flavour) throws Exception {
+        Document open = Snapshot.of(Marked.kakao(ALL)).publicEdition().document();
+        byte[] file =
+                PdfWriter.bytes(open, new Imprint("ab".repeat(32), ALL.frame().compiledAt()));
+        Files.write(Path.of("target/stability-plan-public.pdf"), file);
+        assertThat(failures(file, flavour)).isEmpty();
     }
 
     @ParameterizedTest
