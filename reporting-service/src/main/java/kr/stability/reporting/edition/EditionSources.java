@@ -84,6 +84,13 @@ final class EditionSources {
         }
         order.supplements().forEach(s -> review(letter, s.review(), Say.date(s.askedOn()), s));
         order.accepted().ifPresent(a -> review(letter, a.review(), Say.time(a.sentAt()), a.filing()));
+        order.reports().forEach(report -> addReport(letter, report));
+    }
+
+    private void addReport(EditionInputs.Letter letter, EditionInputs.Report is) {
+        String again = is.revision() == 1 ? "" : " (정정 " + (is.revision() - 1) + ")";
+        String title = letter.operatorName() + " " + is.month() + " 이행현황" + again;
+        add("이행", is.id(), new Named("이행현황", title, Say.time(is.reportedAt())), is);
     }
 
     private void review(EditionInputs.Letter letter, String id, String when, Object hashed) {

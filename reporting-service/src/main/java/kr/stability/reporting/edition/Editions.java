@@ -48,6 +48,8 @@ import kr.stability.reporting.web.Precondition;
             EditionInputs.Requirement.class,
             EditionInputs.Filing.class,
             EditionInputs.Supplement.class,
+            EditionInputs.Report.class,
+            EditionInputs.Reported.class,
             EditionInputs.Inspection.class,
             EditionInputs.Reform.class,
             Document.class,

@@ -117,7 +117,7 @@ class OscalPlanTest {
     }
 
     private static Snapshot saying(String text) {
-        var step = new Commitment.Step("M1-1", text, "2023-01-31", null);
+        var step = new Commitment.Step("M1-1", text, "2023-01-31", null, null);
         var action = new Commitment.Action("M1", List.of("K-1"), false, text, text, "2023-01-31", List.of(step));
         var demand = new Commitment.Demand("K-1", text);
         return with(List.of(new Commitment("id", "2022-1", "kakao", text, List.of(demand), List.of(action))));

@@ -43,7 +43,9 @@ class PdfConformanceTest {
             value = PDFAFlavour.class,
             names = {"PDFA_3_U", "PDFUA_1"})
     void soDoesThePublicOneWithWhatIsWithheld(PDFAFlavour flavour) throws Exception {
-        Document open = Snapshot.of(Marked.kakao(ALL)).publicEdition().document();
+        Document open = Snapshot.of(Marked.kakao(Reported.late(ALL, "kakao")))
+                .publicEdition()
+                .document();
         byte[] file =
                 PdfWriter.bytes(open, new Imprint("ab".repeat(32), ALL.frame().compiledAt()));
         Files.write(Path.of("target/stability-plan-public.pdf"), file);
