@@ -17,6 +17,7 @@ final class EditionSources {
 
     private final Map<String, Source> byMark = new LinkedHashMap<>();
     private final Map<String, String> marks = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Source> publicOnes = new TreeMap<>();
     private final Citations citations;
     private final List<Held> released;
@@ -112,9 +113,7 @@ final class EditionSources {
     }
 
     private String next(String prefix) {
-        long before =
-                byMark.keySet().stream().filter(mark -> mark.startsWith(prefix)).count();
-        return prefix + (before + 1);
+        return prefix + counts.merge(prefix, 1, Integer::sum);
     }
 
     /** The rules by which this document is made. */
