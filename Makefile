@@ -1,7 +1,7 @@
 # The one list of commands. JDK 25 is found by itself; everything else comes through the Maven wrapper.
 
 .DEFAULT_GOAL := help
-.PHONY: help build run stop clean-data test manifests bench bench-site-loss verify screenshots fmt clean
+.PHONY: help build run stop clean-data test manifests bench bench-site-loss bench-writers verify screenshots fmt clean
 
 LOCAL := deploy/local
 VERIFIER := deploy/verifier/target/verify.jar
@@ -48,6 +48,11 @@ bench-site-loss: ## Measure how soon the answer in the portal follows a change o
 	@$(LOCAL)/bin/bring-programs
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp -q package -pl deploy/acceptance -am \
 		-Dtest=SiteLossTiming -Dsurefire.failIfNoSpecifiedTests=false | grep components
+
+bench-writers: ## Measure the compilation and each writer with 100, 1,000 and 10,000 measures; fails above 10 s at 1,000
+	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -pl deploy/bench -am \
+		&& "$$JAVA_HOME/bin/java" -Xmx3g -XX:+UseSerialGC \
+			-cp "deploy/bench/target/classes:$$(cat deploy/bench/target/class-path)" kr.stability.reporting.edition.Writers
 
 verify: ## Verify a receipt, an edition or a ledger offline: make verify FILE=receipt.json KEYS=jwks.json [CONTENT=…] [PROOF=…]
 	@test -n "$(FILE)" && test -n "$(KEYS)" || { echo "make verify FILE=receipt.json KEYS=jwks.json [CONTENT=plan.json] [PROOF=proof.json]"; exit 2; }

@@ -63,7 +63,9 @@ class SiteLossPageTest {
         page.locator("#components-0-failovers-0-minutes").fill("5");
         page.locator(".savebar button").click();
         page.getByText("25분").first().waitFor();
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", "failovers.png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "pictures", "failovers.png"))
+                .setFullPage(true));
     }
 
     @Test

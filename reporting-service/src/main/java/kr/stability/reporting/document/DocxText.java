@@ -1,21 +1,22 @@
 package kr.stability.reporting.document;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Writes paragraphs and runs of WordprocessingML; marks of sources become links to the row that describes them. */
 final class DocxText {
     private final Markup out;
-    private final List<String> marks = new ArrayList<>();
+    private final Map<String, Integer> marks = new HashMap<>();
     private final Set<String> anchored = new HashSet<>();
     private int bookmarks;
 
     DocxText(Markup out, Document document) {
         this.out = out;
-        document.sources().forEach(source -> marks.add(source.mark()));
+        document.sources().forEach(source -> marks.put(source.mark(), marks.size() + 1));
         document.blocks().stream()
                 .filter(Table.class::isInstance)
                 .flatMap(block -> ((Table) block).rows().stream())
@@ -98,6 +99,6 @@ final class DocxText {
     }
 
     String anchor(String mark) {
-        return "src_" + (marks.indexOf(mark) + 1);
+        return "src_" + marks.get(mark);
     }
 }

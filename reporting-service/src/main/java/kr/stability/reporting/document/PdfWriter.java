@@ -33,6 +33,7 @@ public final class PdfWriter {
                 PdfBoxRenderer renderer = builder(noted, shown, pdf).buildPdfRenderer()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
             renderer.createPDFWithoutClosing();
+            PdfArtifacts.share(pdf);
             PdfIdentity.fix(pdf, imprint);
             pdf.save(out);
             return out.toByteArray();

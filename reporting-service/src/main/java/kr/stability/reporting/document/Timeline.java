@@ -1,8 +1,10 @@
 package kr.stability.reporting.document;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +68,11 @@ public record Timeline(String caption, String asOf, List<Step> steps) implements
      */
     public record Days(String original, String current, String achieved) {
 
+        /** Days from the original to the current one; less than 0 when it was brought forward. */
+        long slip() {
+            return ChronoUnit.DAYS.between(LocalDate.parse(original), LocalDate.parse(current));
+        }
+
         /** Those that are known, earliest said first. */
         Stream<LocalDate> all() {
             return Stream.of(original, current, achieved)
@@ -80,6 +87,7 @@ public record Timeline(String caption, String asOf, List<Step> steps) implements
                 new Table.Column("일정", Table.Kind.TEXT, 40),
                 new Table.Column("당초 기한", Table.Kind.DATE, 17),
                 new Table.Column("현재 기한", Table.Kind.DATE, 17),
+                new Table.Column("변동", Table.Kind.NUMBER, 11),
                 new Table.Column("달성일", Table.Kind.DATE, 17),
                 new Table.Column("상태", Table.Kind.STATUS, 12));
         return new Table(caption, columns, steps.stream().map(Timeline::row).toList());
@@ -88,15 +96,20 @@ public record Timeline(String caption, String asOf, List<Step> steps) implements
     private static Table.Row row(Step step) {
         List<String> cells = new ArrayList<>(List.of(step.label()));
         List<Value> values = new ArrayList<>();
-        for (String day : new String[] {
-            step.days().original(), step.days().current(), step.days().achieved()
-        }) {
-            if (day != null) {
-                values.add(new Value(cells.size(), Value.Type.DATE, day));
-            }
-            cells.add(day == null ? "" : CoverDate.of(LocalDate.parse(day)));
-        }
+        day(step.days().original(), cells, values);
+        day(step.days().current(), cells, values);
+        long slip = step.days().slip();
+        values.add(new Value(cells.size(), Value.Type.COUNT, Long.toString(slip)));
+        cells.add(slip == 0 ? "0일" : String.format(Locale.ROOT, "%+,d일", slip));
+        day(step.days().achieved(), cells, values);
         cells.add(step.state().word());
         return new Table.Row(cells, step.sources(), step.illustrative(), null, values);
+    }
+
+    private static void day(String day, List<String> cells, List<Value> values) {
+        if (day != null) {
+            values.add(new Value(cells.size(), Value.Type.DATE, day));
+        }
+        cells.add(day == null ? "" : CoverDate.of(LocalDate.parse(day)));
     }
 }

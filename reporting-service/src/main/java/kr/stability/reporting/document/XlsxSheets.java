@@ -2,12 +2,11 @@ package kr.stability.reporting.document;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Fills a workbook: what it is, then a sheet for each table and figure. A sheet is sent off when it is full. */
+/** Fills a workbook: what it is, what it says outside tables, then a sheet for each table and figure. A sheet is sent off when it is full. */
 final class XlsxSheets {
     private final Workbook workbook;
     private final SheetNames names = new SheetNames();
@@ -17,17 +16,18 @@ final class XlsxSheets {
     }
 
     void write(Document document, Imprint imprint) throws IOException {
-        Map<String, Table> tables = tables(document.blocks());
+        Map<String, Table> tables = tables(document);
         about(document, imprint, tables);
         for (Map.Entry<String, Table> entry : tables.entrySet()) {
             XlsxTable.write(workbook.newWorksheet(entry.getKey()), entry.getValue());
         }
     }
 
-    private Map<String, Table> tables(List<Block> blocks) {
+    private Map<String, Table> tables(Document document) {
         names.next("개요");
         Map<String, Table> tables = new LinkedHashMap<>();
-        for (Block block : blocks) {
+        tables.put(names.next("서술"), SaidTable.of(document));
+        for (Block block : document.blocks()) {
             if (block instanceof Table table) {
                 tables.put(names.next(table.caption()), table);
             } else if (block instanceof Figure figure) {

@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 
 /**
  * A workbook with the tables and figures of a document: a sheet each, with typed cells, a filter and a header that
- * stays, after a first sheet that says what the workbook is. Texts stay texts: no cell is ever a formula. The same
+ * stays, after a first sheet that says what the workbook is and a second one with every paragraph and statement. Texts stay texts: no cell is ever a formula. The same
  * document and imprint give the same bytes.
  */
 public final class XlsxWriter {

@@ -3,6 +3,7 @@ package kr.stability.reporting.edition;
 import java.util.List;
 import java.util.Optional;
 import kr.stability.reporting.narrative.Citation;
+import kr.stability.reporting.problem.Rule;
 
 /** Finds what paragraphs cite among the inputs of an edition. */
 record Citations(EditionInputs in) {
@@ -43,6 +44,16 @@ record Citations(EditionInputs in) {
                         .findFirst();
             case PUBLIC -> Optional.of(citation.id()).filter(PublicSources::knows);
         };
+    }
+
+    /** What keeps a source that can be cited from standing in this edition; empty when it can. */
+    Optional<Rule> broken(Citation citation) {
+        if (id(citation).isEmpty()) {
+            return Optional.of(Rule.SOURCE_AFTER_CUT_OFF);
+        }
+        boolean replaced = citation.kind() == Citation.Kind.SUBMISSION
+                && in.orders().stream().anyMatch(order -> order.replaced(citation.id()));
+        return replaced ? Optional.of(Rule.SOURCE_REPLACED) : Optional.empty();
     }
 
     /** True for a source whose values are examples. */

@@ -18,6 +18,7 @@ import kr.stability.reporting.narrative.CitationCheck;
 import kr.stability.reporting.order.CorrectiveOrder;
 import kr.stability.reporting.problem.Rule;
 import kr.stability.reporting.reform.Reform;
+import kr.stability.reporting.reform.ReformStatus;
 import kr.stability.reporting.submission.Submission;
 import kr.stability.reporting.submission.Withdrawal;
 
@@ -43,13 +44,17 @@ class CitedRecords implements CitationCheck {
                         .orElse(Optional.of(Rule.UNKNOWN_SOURCE));
             case INSPECTION ->
                 byId(id, key -> Inspection.<Inspection>findByIdOptional(key))
-                        .map(CitedRecords::inspection)
+                        .map(inspection -> withdrawn(inspection.status() == InspectionStatus.WITHDRAWN))
                         .orElse(Optional.of(Rule.UNKNOWN_SOURCE));
             case ORDER ->
                 known(byId(id, key -> CorrectiveOrder.<CorrectiveOrder>findByIdOptional(key))
                         .filter(order -> order.arrivedOn != null));
             case EVIDENCE -> known(Evidence.find("sha256", id).firstResultOptional());
-            case REFORM -> known(Reform.find("code", id).firstResultOptional());
+            case REFORM ->
+                Reform.<Reform>find("code", id)
+                        .firstResultOptional()
+                        .map(reform -> withdrawn(reform.status() == ReformStatus.DROPPED))
+                        .orElse(Optional.of(Rule.UNKNOWN_SOURCE));
             case INCIDENT -> known(Incident.find("code", id).firstResultOptional());
             case PUBLIC -> PublicSources.knows(id) ? Optional.empty() : Optional.of(Rule.UNKNOWN_SOURCE);
         };
@@ -67,10 +72,8 @@ class CitedRecords implements CitationCheck {
         return found.isPresent() ? Optional.empty() : Optional.of(Rule.UNKNOWN_SOURCE);
     }
 
-    private static Optional<Rule> inspection(Inspection inspection) {
-        return inspection.status() == InspectionStatus.WITHDRAWN
-                ? Optional.of(Rule.SOURCE_WITHDRAWN)
-                : Optional.empty();
+    private static Optional<Rule> withdrawn(boolean is) {
+        return is ? Optional.of(Rule.SOURCE_WITHDRAWN) : Optional.empty();
     }
 
     private Optional<Rule> submission(Submission submission, String pointer) {

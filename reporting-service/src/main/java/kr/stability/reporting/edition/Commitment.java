@@ -1,5 +1,6 @@
 package kr.stability.reporting.edition;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -46,8 +47,19 @@ public record Commitment(
         }
     }
 
-    /** A milestone; days may be null. */
-    public record Step(String code, String title, String dueOn, String achievedOn) {}
+    /**
+     * A milestone; days may be null.
+     *
+     * @param dueOn as filed
+     * @param achievedOn as filed or reported
+     * @param currentDueOn as reported last, where that is another day
+     */
+    public record Step(
+            String code,
+            String title,
+            String dueOn,
+            String achievedOn,
+            @JsonInclude(JsonInclude.Include.NON_NULL) String currentDueOn) {}
 
     static List<Commitment> of(EditionInputs in) {
         return in.orders().stream().map(Commitment::of).toList();
@@ -79,10 +91,14 @@ public record Commitment(
                 promise.title(),
                 measure.description() == null ? null : measure.description().ko(),
                 iso(promise.end()),
-                measure.milestones().stream()
-                        .map(step ->
-                                new Step(step.code(), step.title().ko(), iso(step.dueOn()), iso(step.achievedOn())))
-                        .toList());
+                PlannedStep.of(promise).stream().map(Commitment::step).toList());
+    }
+
+    private static Step step(PlannedStep is) {
+        var filed = is.milestone();
+        boolean moved = !Objects.equals(filed.dueOn(), is.due());
+        return new Step(
+                filed.code(), filed.title().ko(), iso(filed.dueOn()), iso(is.achieved()), moved ? iso(is.due()) : null);
     }
 
     private static String iso(LocalDate day) {

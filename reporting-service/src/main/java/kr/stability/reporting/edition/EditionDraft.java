@@ -23,7 +23,13 @@ final class EditionDraft {
     void narrative(Place place) {
         for (EditionInputs.Paragraph paragraph : narrative.at(place)) {
             String by = paragraph.statementBy() == null ? "" : " (부처 진술: " + paragraph.statementBy() + ")";
-            say(Statement.Bullet.NONE, paragraph.text() + by, sources.paragraph(paragraph));
+            Origin origin = sources.paragraph(paragraph);
+            blocks.add(new Statement(
+                    Statement.Bullet.NONE,
+                    paragraph.text() + by,
+                    origin.refs(),
+                    origin.illustrative(),
+                    new Statement.Author(paragraph.writtenBy(), paragraph.statementBy())));
         }
     }
 

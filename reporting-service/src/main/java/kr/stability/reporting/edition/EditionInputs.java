@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kr.stability.reporting.backtest.IncidentInventory;
+import kr.stability.reporting.implementation.MilestoneState;
 import kr.stability.reporting.incident.DamageClaims;
 import kr.stability.reporting.incident.TimelineEvent;
 import kr.stability.reporting.inspection.InspectionResult;
@@ -17,6 +18,7 @@ import kr.stability.reporting.order.Nature;
 import kr.stability.reporting.order.Stage;
 import kr.stability.reporting.order.Want;
 import kr.stability.reporting.plan.ImprovementPlan;
+import kr.stability.reporting.plan.Measure;
 import kr.stability.reporting.plan.PlanPart;
 
 /**
@@ -161,13 +163,28 @@ public record EditionInputs(
         }
     }
 
-    /** An order as served, with what was filed and what was accepted. */
+    /** An order as served, with what was filed, what was accepted and what was reported since. */
     public record Order(
             Letter letter,
             List<Requirement> requirements,
             List<Filing> filings,
             List<Supplement> supplements,
-            Optional<Accepted> accepted) {
+            Optional<Accepted> accepted,
+            List<Report> reports) {
+
+        /** Nothing reported yet. */
+        public Order(
+                Letter letter,
+                List<Requirement> requirements,
+                List<Filing> filings,
+                List<Supplement> supplements,
+                Optional<Accepted> accepted) {
+            this(letter, requirements, filings, supplements, accepted, List.of());
+        }
+
+        Order reporting(List<Report> others) {
+            return new Order(letter, requirements, filings, supplements, accepted, others);
+        }
 
         /** Code of the company. */
         public String operator() {
@@ -179,6 +196,14 @@ public record EditionInputs(
             return letter.operatorName();
         }
 
+        /** True for a filing after which a later version was accepted. */
+        boolean replaced(String filing) {
+            return accepted.stream()
+                    .anyMatch(is -> filings.stream()
+                            .anyMatch(other -> other.id().equals(filing)
+                                    && other.version() < is.filing().version()));
+        }
+
         /** With another plan in the place of the accepted one; hashes of what is not wholly shown are left out. */
         Order redacted(ImprovementPlan plan, boolean withoutHashes) {
             UnaryOperator<Filing> shown = filing -> withoutHashes ? filing.withoutHash() : filing;
@@ -187,7 +212,11 @@ public record EditionInputs(
                     requirements,
                     filings.stream().map(shown).toList(),
                     supplements,
-                    accepted.map(is -> new Accepted(shown.apply(is.filing()), is.review(), is.sentAt(), plan)));
+                    accepted.map(is -> new Accepted(shown.apply(is.filing()), is.review(), is.sentAt(), plan)),
+                    reports.stream()
+                            .map(report -> report.shownIn(plan))
+                            .filter(report -> !report.entries().isEmpty())
+                            .toList());
         }
     }
 
@@ -216,6 +245,40 @@ public record EditionInputs(
         /** The hash would let somebody who knows the rest of a plan try out what it keeps confidential. */
         Filing withoutHash() {
             return new Filing(id, version, receipt, filedAt, receivedAt, late, null);
+        }
+    }
+
+    /**
+     * A monthly report (이행현황) with those of its entries that nothing later takes the place of.
+     *
+     * @param month for example {@code 2023-02}
+     */
+    public record Report(String id, String month, int revision, Instant reportedAt, List<Reported> entries) {
+
+        /** Without what is said of milestones that a plan keeps to itself. */
+        Report shownIn(ImprovementPlan plan) {
+            return new Report(
+                    id,
+                    month,
+                    revision,
+                    reportedAt,
+                    entries.stream()
+                            .filter(entry -> plan.measures().stream().anyMatch(entry::shownIn))
+                            .toList());
+        }
+    }
+
+    /** What a report says of one milestone; days may be null. {@code index} is its place in the report, from 0. */
+    public record Reported(
+            int index, String measure, String milestone, MilestoneState state, LocalDate dueOn, LocalDate achievedOn) {
+
+        boolean about(String ofMeasure, String code) {
+            return measure.equals(ofMeasure) && milestone.equals(code);
+        }
+
+        private boolean shownIn(Measure of) {
+            return of.milestones().stream()
+                    .anyMatch(step -> about(of.code(), step.code()) && !Redaction.emptied(step.confidential()));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.stability.reporting.backtest.IncidentInventory;
 import kr.stability.reporting.evidence.Evidence;
+import kr.stability.reporting.implementation.ProgressAt;
 import kr.stability.reporting.incident.Incident;
 import kr.stability.reporting.inspection.Inspection;
 import kr.stability.reporting.json.Text;
@@ -34,8 +35,11 @@ class EditionInputsLoader {
     private final AnswerFacts.Filings filings;
     private final AnswerFacts.Reviews reviews;
     private final FiledPlans plans;
+    private final ProgressAt progress;
 
-    EditionInputsLoader(AnswerFacts.Filings filings, AnswerFacts.Reviews reviews, FiledPlans plans) {
+    EditionInputsLoader(
+            AnswerFacts.Filings filings, AnswerFacts.Reviews reviews, FiledPlans plans, ProgressAt progress) {
+        this.progress = progress;
         this.filings = filings;
         this.reviews = reviews;
         this.plans = plans;
@@ -49,7 +53,7 @@ class EditionInputsLoader {
                 CorrectiveOrder.list("arrivedOn is not null and arrivedOn <= ?1 order by number", Say.day(cutOff));
         Answers answers = answers(orders, cutOff);
         List<EditionInputs.Order> filled =
-                orders.stream().map(order -> answers.fill(order)).toList();
+                reported(orders.stream().map(order -> answers.fill(order)).toList(), cutOff);
         return new EditionInputs(
                 frame,
                 incidents(orders),
@@ -58,6 +62,18 @@ class EditionInputsLoader {
                 Reform.upTo(cutOff).stream().map(EntityInputs::reform).toList(),
                 days(orders, cutOff),
                 addenda(frame, orders));
+    }
+
+    private List<EditionInputs.Order> reported(List<EditionInputs.Order> orders, Instant cutOff) {
+        List<UUID> accepted = orders.stream()
+                .flatMap(order -> order.accepted().stream())
+                .map(is -> UUID.fromString(is.filing().id()))
+                .toList();
+        Map<String, List<EditionInputs.Report>> reports = Reports.of(progress.standing(accepted, cutOff));
+        return orders.stream()
+                .map(order ->
+                        order.reporting(reports.getOrDefault(order.letter().id(), List.of())))
+                .toList();
     }
 
     private static EditionInputs.Addenda addenda(EditionInputs.Frame frame, List<CorrectiveOrder> orders) {

@@ -17,6 +17,7 @@ final class EditionSources {
 
     private final Map<String, Source> byMark = new LinkedHashMap<>();
     private final Map<String, String> marks = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Source> publicOnes = new TreeMap<>();
     private final Citations citations;
     private final List<Held> released;
@@ -84,6 +85,13 @@ final class EditionSources {
         }
         order.supplements().forEach(s -> review(letter, s.review(), Say.date(s.askedOn()), s));
         order.accepted().ifPresent(a -> review(letter, a.review(), Say.time(a.sentAt()), a.filing()));
+        order.reports().forEach(report -> addReport(letter, report));
+    }
+
+    private void addReport(EditionInputs.Letter letter, EditionInputs.Report is) {
+        String again = is.revision() == 1 ? "" : " (정정 " + (is.revision() - 1) + ")";
+        String title = letter.operatorName() + " " + is.month() + " 이행현황" + again;
+        add("이행", is.id(), new Named("이행현황", title, Say.time(is.reportedAt())), is);
     }
 
     private void review(EditionInputs.Letter letter, String id, String when, Object hashed) {
@@ -105,9 +113,7 @@ final class EditionSources {
     }
 
     private String next(String prefix) {
-        long before =
-                byMark.keySet().stream().filter(mark -> mark.startsWith(prefix)).count();
-        return prefix + (before + 1);
+        return prefix + counts.merge(prefix, 1, Integer::sum);
     }
 
     /** The rules by which this document is made. */

@@ -8,6 +8,7 @@ import kr.stability.reporting.document.Contents;
 import kr.stability.reporting.document.Document;
 import kr.stability.reporting.document.Figure;
 import kr.stability.reporting.document.Heading;
+import kr.stability.reporting.document.OpenHeadings;
 import kr.stability.reporting.document.PageBreak;
 import kr.stability.reporting.document.SourceRef;
 import kr.stability.reporting.document.Statement;
@@ -40,21 +41,21 @@ record Line(List<String> place, String name, String text, List<String> marks) {
         return new Key(place.stream().map(Line::withoutNumbers).toList(), name, 0);
     }
 
-    private static String withoutNumbers(String text) {
+    static String withoutNumbers(String text) {
         return text.replaceAll("\\d[\\d,.]*", "#");
     }
 
     /** The lines of a document from top to bottom; the annex of sources is left out, because the causes name them. */
     static List<Line> of(Document document) {
         List<Line> lines = new ArrayList<>();
-        Place place = new Place();
+        OpenHeadings open = new OpenHeadings();
         for (Block block : document.blocks()) {
             switch (block) {
-                case Heading heading -> place.enter(heading);
-                case Statement said -> lines.add(line(place.names(), said));
-                case Table table -> table.rows().forEach(row -> lines.add(line(place.with(table.caption()), row)));
+                case Heading heading -> open.enter(heading);
+                case Statement said -> lines.add(line(open.names(), said));
+                case Table table -> table.rows().forEach(row -> lines.add(line(below(open, table.caption()), row)));
                 case Figure figure ->
-                    figure.rows().forEach(row -> lines.add(figureLine(place.with(figure.caption()), row)));
+                    figure.rows().forEach(row -> lines.add(figureLine(below(open, figure.caption()), row)));
                 case Contents contents -> {}
                 case PageBreak pageBreak -> {}
             }
@@ -62,6 +63,10 @@ record Line(List<String> place, String name, String text, List<String> marks) {
         return lines.stream()
                 .filter(line -> !line.place().contains(SourcesAnnex.TITLE))
                 .toList();
+    }
+
+    private static List<String> below(OpenHeadings open, String caption) {
+        return Stream.concat(open.names().stream(), Stream.of(caption)).toList();
     }
 
     /** A statement that counts something keeps its name when only the number changes. */
@@ -82,23 +87,5 @@ record Line(List<String> place, String name, String text, List<String> marks) {
 
     private static List<String> marks(List<SourceRef> sources) {
         return sources.stream().map(SourceRef::mark).distinct().toList();
-    }
-
-    /** The headings that are open at a point of the document. */
-    private static final class Place {
-        private final List<Heading> open = new ArrayList<>();
-
-        void enter(Heading heading) {
-            open.removeIf(other -> other.rank().level() >= heading.rank().level());
-            open.add(heading);
-        }
-
-        List<String> names() {
-            return open.stream().map(Heading::text).toList();
-        }
-
-        List<String> with(String caption) {
-            return Stream.concat(names().stream(), Stream.of(caption)).toList();
-        }
     }
 }

@@ -35,12 +35,10 @@ record Narrative(EditionInputs in) {
 
     private void wrong(CitationCheck sources, EditionInputs.Paragraph paragraph, int index, List<Violation> wrong) {
         Citation citation = paragraph.citations().get(index);
-        Rule rule = sources.broken(citation)
-                .orElseGet(() -> new Citations(in).id(citation).isPresent() ? null : Rule.SOURCE_AFTER_CUT_OFF);
-        if (rule != null) {
-            String at = "/paragraphs/" + paragraph.id() + "/citations/" + index;
-            wrong.add(Violation.of(at, citation.id(), rule));
-        }
+        String at = "/paragraphs/" + paragraph.id() + "/citations/" + index;
+        sources.broken(citation)
+                .or(() -> new Citations(in).broken(citation))
+                .ifPresent(rule -> wrong.add(Violation.of(at, citation.id(), rule)));
     }
 
     /**

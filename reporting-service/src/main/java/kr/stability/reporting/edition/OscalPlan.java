@@ -12,7 +12,8 @@ import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.ProblemType;
 
 /**
- * An edition as an OSCAL plan of action and milestones (NIST OSCAL 1.1.2): an item and a risk for each requirement. Ids
+ * An edition as an OSCAL plan of action and milestones (NIST OSCAL 1.1.2): an item and a risk for each requirement,
+ * an observation for each paragraph and statement, a resource for each source. Ids
  * come from the ids of the register, so they stay the same from one edition to the next.
  */
 final class OscalPlan {
@@ -34,6 +35,11 @@ final class OscalPlan {
         plan.put("uuid", OscalText.id("edition/" + edition.number()));
         plan.set("metadata", metadata(edition));
         plan.putObject("system-id").put("id", "stability-plan-" + edition.quarter());
+        OscalSources sources = new OscalSources(edition);
+        ArrayNode statements = OscalStatements.of(edition, sources);
+        if (!statements.isEmpty()) {
+            plan.set("observations", statements);
+        }
         ArrayNode risks = plan.putArray("risks");
         ArrayNode items = plan.putArray("poam-items");
         for (Commitment commitment : edition.commitments()) {
@@ -41,6 +47,10 @@ final class OscalPlan {
                 risks.add(OscalRisks.risk(commitment, demand));
                 items.add(item(commitment, demand));
             }
+        }
+        ArrayNode resources = sources.resources();
+        if (!resources.isEmpty()) {
+            plan.putObject("back-matter").set("resources", resources);
         }
         return written(root);
     }
@@ -62,6 +72,11 @@ final class OscalPlan {
                 .put("role-id", "publisher")
                 .putArray("party-uuids")
                 .add(publisher);
+        if (!edition.document().notices().isEmpty()) {
+            metadata.put(
+                    "remarks",
+                    OscalText.paragraphs(String.join("\n\n", edition.document().notices())));
+        }
         return metadata;
     }
 

@@ -3,6 +3,7 @@ package kr.stability.reporting.edition;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import kr.stability.reporting.edition.Commitment.Action;
@@ -68,11 +69,19 @@ final class OscalRisks {
                 .put("uuid", OscalText.id(remediation + "/" + step.code()))
                 .put("type", "milestone")
                 .put("title", OscalText.line(step.title()));
-        if (step.dueOn() != null) {
-            task.putObject("timing").putObject("on-date").put("date", step.dueOn() + "T23:59:59+09:00");
+        String due = step.currentDueOn() == null ? step.dueOn() : step.currentDueOn();
+        if (due != null) {
+            task.putObject("timing").putObject("on-date").put("date", due + "T23:59:59+09:00");
+        }
+        List<String> remarks = new ArrayList<>();
+        if (step.currentDueOn() != null && step.dueOn() != null) {
+            remarks.add("당초 기한 " + step.dueOn());
         }
         if (step.achievedOn() != null) {
-            task.put("remarks", "달성 " + step.achievedOn());
+            remarks.add("달성 " + step.achievedOn());
+        }
+        if (!remarks.isEmpty()) {
+            task.put("remarks", String.join(", ", remarks));
         }
         return task;
     }

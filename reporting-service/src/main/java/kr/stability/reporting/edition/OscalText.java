@@ -1,5 +1,7 @@
 package kr.stability.reporting.edition;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -39,6 +41,15 @@ final class OscalText {
     /** One line as typed, for fields that hold no markup. */
     static String plain(String text) {
         return text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    }
+
+    /** A property in the namespace of these editions. */
+    static ObjectNode property(String name, String value) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("name", name)
+                .put("ns", "urn:stability:oscal")
+                .put("value", plain(value));
     }
 
     /** Paragraphs without markup. */

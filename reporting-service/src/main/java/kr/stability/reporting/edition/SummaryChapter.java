@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kr.stability.reporting.document.Heading;
+import kr.stability.reporting.document.Timeline;
 import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.resilience.Verdict;
 
@@ -111,13 +112,14 @@ final class SummaryChapter implements Chapter {
         Origin both = orders(in, out).and(plans(in, out));
         out.box("무엇이 빠져 있나", both);
         out.circle(open.isEmpty() ? "과제가 없는 요구사항은 없음" : "과제가 없는 요구사항: " + String.join(", ", open), both);
-        long overdue = Promise.all(in).stream()
-                .flatMap(promise -> promise.measure().milestones().stream())
-                .filter(step -> step.achievedOn() == null
-                        && step.dueOn() != null
-                        && step.dueOn().isBefore(Say.day(in.frame().cutOff())))
+        long overdue = PlannedStep.all(in).stream()
+                .filter(step -> step.state(Say.day(in.frame().cutOff())) == Timeline.State.OVERDUE)
                 .count();
-        out.circle("기한이 지났으나 달성이 보고되지 않은 일정 " + overdue + "건", plans(in, out));
+        Origin reports = Origin.all(in.orders().stream()
+                .flatMap(order -> order.reports().stream())
+                .map(report -> out.sources().record(report.id(), null, false))
+                .toList());
+        out.circle("기한이 지났으나 달성이 보고되지 않은 일정 " + overdue + "건", plans(in, out).and(reports));
         PlanLoss.sites(in).forEach(site -> lost(site, in, out));
     }
 

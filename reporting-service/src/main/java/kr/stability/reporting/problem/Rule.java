@@ -47,6 +47,9 @@ public enum Rule {
     UNKNOWN_SOURCE("그런 출처가 없습니다.", "There is no such source."),
     UNKNOWN_PLACE("출처 안에 그런 위치가 없습니다.", "There is no such place in the source."),
     SOURCE_WITHDRAWN("거두어들인 출처입니다.", "The source was withdrawn."),
+    SOURCE_REPLACED(
+            "채택된 나중 판으로 바뀐 제출입니다. 채택된 판을 인용하십시오.",
+            "A later version of this filing was accepted. Cite the accepted one."),
     SOURCE_AFTER_CUT_OFF("마감 시점에는 없던 출처입니다.", "The source was not there at the cut-off."),
     PARAGRAPH_WITHOUT_SOURCE(
             "출처를 적거나, 부처의 진술이면 누구의 진술인지 적으십시오.",

@@ -33,6 +33,12 @@ final class SampleDocument {
                         new Statement(Statement.Bullet.BOX, text, refs(), true),
                         new Statement(Statement.Bullet.CIRCLE, "동그라미", refs(), false),
                         new Statement(Statement.Bullet.DASH, "줄", refs(), false),
+                        new Statement(
+                                Statement.Bullet.NONE,
+                                "정부가 확인한다",
+                                refs(),
+                                false,
+                                new Statement.Author("analyst", "과장 한바다")),
                         new Table("과제와 일정", columns(), rows),
                         new Bars("장애 시간", List.of(new Bars.Bar("가", 10, "10시간", 0, refs(), true))),
                         new PageBreak(),

@@ -21,8 +21,18 @@ class XlsxWriterTest {
     @Test
     void everyTableAndFigureIsASheet() throws IOException {
         try (ReadableWorkbook workbook = read(FILE)) {
-            assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("개요", "과제와 일정", "그림 장애 시간");
+            assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("개요", "서술", "과제와 일정", "그림 장애 시간");
         }
+    }
+
+    @Test
+    void whatIsSaidStandsWithItsPlaceItsSourcesAndWhoAnswersForIt() throws IOException {
+        List<Row> said = rows(FILE, "서술");
+        assertThat(cells(said.get(0))).containsExactly("위치", "구분", "글", "쓴 사람", "진술한 사람", "근거", "근거 위치", "예시 여부");
+        assertThat(cells(said.get(1)))
+                .startsWith("추진 배경 › 사고 › 원인 › 전력", "산출 문장", "운영도구 다중화")
+                .endsWith("S0, 제출1", "제출1 /measures/0", "예시");
+        assertThat(cells(said.getLast())).contains("부처 진술", "정부가 확인한다", "analyst", "과장 한바다");
     }
 
     @Test
@@ -54,7 +64,7 @@ class XlsxWriterTest {
 
     @Test
     void theHeaderStaysAndFilters() throws IOException {
-        assertThat(sheet(FILE, 2))
+        assertThat(sheet(FILE, 3))
                 .contains("state=\"frozen\"", "<autoFilter ref=\"A1:H3\"")
                 .doesNotContain("<f>");
     }
@@ -85,6 +95,10 @@ class XlsxWriterTest {
         try (ReadableWorkbook workbook = read(file)) {
             return workbook.findSheet(name).orElseThrow().read();
         }
+    }
+
+    private static List<String> cells(Row row) {
+        return row.stream().map(cell -> cell == null ? "" : cell.getText()).toList();
     }
 
     private static String sheet(byte[] file, int number) throws IOException {

@@ -16,6 +16,20 @@ final class Marked {
 
     private Marked() {}
 
+    /** The case with the first measure and one component of Kakao marked. */
+    static EditionInputs kakao(EditionInputs in) {
+        Confidential always = new Confidential("협력사와 협의 중", null);
+        return in.with(in.orders().stream()
+                .map(order -> order.operator().equals("kakao")
+                        ? order.redacted(component(measure(plan(order), 0, always), "K-OPS-AUTH", always), false)
+                        : order)
+                .toList());
+    }
+
+    private static ImprovementPlan plan(EditionInputs.Order order) {
+        return order.accepted().orElseThrow().plan();
+    }
+
     static ImprovementPlan measure(ImprovementPlan plan, int index, Confidential mark) {
         ObjectNode tree = JSON.valueToTree(plan);
         ((ObjectNode) tree.path("measures").path(index)).set("confidential", JSON.valueToTree(mark));

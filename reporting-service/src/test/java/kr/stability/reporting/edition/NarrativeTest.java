@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import kr.stability.reporting.testsupport.Api;
+import kr.stability.reporting.testsupport.Fixtures;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,12 +99,55 @@ class NarrativeTest {
                 .post("/api/v1/submissions/{id}/withdrawal", taken)
                 .then()
                 .statusCode(200);
-        compile()
+        refusesToCompile(id, taken, "source-withdrawn");
+    }
+
+    @Test
+    void anInspectionWithdrawnAfterWritingKeepsTheDraftFromCompiling() {
+        String inspection = inspected();
+        String id = written(citing("INSPECTION", inspection, null))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        step("/api/v1/inspections/{id}/steps", inspection, Map.of("status", "WITHDRAWN"));
+        refusesToCompile(id, inspection, "source-withdrawn");
+    }
+
+    @Test
+    void soDoesAReformGivenUpAfterWriting() {
+        String reform = reform();
+        String id = written(citing("REFORM", reform, null))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        step("/api/v1/reforms/{code}/steps", reform, Map.of("status", "DROPPED", "happenedOn", "2023-03-20"));
+        refusesToCompile(id, reform, "source-withdrawn");
+    }
+
+    /** A paragraph about the first version must not stand beside the numbers of the accepted second one. */
+    @Test
+    void soDoesAFilingThatAnAcceptedVersionReplaced() {
+        String id = written(citing("SUBMISSION", submission, "/measures/0"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String second = Api.file(Fixtures.filing(order, operator, Fixtures.secondPlan()))
+                .getString("id");
+        as(Tokens.reviewer())
+                .body(Map.of())
+                .post("/api/v1/reviews/{id}/sending", Api.reviewed(second, "ACCEPTED"))
                 .then()
+                .statusCode(200);
+        refusesToCompile(id, submission, "source-replaced");
+    }
+
+    @Test
+    void aSourceThatIsWithdrawnAlreadyIsRefusedAtOnce() {
+        String inspection = inspected();
+        step("/api/v1/inspections/{id}/steps", inspection, Map.of("status", "WITHDRAWN"));
+        written(citing("INSPECTION", inspection, null))
                 .statusCode(422)
-                .body("violations[0].pointer", equalTo("/paragraphs/" + id + "/citations/0"))
-                .body("violations[0].rule", equalTo("source-withdrawn"))
-                .body("violations[0].value", equalTo(taken));
+                .body("violations[0].rule", equalTo("source-withdrawn"));
     }
 
     @Test
@@ -218,6 +262,51 @@ class NarrativeTest {
         Map<String, Object> paragraph = paragraph();
         paragraph.put("citations", List.of(citation));
         return paragraph;
+    }
+
+    private void refusesToCompile(String paragraph, String source, String rule) {
+        compile()
+                .then()
+                .statusCode(422)
+                .body("violations[0].pointer", equalTo("/paragraphs/" + paragraph + "/citations/0"))
+                .body("violations[0].rule", equalTo(rule))
+                .body("violations[0].value", equalTo(source));
+    }
+
+    private String inspected() {
+        return as(Tokens.analyst())
+                .body(Map.of(
+                        "operator", operator,
+                        "requirement", "KAKAO-1",
+                        "inspectedOn", "2023-03-14",
+                        "result", "PARTIAL",
+                        "text", Map.of("ko", "일부만 확인")))
+                .post("/api/v1/inspections")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String reform() {
+        String code = Api.fresh("REF");
+        as(Tokens.analyst())
+                .body(Map.of("code", code, "text", Map.of("ko", "법 개정")))
+                .post("/api/v1/reforms")
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    private static void step(String path, String id, Map<String, Object> step) {
+        Map<String, Object> explained = new HashMap<>(step);
+        explained.put("text", Map.of("ko", "근거가 없어짐"));
+        as(Tokens.analyst())
+                .header("If-Match", "\"0\"")
+                .body(explained)
+                .post(path, id)
+                .then()
+                .statusCode(200);
     }
 
     private Response compile() {

@@ -54,6 +54,47 @@ class OscalPlanTest {
     }
 
     @Test
+    void whatIsSaidIsAnObservationWithItsSources() throws IOException {
+        JsonNode plan = plan(OscalPlan.bytes(told()));
+        JsonNode said = observation(plan, "운영도구를 함께 다중화함");
+        assertThat(said.path("props").findValuesAsText("value")).contains("narrative", "analyst");
+        assertThat(said.path("relevant-evidence").findValuesAsText("href"))
+                .isNotEmpty()
+                .allSatisfy(href -> assertThat(
+                                plan.path("back-matter").path("resources").findValuesAsText("uuid"))
+                        .contains(href.substring(1)));
+        assertThat(findings(OscalPlan.bytes(told()))).isEmpty();
+    }
+
+    @Test
+    void theMinistrysOwnStatementNamesWhoAnswersForIt() throws IOException {
+        JsonNode said = observation(plan(OscalPlan.bytes(told())), "정부가 확인한다 (부처 진술: 과장 한바다)");
+        assertThat(said.path("props").findValuesAsText("value")).contains("ministry-statement", "과장 한바다");
+        assertThat(said.path("methods").path(0).asText()).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void everyStatementHasAnIdOfItsOwnThatStays() throws IOException {
+        List<String> ids = plan(FILE).path("observations").findValuesAsText("uuid");
+        assertThat(ids).hasSizeGreaterThan(30).doesNotHaveDuplicates();
+        assertThat(plan(OscalPlan.bytes(told())).path("observations").findValuesAsText("uuid"))
+                .containsAll(ids);
+    }
+
+    private static JsonNode observation(JsonNode plan, String text) {
+        return plan.path("observations")
+                .valueStream()
+                .filter(said -> said.path("description").asText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Snapshot told() {
+        EditionInputs in = Told.in(ALL);
+        return Snapshot.of(in, EditionCompiler.compiled(in));
+    }
+
+    @Test
     void typedTextIsNeitherMarkupNorInvalid() throws IOException {
         byte[] file = OscalPlan.bytes(saying(HOSTILE));
         assertThat(findings(file)).isEmpty();
@@ -76,7 +117,7 @@ class OscalPlanTest {
     }
 
     private static Snapshot saying(String text) {
-        var step = new Commitment.Step("M1-1", text, "2023-01-31", null);
+        var step = new Commitment.Step("M1-1", text, "2023-01-31", null, null);
         var action = new Commitment.Action("M1", List.of("K-1"), false, text, text, "2023-01-31", List.of(step));
         var demand = new Commitment.Demand("K-1", text);
         return with(List.of(new Commitment("id", "2022-1", "kakao", text, List.of(demand), List.of(action))));

@@ -3,12 +3,20 @@ package kr.stability.reporting.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kr.stability.reporting.document.Document;
 import kr.stability.reporting.document.Imprint;
 import kr.stability.reporting.document.PdfWriter;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -34,6 +42,20 @@ class PdfConformanceTest {
             names = {"PDFA_3_U", "PDFUA_1"})
     void theEditionConforms(PDFAFlavour flavour) throws Exception {
         assertThat(failures(FILE, flavour)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_3_U", "PDFUA_1"})
+    void soDoesThePublicOneWithWhatIsWithheld(PDFAFlavour flavour) throws Exception {
+        Document open = Snapshot.of(Marked.kakao(Reported.late(ALL, "kakao")))
+                .publicEdition()
+                .document();
+        byte[] file =
+                PdfWriter.bytes(open, new Imprint("ab".repeat(32), ALL.frame().compiledAt()));
+        Files.write(Path.of("target/stability-plan-public.pdf"), file);
+        assertThat(failures(file, flavour)).isEmpty();
     }
 
     @ParameterizedTest
@@ -77,6 +99,25 @@ class PdfConformanceTest {
                 text.setEndPage(page);
                 assertThat(text.getText(pdf)).contains(page + " / " + pdf.getNumberOfPages());
             }
+        }
+    }
+
+    /** One object for each background made two thirds of a long file. */
+    @Test
+    void allBackgroundsAreOneArtifact() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(FILE)) {
+            Set<Object> artifacts = new HashSet<>();
+            for (PDPage page : pdf.getPages()) {
+                COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+                properties.getValues().stream()
+                        .map(value -> value instanceof COSObject reference ? reference.getObject() : value)
+                        .map(COSDictionary.class::cast)
+                        .filter(value -> value.getCOSName(COSName.TYPE) != null)
+                        .filter(value -> !value.getNameAsString(COSName.TYPE).equals("Pagination"))
+                        .forEach(value -> artifacts.add(
+                                value.getNameAsString(COSName.TYPE) + (value.isDirect() ? "" : value.getKey())));
+            }
+            assertThat(artifacts).hasSize(1).allMatch(key -> ((String) key).startsWith("Layout"));
         }
     }
 

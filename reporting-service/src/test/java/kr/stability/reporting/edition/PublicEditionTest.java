@@ -49,6 +49,22 @@ class PublicEditionTest {
     }
 
     @Test
+    void whatWasReportedOfItStaysOutToo() {
+        EditionInputs reported = Reported.late(MARKED, "kakao");
+        String code = plan().measures().get(MEASURE).code();
+        assertThat(entries(PublicInputs.restricted(reported))).contains(code);
+        assertThat(entries(PublicInputs.of(reported))).isNotEmpty().doesNotContain(code);
+    }
+
+    private static List<String> entries(EditionInputs in) {
+        return in.orders().stream()
+                .flatMap(order -> order.reports().stream())
+                .flatMap(report -> report.entries().stream())
+                .map(EditionInputs.Reported::measure)
+                .toList();
+    }
+
+    @Test
     void noTotalGivesTheOnlyConfidentialBudgetAway() {
         String bytes = text(Snapshot.of(MARKED).publicEdition().document());
         assertThat(bytes).contains("예산의 합계는 비공개 금액이 드러날 수 있어 싣지 않음");

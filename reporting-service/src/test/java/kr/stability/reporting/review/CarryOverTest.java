@@ -36,7 +36,7 @@ class CarryOverTest {
                 .post("/api/v1/reviews/{id}/sending", review)
                 .then()
                 .statusCode(200);
-        second = Api.file(Fixtures.filing(order, operator, withChangedSecondMeasure()))
+        second = Api.file(Fixtures.filing(order, operator, Fixtures.secondPlan()))
                 .getString("id");
     }
 
@@ -128,13 +128,5 @@ class CarryOverTest {
                 .get("/api/v1/review-queue?operator=" + operator)
                 .then()
                 .statusCode(200);
-    }
-
-    private static Map<String, Object> withChangedSecondMeasure() {
-        Map<String, Object> changed = Fixtures.measure("M2", "KAKAO-2");
-        changed.put("budgetKrw", 7);
-        Map<String, Object> plan = Fixtures.plan();
-        plan.put("measures", List.of(Fixtures.measure("M1", "KAKAO-1"), changed));
-        return plan;
     }
 }

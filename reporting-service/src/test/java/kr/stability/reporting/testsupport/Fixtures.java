@@ -75,6 +75,15 @@ public final class Fixtures {
                 "drills", List.of()));
     }
 
+    /** The same with a budget for the second measure. */
+    public static Map<String, Object> secondPlan() {
+        Map<String, Object> changed = measure("M2", "KAKAO-2");
+        changed.put("budgetKrw", 7);
+        Map<String, Object> plan = plan();
+        plan.put("measures", List.of(measure("M1", "KAKAO-1"), changed));
+        return plan;
+    }
+
     /** A planned measure with one milestone. */
     public static Map<String, Object> measure(String code, String requirement) {
         return new HashMap<>(Map.of(

@@ -1,0 +1,120 @@
+package kr.stability.reporting.edition;
+
+import com.sun.management.OperatingSystemMXBean;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kr.stability.reporting.document.JsonWriter;
+
+/**
+ * Measures each writer, and the compilation itself, with 100, 1,000 and 10,000 measures: wall time, processor time of the
+ * whole process (with collector and compiler), bytes allocated, size of the file; and how each grows, as the slope of a line
+ * through the logarithms. Fails where 1,000 measures take 10 s of processor time or more: the writers have one thread, so a
+ * machine with nothing else to do takes no longer, and a busy one does not matter.
+ *
+ * <p>Usage: {@code Writers [formats [sizes]]}, with commas between.
+ */
+public final class Writers {
+    private static final List<Integer> SIZES = List.of(100, 1_000, 10_000);
+    private static final int LIMIT_AT = 1_000;
+    private static final double LIMIT_MS = 10_000;
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+    private Writers() {}
+
+    /** Median of some turns. */
+    private record Cost(int measures, double wallMs, double cpuMs, double allocatedMb, double fileKb) {}
+
+    /** Prints a table of Markdown. */
+    public static void main(String[] args) {
+        List<String> formats = args.length > 0
+                ? List.of(args[0].split(","))
+                : Stream.concat(
+                                Stream.of("compile"),
+                                Arrays.stream(EditionFormat.values()).map(Enum::name))
+                        .toList();
+        List<Integer> sizes = args.length > 1
+                ? Stream.of(args[1].split(",")).map(Integer::valueOf).toList()
+                : SIZES;
+        System.out.println("| | measures | wall ms | CPU ms | allocated MB | file KB | slope of CPU |");
+        System.out.println("|---|---|---|---|---|---|---|");
+        boolean fast = true;
+        for (String format : formats) {
+            fast &= measured(format, sizes);
+        }
+        System.out.printf("heap at most %d MB%n", Runtime.getRuntime().maxMemory() >> 20);
+        if (!fast) {
+            throw new IllegalStateException("1,000 measures took 10 s or more");
+        }
+    }
+
+    private static boolean measured(String format, List<Integer> sizes) {
+        Cost before = null;
+        boolean fast = true;
+        for (int size : sizes) {
+            Cost cost = cost(size, task(format, ManyMeasures.of(size)));
+            String slope = before == null ? "" : String.format(Locale.ROOT, "%.2f", slope(before, cost));
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %,d | %,.0f | %,.0f | %,.0f | %,.0f | %s |%n",
+                    format,
+                    size,
+                    cost.wallMs,
+                    cost.cpuMs,
+                    cost.allocatedMb,
+                    cost.fileKb,
+                    slope);
+            fast &= size != LIMIT_AT || cost.cpuMs < LIMIT_MS;
+            before = cost;
+        }
+        return fast;
+    }
+
+    private static double slope(Cost from, Cost to) {
+        return Math.log(to.cpuMs / from.cpuMs) / Math.log((double) to.measures / from.measures);
+    }
+
+    private static Supplier<byte[]> task(String format, EditionInputs in) {
+        if (format.equals("compile")) {
+            return () -> JsonWriter.bytes(Snapshot.of(in));
+        }
+        byte[] frozen = JsonWriter.bytes(Snapshot.of(in, EditionCompiler.compiled(in)));
+        EditionFiles.Frozen edition = new EditionFiles.Frozen(
+                "2023-Q1", "ab".repeat(32), in.frame().compiledAt(), frozen, Audience.RESTRICTED);
+        return () -> EditionFormat.valueOf(format).bytes(edition);
+    }
+
+    /** The median of three turns after as many to warm up; one turn of what takes long. */
+    private static Cost cost(int size, Supplier<byte[]> task) {
+        Cost first = once(size, task);
+        if (first.cpuMs > LIMIT_MS) {
+            return first;
+        }
+        List<Cost> turns = Stream.generate(() -> once(size, task)).limit(5).toList();
+        return turns.stream()
+                .skip(2)
+                .sorted((one, other) -> Double.compare(one.cpuMs, other.cpuMs))
+                .toList()
+                .get(1);
+    }
+
+    private static Cost once(int size, Supplier<byte[]> task) {
+        long allocated = THREADS.getCurrentThreadAllocatedBytes();
+        long cpu = SYSTEM.getProcessCpuTime();
+        long start = System.nanoTime();
+        int length = task.get().length;
+        double wall = (System.nanoTime() - start) / 1e6;
+        return new Cost(
+                size,
+                wall,
+                (SYSTEM.getProcessCpuTime() - cpu) / 1e6,
+                (THREADS.getCurrentThreadAllocatedBytes() - allocated) / 1e6,
+                length / 1e3);
+    }
+}

@@ -1,0 +1,98 @@
+package kr.stability.reporting.edition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kr.stability.reporting.document.Timeline;
+import kr.stability.reporting.implementation.MilestoneState;
+import kr.stability.reporting.plan.Milestone;
+
+/**
+ * A milestone of an accepted plan where it stands: as filed, and as the last monthly report says.
+ *
+ * @param promise its measure
+ * @param index place in the measure
+ * @param milestone as filed
+ * @param entries what reports say of it, in their order
+ */
+record PlannedStep(Promise promise, int index, Milestone milestone, List<Entry> entries) {
+
+    /** One entry of a report. */
+    record Entry(EditionInputs.Report report, EditionInputs.Reported said) {}
+
+    /** The steps of all accepted plans that have a day. */
+    static List<PlannedStep> all(EditionInputs in) {
+        return in.orders().stream().flatMap(order -> of(order).stream()).toList();
+    }
+
+    /** The steps of one accepted plan that have a day. */
+    static List<PlannedStep> of(EditionInputs.Order order) {
+        List<PlannedStep> steps = new ArrayList<>();
+        for (Promise promise : Promise.of(order)) {
+            steps.addAll(of(promise));
+        }
+        return steps.stream().filter(step -> step.due() != null).toList();
+    }
+
+    /** All steps of a measure. */
+    static List<PlannedStep> of(Promise promise) {
+        List<PlannedStep> steps = new ArrayList<>();
+        for (Milestone milestone : promise.measure().milestones()) {
+            steps.add(new PlannedStep(promise, steps.size(), milestone, entries(promise, milestone)));
+        }
+        return steps;
+    }
+
+    private static List<Entry> entries(Promise promise, Milestone milestone) {
+        List<Entry> entries = new ArrayList<>();
+        for (EditionInputs.Report report : promise.order().reports()) {
+            report.entries().stream()
+                    .filter(entry -> entry.about(promise.measure().code(), milestone.code()))
+                    .forEach(entry -> entries.add(new Entry(report, entry)));
+        }
+        return entries;
+    }
+
+    /** The day that was said first; null where none ever was. */
+    LocalDate original() {
+        return milestone.originalDueOn() != null
+                ? milestone.originalDueOn()
+                : Objects.requireNonNullElse(milestone.dueOn(), due());
+    }
+
+    /** The day that was said last, or null. */
+    LocalDate due() {
+        return entries.stream()
+                .map(is -> is.said().dueOn())
+                .filter(Objects::nonNull)
+                .reduce((first, last) -> last)
+                .orElse(milestone.dueOn());
+    }
+
+    /** The day on which it was reached, or null: also when a report said so before and the last one takes it back. */
+    LocalDate achieved() {
+        List<EditionInputs.Reported> said = entries.stream()
+                .map(Entry::said)
+                .filter(is -> is.state() == MilestoneState.ACHIEVED || is.state() == MilestoneState.REOPENED)
+                .toList();
+        return said.isEmpty() ? milestone.achievedOn() : said.getLast().achievedOn();
+    }
+
+    /** Where it stands on a day. */
+    Timeline.State state(LocalDate asOf) {
+        if (achieved() != null) {
+            return Timeline.State.ACHIEVED;
+        }
+        return due().isBefore(asOf) ? Timeline.State.OVERDUE : Timeline.State.OPEN;
+    }
+
+    /** The plan, and every report that says something of it. */
+    Origin origin(EditionSources sources) {
+        String pointer = "/measures/" + promise.index() + "/milestones/" + index;
+        return entries.stream()
+                .map(is -> sources.record(
+                        is.report().id(), "/milestones/" + is.said().index(), false))
+                .reduce(sources.plan(promise.order(), pointer), Origin::and);
+    }
+}
