@@ -51,7 +51,7 @@ record Redaction(Set<String> out) {
                 rows("/components/", plan.components(), (at, is) -> component(at, is, names)),
                 rows("/drills/", plan.drills(), (at, is) -> drill(at, is, names)),
                 organisation(plan.responseOrganisation()),
-                remedy(plan.remedy()),
+                remedy(plan.remedy(), names),
                 opinion ? null : plan.opinion(),
                 opinion ? MARK : null,
                 List.of());
@@ -119,7 +119,7 @@ record Redaction(Set<String> out) {
     private DigitalService service(String at, DigitalService is, Map<String, String> names) {
         return out.contains(at)
                 ? new DigitalService(
-                        names.get(is.code()), WORDS, is.tier(), null, null, null, List.of(), List.of(), MARK)
+                        names.get(is.code()), WORDS, is.tier(), null, null, null, null, List.of(), List.of(), MARK)
                 : new DigitalService(
                         is.code(),
                         is.name(),
@@ -127,6 +127,7 @@ record Redaction(Set<String> out) {
                         is.paid(),
                         is.rtoMinutes(),
                         is.rpoMinutes(),
+                        is.affectedUsers(),
                         renamed(is.needs(), names),
                         is.sources(),
                         null);
@@ -211,7 +212,7 @@ record Redaction(Set<String> out) {
         return new ResponseOrganisation(WORDS, null, null, null, null, null, null, MARK);
     }
 
-    private Remedy remedy(Remedy is) {
+    private Remedy remedy(Remedy is, Map<String, String> names) {
         if (is == null) {
             return null;
         }
@@ -222,17 +223,19 @@ record Redaction(Set<String> out) {
                 is.consultationBody(),
                 is.claimsReported(),
                 is.policy(),
-                rows("/remedy/groups/", is.groups(), this::group),
+                rows("/remedy/groups/", is.groups(), (at, group) -> group(at, group, names)),
                 is.sources(),
                 null);
     }
 
-    private Remedy.Group group(String at, Remedy.Group is) {
+    private Remedy.Group group(String at, Remedy.Group is, Map<String, String> names) {
         return out.contains(at)
-                ? new Remedy.Group(is.code(), is.group(), null, null, null, WORDS, null, null, null, null, MARK)
+                ? new Remedy.Group(
+                        is.code(), is.group(), List.of(), null, null, null, WORDS, null, null, null, null, MARK)
                 : new Remedy.Group(
                         is.code(),
                         is.group(),
+                        renamed(is.services(), names),
                         is.claims(),
                         is.settledClaims(),
                         is.users(),

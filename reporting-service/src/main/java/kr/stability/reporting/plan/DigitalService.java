@@ -12,6 +12,8 @@ import kr.stability.reporting.json.Text;
  * @param paid whether users pay for it, or null
  * @param rtoMinutes recovery time objective in minutes, or null
  * @param rpoMinutes recovery point objective in minutes, or null
+ * @param affectedUsers users of the service whom the incident that the order answers affected, as the company counts
+ *     them, or null when not declared
  * @param needs components without which it does not run
  * @param sources keys of public sources
  * @param confidential why it is not for the public edition, or null when it is
@@ -23,6 +25,7 @@ public record DigitalService(
         Boolean paid,
         Integer rtoMinutes,
         Integer rpoMinutes,
+        Long affectedUsers,
         List<String> needs,
         List<String> sources,
         Confidential confidential) {

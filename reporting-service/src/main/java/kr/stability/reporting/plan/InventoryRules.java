@@ -65,6 +65,7 @@ final class InventoryRules {
     private void service(String at, DigitalService service) {
         findings.title(at + "/name", service.name());
         findings.chosen(at + "/tier", service.tier());
+        findings.notNegative(at + "/affectedUsers", service.affectedUsers());
         times(at, service);
         findings.references(at + "/needs", service.needs(), components);
     }

@@ -1,5 +1,6 @@
 package kr.stability.reporting.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -69,6 +70,7 @@ final class PlanFindings {
             } else if (!file.sha256().matches("[0-9a-f]{64}")) {
                 add(list + "/" + i + "/sha256", file.sha256(), Rule.WRONG_FORM);
             }
+            inOrder(list + "/" + i + "/provesUntil", file.provesFrom(), file.provesUntil());
         }
     }
 
@@ -84,6 +86,13 @@ final class PlanFindings {
     void chosen(String at, Enum<?> value) {
         if (value == null) {
             add(at, null, Rule.NOT_IN_LIST);
+        }
+    }
+
+    /** What starts does not end before; {@code at} is the end. */
+    void inOrder(String at, LocalDate start, LocalDate end) {
+        if (start != null && end != null && start.isAfter(end)) {
+            add(at, end.toString(), Rule.ENDS_BEFORE_START);
         }
     }
 

@@ -26,7 +26,7 @@ public final class PlanRules {
         new InventoryRules(plan, findings).check();
         drills(plan, findings);
         if (plan.remedy() != null) {
-            new RemedyRules(plan.remedy(), findings).check();
+            new RemedyRules(plan, findings).check();
         }
         new MarkRules(plan, findings).check();
         if (plan.responseOrganisation() != null) {

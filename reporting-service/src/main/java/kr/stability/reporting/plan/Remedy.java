@@ -63,6 +63,7 @@ public record Remedy(
      *
      * @param code unique within the plan
      * @param group who
+     * @param services codes of the services whose users it is for; empty when not declared
      * @param claims number of claims, or null
      * @param settledClaims number of those that are settled, or null
      * @param users number of users, or null
@@ -76,6 +77,7 @@ public record Remedy(
     public record Group(
             String code,
             UserGroup group,
+            List<String> services,
             Long claims,
             Long settledClaims,
             Long users,
@@ -87,6 +89,7 @@ public record Remedy(
             Confidential confidential) {
         /** Lists that were left out are empty. */
         public Group {
+            services = Lists.orEmpty(services);
             sources = Lists.orEmpty(sources);
         }
     }

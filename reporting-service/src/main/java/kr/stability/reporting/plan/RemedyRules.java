@@ -1,14 +1,16 @@
 package kr.stability.reporting.plan;
 
-import kr.stability.reporting.problem.Rule;
+import java.util.Set;
 
 /** The rules of redress: groups have codes, nothing is counted below zero, what starts ends later. */
 final class RemedyRules {
     private final Remedy remedy;
+    private final Set<String> services;
     private final PlanFindings findings;
 
-    RemedyRules(Remedy remedy, PlanFindings findings) {
-        this.remedy = remedy;
+    RemedyRules(ImprovementPlan plan, PlanFindings findings) {
+        this.remedy = plan.remedy();
+        this.services = PlanFindings.declared(plan.services(), DigitalService::code);
         this.findings = findings;
     }
 
@@ -30,14 +32,11 @@ final class RemedyRules {
 
     private void group(String at, Remedy.Group group) {
         findings.chosen(at + "/group", group.group());
+        findings.references(at + "/services", group.services(), services);
         findings.notNegative(at + "/claims", group.claims());
         findings.notNegative(at + "/settledClaims", group.settledClaims());
         findings.notNegative(at + "/users", group.users());
         findings.notNegative(at + "/amountKrw", group.amountKrw());
-        if (group.startsOn() != null
-                && group.dueOn() != null
-                && group.startsOn().isAfter(group.dueOn())) {
-            findings.add(at + "/dueOn", group.dueOn().toString(), Rule.ENDS_BEFORE_START);
-        }
+        findings.inOrder(at + "/dueOn", group.startsOn(), group.dueOn());
     }
 }

@@ -77,7 +77,16 @@ class SiteLossSectionTest {
 
     private static DigitalService service(String code, String name, int rto, String needs) {
         return new DigitalService(
-                code, new Text(name, null), DigitalService.Tier.CORE, false, rto, 0, List.of(needs), List.of(), null);
+                code,
+                new Text(name, null),
+                DigitalService.Tier.CORE,
+                false,
+                rto,
+                0,
+                null,
+                List.of(needs),
+                List.of(),
+                null);
     }
 
     private static Component standby(String code, Integer minutes, String... tools) {
