@@ -1,6 +1,30 @@
--- Runs after every migration. Where the service does not own its tables it gets what it needs of them and no more: rows
--- that are append-only it can read and add, and no trigger can be switched off by it. Where it owns them (service_role is
--- the one that migrates) nothing is done and the triggers alone stand.
+-- Runs after every migration.
+
+-- Rows of a company: every table that names one is shielded, and no view shows what its reader may not see.
+do $$
+declare
+    found record;
+begin
+    for found in
+        select c.oid::regclass as of from pg_class c
+        where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+          and exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'operator_code')
+          and not exists (select 1 from pg_policy p where p.polrelid = c.oid)
+    loop
+        perform shield(found.of, shield_column('operator_code'));
+    end loop;
+    for found in
+        select c.oid::regclass as of from pg_class c
+        where c.relkind = 'v' and c.relnamespace = 'public'::regnamespace
+          and not coalesce(c.reloptions @> '{security_invoker=true}', false)
+    loop
+        execute format('alter view %s set (security_invoker = true)', found.of);
+    end loop;
+end $$;
+
+-- The service, which does not own its tables, gets what it needs of them and no more: rows that are append-only it can read
+-- and add, and no trigger can be switched off by it. Where it is the one that migrates nothing is done here, and it refuses
+-- to start: no row would be kept from it.
 do $$
 declare
     guarded record;

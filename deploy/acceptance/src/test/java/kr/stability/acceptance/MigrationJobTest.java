@@ -22,12 +22,12 @@ class MigrationJobTest {
 
     @Test
     void theReportingServiceMigratesWithoutTheIdentityProviderAndEnds() throws Exception {
-        migrates("reporting-service", "reporting", "REPORTING_DB");
+        migrates("reporting-service", "reporting", "REPORTING");
     }
 
     @Test
     void thePortalDoesToo() throws Exception {
-        migrates("operator-portal", "portal", "PORTAL_DB");
+        migrates("operator-portal", "portal", "PORTAL");
     }
 
     private static void migrates(String service, String name, String prefix) throws Exception {
@@ -44,14 +44,9 @@ class MigrationJobTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 ProjectFolder.find().application(service).toString());
+        job.environment().putAll(database.settings(prefix));
         job.environment()
                 .putAll(Map.of(
-                        prefix + "_URL",
-                        database.jdbcUrl(),
-                        prefix + "_USER",
-                        database.user(),
-                        prefix + "_PASSWORD",
-                        database.password(),
                         "OIDC_ISSUER",
                         "http://localhost:1/realms/stability",
                         "OIDC_PORTAL_SECRET",

@@ -61,11 +61,16 @@ final class LocalStack {
         LocalPostgres postgres = running.start(
                 () -> LocalPostgres.at(POSTGRES_PORT, project.data().resolve("postgres"), log("postgres")));
         progress.say("PostgreSQL is ready on port " + POSTGRES_PORT);
-        Database reporting = postgres.database("reporting", secrets.get("REPORTING_DB_PASSWORD"));
-        Database portal = postgres.database("portal", secrets.get("PORTAL_DB_PASSWORD"));
+        Database reporting = database(postgres, "reporting", "REPORTING");
+        Database portal = database(postgres, "portal", "PORTAL");
         keycloak.awaitReady();
         progress.say("Keycloak is ready on port " + KEYCLOAK_PORT);
         startServices(reporting, portal);
+    }
+
+    private Database database(LocalPostgres postgres, String name, String prefix) {
+        return postgres.database(
+                name, secrets.get(prefix + "_OWNER_PASSWORD"), secrets.get(prefix + "_DB_PASSWORD"));
     }
 
     private void startServices(Database reporting, Database portal) {
@@ -97,15 +102,13 @@ final class LocalStack {
     }
 
     private ServiceProgram reportingService(Database database) {
-        Map<String, String> environment = Map.of(
+        Map<String, String> environment = new HashMap<>(database.settings("REPORTING"));
+        environment.putAll(Map.of(
                 "QUARKUS_PROFILE", "local",
-                "REPORTING_DB_URL", database.jdbcUrl(),
-                "REPORTING_DB_USER", database.user(),
-                "REPORTING_DB_PASSWORD", database.password(),
                 "STABILITY_LEDGER_KEY", secrets.get("STABILITY_LEDGER_KEY"),
                 "STABILITY_EVIDENCE_DIRECTORY",
                         project.data().resolve("evidence").toString(),
-                "OIDC_ISSUER", ISSUER);
+                "OIDC_ISSUER", ISSUER));
         return new ServiceProgram(
                 "reporting-service",
                 project.application("reporting-service"),
@@ -115,18 +118,16 @@ final class LocalStack {
     }
 
     private ServiceProgram operatorPortal(Database database) {
-        Map<String, String> environment = new HashMap<>(Map.of(
+        Map<String, String> environment = new HashMap<>(database.settings("PORTAL"));
+        environment.putAll(Map.of(
                 "QUARKUS_PROFILE", "local",
-                "PORTAL_DB_URL", database.jdbcUrl(),
-                "PORTAL_DB_USER", database.user(),
-                "PORTAL_DB_PASSWORD", database.password(),
                 "OIDC_ISSUER", ISSUER,
                 "OIDC_PORTAL_SECRET", secrets.get("OIDC_PORTAL_SECRET"),
                 "OIDC_DELIVERY_SECRET", secrets.get("OIDC_DELIVERY_SECRET"),
                 "OIDC_MEMBERS_SECRET", secrets.get("OIDC_MEMBERS_SECRET"),
                 "SESSION_ENCRYPTION_SECRET", secrets.get("SESSION_ENCRYPTION_SECRET"),
+                "OIDC_NOTICES_SECRET", secrets.get("OIDC_NOTICES_SECRET"),
                 "REPORTING_URL", REPORTING_URL));
-        environment.put("OIDC_NOTICES_SECRET", secrets.get("OIDC_NOTICES_SECRET"));
         return new ServiceProgram(
                 "operator-portal",
                 project.application("operator-portal"),

@@ -18,7 +18,9 @@ final class Secrets {
     private static final String LEDGER_KEY = "STABILITY_LEDGER_KEY";
     private static final List<String> NAMES = List.of(
             "REPORTING_DB_PASSWORD",
+            "REPORTING_OWNER_PASSWORD",
             "PORTAL_DB_PASSWORD",
+            "PORTAL_OWNER_PASSWORD",
             "OIDC_PORTAL_SECRET",
             "OIDC_DELIVERY_SECRET",
             "OIDC_MEMBERS_SECRET",

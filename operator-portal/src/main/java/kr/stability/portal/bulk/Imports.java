@@ -20,6 +20,7 @@ import kr.stability.portal.plan.PlanDraft;
 import kr.stability.portal.plan.SavedDraft;
 import kr.stability.portal.plan.Section;
 import kr.stability.portal.session.OperatorScope;
+import kr.stability.portal.tenancy.EveryCompany;
 
 /** Uploaded workbooks between their preview and their confirmation. Nothing of the draft changes before that. */
 @ApplicationScoped
@@ -121,6 +122,7 @@ class Imports {
     }
 
     /** Throws away what was not confirmed in time. */
+    @EveryCompany
     @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void forget() {

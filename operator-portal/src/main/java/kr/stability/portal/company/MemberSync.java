@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import kr.stability.portal.notice.Addressees;
 import kr.stability.portal.order.OrderSnapshot;
+import kr.stability.portal.tenancy.EveryCompany;
 import org.jboss.logging.Logger;
 
 /**
@@ -13,6 +14,7 @@ import org.jboss.logging.Logger;
  * has left. Companies are those with an order.
  */
 @ApplicationScoped
+@EveryCompany
 class MemberSync {
     private static final Logger LOG = Logger.getLogger(MemberSync.class);
 

@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import kr.stability.portal.reporting.DeliveryApi;
 import kr.stability.portal.reporting.SubmissionView;
+import kr.stability.portal.tenancy.EveryCompany;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
 /** Brings filings to the ministry: one after the other, again and again until there is a receipt. */
 @ApplicationScoped
+@EveryCompany
 class Delivery {
     private static final Logger LOG = Logger.getLogger(Delivery.class);
 

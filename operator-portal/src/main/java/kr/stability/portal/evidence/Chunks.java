@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kr.stability.portal.tenancy.RowScope;
 
 /**
  * The bytes of uploads, in rows of at most one megabyte. Each row is stored by one statement of its own together with the new
@@ -30,9 +31,11 @@ class Chunks {
     private static final String DROP = "DELETE FROM evidence_chunk WHERE upload_id = ?";
 
     private final DataSource database;
+    private final RowScope scope;
 
-    Chunks(DataSource database) {
+    Chunks(DataSource database, RowScope scope) {
         this.database = database;
+        this.scope = scope;
     }
 
     /**
@@ -97,9 +100,10 @@ class Chunks {
         }
     }
 
-    /** All bytes from the first to the last, read row by row. */
+    /** All bytes from the first to the last, read row by row, by whichever thread sends them. */
     InputStream read(UUID upload) {
-        return new ChunkStream(at -> next(upload, at));
+        RowScope.Later later = scope.later();
+        return new ChunkStream(at -> later.call(() -> next(upload, at)));
     }
 
     private byte[] next(UUID upload, long at) throws IOException {

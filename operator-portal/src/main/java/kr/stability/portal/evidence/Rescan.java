@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import kr.stability.portal.tenancy.EveryCompany;
 import org.jboss.logging.Logger;
 
 /** Scans files that were not scanned when they came, because the scanner was away or not configured then. */
 @ApplicationScoped
+@EveryCompany
 class Rescan {
     private static final Logger LOG = Logger.getLogger(Rescan.class);
     private static final int AT_ONCE = 20;

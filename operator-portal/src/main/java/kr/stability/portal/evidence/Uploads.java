@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.session.OperatorScope;
+import kr.stability.portal.tenancy.EveryCompany;
 
 /** Files on their way in. The times are real time: a person who comes back tomorrow goes on where the connection broke. */
 @ApplicationScoped
@@ -97,6 +98,7 @@ class Uploads {
     }
 
     /** Throws away what nobody went on with. */
+    @EveryCompany
     @Scheduled(every = "1h", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         Instant before = now().minus(config.resumableFor());

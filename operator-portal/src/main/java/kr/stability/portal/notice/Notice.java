@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kr.stability.portal.reporting.Text;
 
@@ -89,7 +90,8 @@ public class Notice extends PanacheEntityBase {
                 .list();
     }
 
-    static long unread(UUID addressee) {
-        return count("addresseeId = ?1 and readAt is null", addressee);
+    /** How many they have not read, of the companies that they work for now. */
+    static long unread(UUID addressee, Set<String> operators) {
+        return count("addresseeId = ?1 and readAt is null and operator in ?2", addressee, operators);
     }
 }

@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import kr.stability.portal.order.Deadline;
+import kr.stability.portal.tenancy.EveryCompany;
 import org.jboss.logging.Logger;
 
 /** Sends the notices that people want by mail, one after the other, again while the mail server does not take them. */
 @ApplicationScoped
+@EveryCompany
 class NoticeMailer {
     private static final Logger LOG = Logger.getLogger(NoticeMailer.class);
 

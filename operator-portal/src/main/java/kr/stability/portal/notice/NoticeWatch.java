@@ -10,6 +10,7 @@ import kr.stability.portal.order.FilingFacts;
 import kr.stability.portal.order.OrderCard;
 import kr.stability.portal.order.OrderSnapshot;
 import kr.stability.portal.order.SeenOrder;
+import kr.stability.portal.tenancy.EveryCompany;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,6 +18,7 @@ import org.jboss.logging.Logger;
  * unique key of a notice lets one of them win. Days are counted in Asia/Seoul by the business clock.
  */
 @ApplicationScoped
+@EveryCompany
 class NoticeWatch {
     private static final Logger LOG = Logger.getLogger(NoticeWatch.class);
 

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import kr.stability.portal.session.OperatorScope;
+import kr.stability.portal.tenancy.RowScope;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -31,16 +32,18 @@ class Visits {
             return;
         }
         try {
-            visit.found(QuarkusTransaction.requiringNew().call(this::unread));
+            visit.found(RowScope.ofEveryCompany(
+                    () -> QuarkusTransaction.requiringNew().call(this::unread)));
         } catch (RuntimeException e) {
             LOG.warn("Notices of a visitor could not be counted", e);
         }
     }
 
+    /** Somebody who came from another company is known already: their row is still that company's. */
     private long unread() {
         addressees.note(new Addressees.Known(scope.person(), scope.operators(), scope.isCertifier(), scope.email()));
         return Addressee.of(scope.person())
-                .map(known -> Notice.unread(known.id))
+                .map(known -> Notice.unread(known.id, scope.operators()))
                 .orElse(0L);
     }
 }

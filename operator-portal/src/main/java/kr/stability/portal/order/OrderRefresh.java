@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import kr.stability.portal.reporting.Listing;
 import kr.stability.portal.reporting.NoticesApi;
 import kr.stability.portal.reporting.OrderView;
+import kr.stability.portal.tenancy.EveryCompany;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
 /** Looks at all served orders now and then, so that notices do not wait until somebody signs in. */
 @ApplicationScoped
+@EveryCompany
 class OrderRefresh {
     private static final Logger LOG = Logger.getLogger(OrderRefresh.class);
     private static final int PAGE = 100;

@@ -12,12 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who is this, for which company, and may they: the one place that loads and checks. */
 @RequestScoped
 @Named("viewer")
 public class OperatorScope {
+    /** What a code may be made of; a claim that is anything else names no company of ours. */
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+
     private final SecurityIdentity identity;
     private final JsonWebToken token;
 
@@ -54,6 +59,11 @@ public class OperatorScope {
             throw new NoOrganizationException();
         }
         return codes;
+    }
+
+    /** What the database is told of the person. */
+    public String rows() {
+        return isKnown() ? claimed().stream().filter(CODE.asMatchPredicate()).collect(Collectors.joining(",")) : "";
     }
 
     private List<String> claimed() {

@@ -11,6 +11,8 @@ public record Problem(int status, String words, String id) {
     static final Problem NOT_FOUND = new Problem(404, "problem.notFound", null);
     static final Problem FORBIDDEN = new Problem(403, "problem.forbidden", null);
 
+    static final Problem TOO_MANY = new Problem(429, "problem.tooMany", null);
+
     static Problem of(int status) {
         return switch (status) {
             case 404 -> NOT_FOUND;

@@ -5,13 +5,14 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Refusals and failures as pages in the layout of the portal; never a stack trace, never a hint for an attacker. */
-class Problems {
+public class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     @CheckedTemplate
@@ -45,6 +46,11 @@ class Problems {
     @ServerExceptionMapper
     RestResponse<TemplateInstance> failed(Exception e) {
         return page(failure(e));
+    }
+
+    /** Somebody asks more than the others can bear. */
+    public static Response tooMany() {
+        return page(Problem.TOO_MANY).toResponse();
     }
 
     private static Problem failure(Exception e) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import java.util.List;
 import kr.stability.local.scenario.WebPage;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
@@ -52,5 +53,23 @@ class SessionTest {
                 .then()
                 .statusCode(401)
                 .body(containsString("&quot;&lt;우리&gt;&quot;"));
+    }
+
+    @Test
+    void theSessionCookieIsForThisSiteOnly() {
+        List<String> cookies = SignedIn.nobody().signInAs("skcnc-certifier");
+        assertThat(cookies)
+                .filteredOn(cookie -> cookie.startsWith("q_session"))
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.contains("HTTPOnly") || cookie.contains("HttpOnly"))
+                .allMatch(cookie -> cookie.contains("SameSite=Lax"));
+    }
+
+    @Test
+    void aCookieFromBeforeIsNotTheSession() {
+        SignedIn victim = SignedIn.nobody().with("q_session=planted");
+        assertThat(victim.signInAs("skcnc-certifier"))
+                .anyMatch(cookie -> cookie.startsWith("q_session=") && !cookie.startsWith("q_session=planted"));
+        assertThat(victim.open("/orders").status()).isEqualTo(200);
     }
 }

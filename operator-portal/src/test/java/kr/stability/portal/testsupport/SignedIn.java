@@ -2,6 +2,7 @@ package kr.stability.portal.testsupport;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -22,12 +23,29 @@ public final class SignedIn {
         return PEOPLE.computeIfAbsent(user, SignedIn::signIn);
     }
 
+    /** Somebody who has not signed in. */
+    public static SignedIn nobody() {
+        return new SignedIn();
+    }
+
     private static SignedIn signIn(String user) {
         SignedIn person = new SignedIn();
-        WebPage name = person.open("/orders");
-        WebPage password = person.submit(name.formWith("username").fill("username", user));
-        person.submit(password.formWith("password").fill("password", user));
+        person.signInAs(user);
         return person;
+    }
+
+    /** Signs in; gives every {@code Set-Cookie} header that this browser has got. */
+    public List<String> signInAs(String user) {
+        WebPage name = open("/orders");
+        WebPage password = submit(name.formWith("username").fill("username", user));
+        submit(password.formWith("password").fill("password", user));
+        return browser.received();
+    }
+
+    /** Has a cookie already, as if another site had planted it. */
+    public SignedIn with(String cookie) {
+        browser.take(cookie + "; Path=/");
+        return this;
     }
 
     /** Base URL of the portal under test. */

@@ -27,9 +27,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         mail.start();
         Database database = postgres.database("portal");
         Map<String, String> settings = new HashMap<>(keycloak.environment());
-        settings.put("PORTAL_DB_URL", database.jdbcUrl());
-        settings.put("PORTAL_DB_USER", database.user());
-        settings.put("PORTAL_DB_PASSWORD", database.password());
+        settings.putAll(database.settings("PORTAL"));
         settings.put("SESSION_ENCRYPTION_SECRET", "only-for-tests-only-for-tests-only-for-tests");
         settings.put("REPORTING_URL", "http://localhost:" + Ports.free());
         settings.put("MAIL_HOST", "localhost");

@@ -8,6 +8,7 @@ import java.util.Map;
 import kr.stability.reporting.plan.ImprovementPlan;
 import kr.stability.reporting.submission.FiledPlans;
 import kr.stability.reporting.submission.Submission;
+import kr.stability.reporting.tenancy.EveryCompany;
 
 /** What other companies have filed last; the newest plan that names a data centre counts. */
 @ApplicationScoped
@@ -19,7 +20,8 @@ class OtherStatements {
     }
 
     /** By code of the company, without this one. */
-    @Transactional(Transactional.TxType.MANDATORY)
+    @EveryCompany
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     Map<String, ImprovementPlan> than(String operator) {
         List<Submission> latest = Submission.list("""
                 from Submission s where s.operatorCode <> ?1 and not exists (

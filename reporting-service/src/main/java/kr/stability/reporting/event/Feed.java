@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.LedgerEntry;
 import kr.stability.reporting.operator.OperatorScope;
+import kr.stability.reporting.tenancy.EveryCompany;
 
 /** The acts of the ledger in one order that is the same for everybody and never changes. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class Feed {
     }
 
     /** Places what was committed since the last time, on one replica at a time. */
+    @EveryCompany
     @Scheduled(every = "{stability.events.place-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     public void place() {

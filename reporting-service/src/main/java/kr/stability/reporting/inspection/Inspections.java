@@ -2,7 +2,6 @@ package kr.stability.reporting.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.CurrentActor;
 import kr.stability.reporting.ledger.Ledger;
+import kr.stability.reporting.ledger.Turn;
 import kr.stability.reporting.operator.Operator;
 import kr.stability.reporting.order.Requirement;
 import kr.stability.reporting.problem.Problem;
@@ -60,8 +60,8 @@ class Inspections {
      */
     @Transactional
     Inspection step(UUID id, String ifMatch, InspectionStepRequest request) {
-        Inspection inspection = Inspection.<Inspection>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(Problem::notFound);
+        Turn.at(entities, id);
+        Inspection inspection = Inspection.<Inspection>findByIdOptional(id).orElseThrow(Problem::notFound);
         Precondition.required(ifMatch, inspection.steps.size());
         List<Violation> wrong = request.violations(inspection);
         if (!wrong.isEmpty()) {

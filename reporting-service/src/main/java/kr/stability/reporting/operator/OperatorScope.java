@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kr.stability.reporting.problem.Problem;
+import kr.stability.reporting.tenancy.RowScope;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -19,6 +22,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @RequestScoped
 public class OperatorScope {
+    /** What a code may be made of; a claim that is anything else names no company of ours. */
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+
     private final SecurityIdentity identity;
     private final EntityManager entities;
 
@@ -43,6 +49,17 @@ public class OperatorScope {
     /** True when the caller may see things of this company. */
     public boolean sees(String operator) {
         return seesAll() || own().contains(operator);
+    }
+
+    /**
+     * What the database is told of the caller. The accounts of the portal act for every company: what they may do is
+     * decided by their roles.
+     */
+    public String rows() {
+        boolean every = seesAll() || identity.hasRole(Role.DELIVERY) || identity.hasRole(Role.ORDER_READER);
+        return every
+                ? RowScope.EVERY
+                : own().stream().filter(CODE.asMatchPredicate()).collect(Collectors.joining(","));
     }
 
     /** Loads a thing by id and checks that the caller may see it; not found otherwise. */

@@ -22,6 +22,7 @@ public enum ProblemType {
     HASH_MISMATCH(422, "해시가 내용과 맞지 않습니다.", "The hash does not match the content."),
     IDEMPOTENCY_KEY_REUSED(422, "같은 키로 다른 요청을 보냈습니다.", "The same key was used for a different request."),
     PRECONDITION_REQUIRED(428, "If-Match 헤더가 필요합니다.", "The header If-Match is required."),
+    TOO_MANY_REQUESTS(429, "요청이 너무 많습니다. 잠시 뒤 다시 시도하십시오.", "Too many requests. Try again in a moment."),
     INTERNAL(500, "처리하지 못했습니다.", "It could not be processed."),
     UNAVAILABLE(503, "지금은 처리할 수 없습니다. 잠시 뒤 다시 시도하십시오.", "Not available now. Try again in a moment."),
     STORAGE_FULL(507, "저장 공간이 부족합니다.", "There is not enough storage.");

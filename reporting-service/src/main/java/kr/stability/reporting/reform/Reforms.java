@@ -1,7 +1,6 @@
 package kr.stability.reporting.reform;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.List;
 import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.CurrentActor;
 import kr.stability.reporting.ledger.Ledger;
+import kr.stability.reporting.ledger.Turn;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.Violation;
 import kr.stability.reporting.web.Precondition;
@@ -48,10 +48,8 @@ class Reforms {
      */
     @Transactional
     Reform step(String code, String ifMatch, ReformStepRequest request) {
-        Reform reform = Reform.<Reform>find("code", code)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(Problem::notFound);
+        Turn.at(Reform.getEntityManager(), "reform " + code);
+        Reform reform = Reform.<Reform>find("code", code).firstResultOptional().orElseThrow(Problem::notFound);
         Precondition.required(ifMatch, reform.steps.size());
         refuse(request.violations(reform, LocalDate.now(clock)));
         ReformStep step = request.toStep(reform);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import kr.stability.reporting.event.CloudEvent;
 import kr.stability.reporting.event.Event;
+import kr.stability.reporting.tenancy.EveryCompany;
 
 /**
  * What webhooks have not been told yet, shared by all replicas. A replica leases a webhook in a short transaction, calls
@@ -17,6 +18,7 @@ import kr.stability.reporting.event.Event;
  * with the same id. Times are the database's: one clock for all replicas.
  */
 @ApplicationScoped
+@EveryCompany
 class Outbox {
     private static final int SHOWN = 500;
     private static final String WANTED =

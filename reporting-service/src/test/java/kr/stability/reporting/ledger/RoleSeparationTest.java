@@ -41,6 +41,7 @@ class RoleSeparationTest {
                 .load()
                 .migrate();
         service = DriverManager.getConnection(url, SERVICE, "s");
+        run("select set_config('stability.operator', '*', false)");
     }
 
     @AfterEach
@@ -88,6 +89,10 @@ class RoleSeparationTest {
                 "alter table ledger_entry disable trigger all",
                 "drop trigger ledger_entry_append_only on ledger_entry",
                 "drop table ledger_entry cascade",
+                "alter table submission disable row level security",
+                "drop policy company on submission",
+                "alter role separate_service bypassrls",
+                "alter view covered_submission_1 set (security_invoker = false)",
                 "create or replace view covered_operator_1 as select null::uuid as id, null::jsonb as content"
             })
     void theServiceCannotTakeTheProtectionAway(String sql) {

@@ -24,13 +24,8 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         Administrator.set(postgres.administratorUrl(database));
         keycloak = identity.join();
         RealKeycloak.set(keycloak);
-        Map<String, String> settings = new HashMap<>(Map.of(
-                "quarkus.datasource.jdbc.url",
-                database.jdbcUrl(),
-                "quarkus.datasource.username",
-                database.user(),
-                "quarkus.datasource.password",
-                database.password(),
+        Map<String, String> settings = new HashMap<>(database.settings("REPORTING"));
+        settings.putAll(Map.of(
                 "quarkus.oidc.auth-server-url",
                 keycloak.issuer(),
                 "quarkus.oidc.resolve-tenants-with-issuer",

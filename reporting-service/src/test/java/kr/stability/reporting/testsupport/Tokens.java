@@ -11,7 +11,9 @@ import java.util.Map;
 
 /** Signed access tokens of the people of the scenario, in the form that the realm gives them. */
 public final class Tokens {
-    static final String ISSUER = "http://localhost/realms/stability";
+    /** Who signs them. */
+    public static final String ISSUER = "http://localhost/realms/stability";
+
     private static final KeyPair KEYS = newKeys();
 
     private Tokens() {}

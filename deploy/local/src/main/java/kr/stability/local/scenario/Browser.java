@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 
@@ -12,6 +14,7 @@ public final class Browser {
     private static final int MOST_REDIRECTS = 15;
 
     private final CookieJar cookies = new CookieJar();
+    private final List<String> received = new ArrayList<>();
 
     /** Opens a page, following redirects as far as they lead. */
     public WebPage open(String url) {
@@ -41,7 +44,7 @@ public final class Browser {
     public HttpResponse<byte[]> send(String url, UnaryOperator<HttpRequest.Builder> request) {
         HttpResponse<byte[]> response =
                 Wire.send(request.apply(request(URI.create(url))).build());
-        response.headers().allValues("Set-Cookie").forEach(cookies::take);
+        response.headers().allValues("Set-Cookie").forEach(this::take);
         return response;
     }
 
@@ -50,11 +53,22 @@ public final class Browser {
         return cookies.headerFor(URI.create(url));
     }
 
+    /** Every {@code Set-Cookie} header that came, word for word. */
+    public List<String> received() {
+        return List.copyOf(received);
+    }
+
+    /** Takes a cookie in, as if a site had set it. */
+    public void take(String header) {
+        received.add(header);
+        cookies.take(header);
+    }
+
     private HttpResponse<byte[]> follow(HttpRequest first) {
         HttpRequest request = first;
         for (int step = 0; step < MOST_REDIRECTS; step++) {
             HttpResponse<byte[]> response = Wire.send(request);
-            response.headers().allValues("Set-Cookie").forEach(cookies::take);
+            response.headers().allValues("Set-Cookie").forEach(this::take);
             String location = response.headers().firstValue("Location").orElse(null);
             if (response.statusCode() / 100 != 3 || location == null) {
                 return response;

@@ -13,6 +13,7 @@ import org.postgresql.core.Utils;
  * @param adminUrl JDBC URL of a maintenance database with user and password in it
  */
 record DatabaseServer(String adminUrl) {
+    private static final String SERVICE = "_service";
 
     /** JDBC URL of another database on the same server, without the parameters of the administrator. */
     String jdbcUrl(String database) {
@@ -27,32 +28,40 @@ record DatabaseServer(String adminUrl) {
     }
 
     /**
-     * Makes the database and a role of the same name that owns it, where missing, and sets the role's password.
-     * Other roles may not connect to it.
+     * Makes the database, a role of the same name that owns it and another one for its service, where missing, and sets
+     * their passwords. Other roles may not connect to it; the service may as soon as the owner has migrated.
      */
-    Database create(String name, String password) {
+    Database create(String name, String ownerPassword, String servicePassword) {
+        Database.Login owner = new Database.Login(name, ownerPassword);
+        Database.Login service = new Database.Login(name + SERVICE, servicePassword);
         try (Connection admin = DriverManager.getConnection(adminUrl)) {
             String id = identifier(name);
-            if (!exists(admin, "SELECT 1 FROM pg_roles WHERE rolname = ?", name)) {
-                run(admin, "CREATE ROLE " + id + " LOGIN");
-            }
-            run(admin, "ALTER ROLE " + id + " PASSWORD " + literal(password));
+            role(admin, owner);
+            role(admin, service);
             if (!exists(admin, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
                 run(admin, "GRANT " + id + " TO CURRENT_USER");
                 run(admin, "CREATE DATABASE " + id + " OWNER " + id);
+                run(admin, "REVOKE ALL ON DATABASE " + id + " FROM PUBLIC");
             }
-            run(admin, "REVOKE ALL ON DATABASE " + id + " FROM PUBLIC");
-            return new Database(jdbcUrl(name), name, password);
+            return new Database(jdbcUrl(name), service, owner);
         } catch (SQLException e) {
             throw new StackFailure("Cannot make the database " + name + ": " + e.getMessage(), e);
         }
     }
 
-    /** Removes a database and its role, ending its connections. */
+    private static void role(Connection admin, Database.Login login) throws SQLException {
+        String id = identifier(login.user());
+        if (!exists(admin, "SELECT 1 FROM pg_roles WHERE rolname = ?", login.user())) {
+            run(admin, "CREATE ROLE " + id + " LOGIN");
+        }
+        run(admin, "ALTER ROLE " + id + " PASSWORD " + literal(login.password()));
+    }
+
+    /** Removes a database and its roles, ending its connections. */
     void drop(String name) {
         try (Connection admin = DriverManager.getConnection(adminUrl)) {
             run(admin, "DROP DATABASE IF EXISTS " + identifier(name) + " WITH (FORCE)");
-            run(admin, "DROP ROLE IF EXISTS " + identifier(name));
+            run(admin, "DROP ROLE IF EXISTS " + identifier(name) + ", " + identifier(name + SERVICE));
         } catch (SQLException e) {
             throw new StackFailure("Cannot drop the database " + name + ": " + e.getMessage(), e);
         }

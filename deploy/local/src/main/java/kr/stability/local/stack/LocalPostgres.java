@@ -104,9 +104,14 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    /** A database and role of this name, made where missing, with this password from now on. */
+    /** A database with its two roles, made where missing, with these passwords from now on. */
+    public Database database(String name, String ownerPassword, String servicePassword) {
+        return server.create(name, ownerPassword, servicePassword);
+    }
+
+    /** The same with one password for both roles; for tests. */
     public Database database(String name, String password) {
-        return server.create(name, password);
+        return database(name, password, password);
     }
 
     /** A database for a test: on the embedded server by this name, on an external one by a name of its own. */
@@ -124,9 +129,9 @@ public final class LocalPostgres implements AutoCloseable {
         return server.jdbcUrl(database);
     }
 
-    /** JDBC URL of a database (its role has its name) for the server's administrator, who is bound by no privilege and no trigger. */
+    /** JDBC URL of a database (its owner has its name) for the server's administrator, who is bound by no privilege and no trigger. */
     public String administratorUrl(Database database) {
-        return server.administratorUrl(database.user());
+        return server.administratorUrl(database.owner().user());
     }
 
     /** The process id of the embedded server's postmaster, for tests that kill it. */

@@ -42,8 +42,19 @@ class LocalPostgresTest {
         try (LocalPostgres postgres = LocalPostgres.temporary()) {
             Database reporting = postgres.database("reporting");
             Database portal = postgres.database("portal");
-            Database trespass = new Database(reporting.jdbcUrl(), portal.user(), portal.password());
-            assertThrows(SQLException.class, () -> ask(trespass, "SELECT 1"));
+            assertThrows(SQLException.class, () -> ask(reporting.jdbcUrl(), portal.service(), "SELECT 1"));
+            assertThrows(SQLException.class, () -> ask(reporting.jdbcUrl(), portal.owner(), "SELECT 1"));
+        }
+    }
+
+    @Test
+    void theServiceOwnsNothingAndCannotBypassAnything() throws SQLException {
+        try (LocalPostgres postgres = LocalPostgres.temporary()) {
+            Database reporting = postgres.database("reporting");
+            execute(reporting, "GRANT CONNECT ON DATABASE reporting TO reporting_service");
+            assertEquals("f", ask(reporting.jdbcUrl(), reporting.service(), """
+                    SELECT rolsuper OR rolbypassrls OR rolcreaterole OR pg_has_role('reporting', 'member')
+                    FROM pg_roles WHERE rolname = current_user"""));
         }
     }
 
@@ -51,8 +62,8 @@ class LocalPostgresTest {
     void aWrongPasswordIsRefused() {
         try (LocalPostgres postgres = LocalPostgres.temporary()) {
             Database reporting = postgres.database("reporting");
-            Database guess = new Database(reporting.jdbcUrl(), reporting.user(), "guess");
-            assertThrows(SQLException.class, () -> ask(guess, "SELECT 1"));
+            Database.Login guess = new Database.Login(reporting.owner().user(), "guess");
+            assertThrows(SQLException.class, () -> ask(reporting.jdbcUrl(), guess, "SELECT 1"));
         }
     }
 
@@ -63,8 +74,10 @@ class LocalPostgresTest {
             LocalPostgres external = LocalPostgres.temporary(Map.of(LocalPostgres.EXTERNAL_URL, url));
             assertEquals("1", ask(external.database("reporting"), "SELECT 1"));
             external.close();
-            Database admin = new Database(other.jdbcUrl("postgres"), "postgres", "");
-            assertEquals("0", ask(admin, "SELECT count(*) FROM pg_database WHERE datname LIKE 'reporting%'"));
+            Database.Login admin = new Database.Login("postgres", "");
+            assertEquals("0", ask(other.jdbcUrl("postgres"), admin, """
+                    SELECT (SELECT count(*) FROM pg_database WHERE datname LIKE 'reporting%')
+                        + (SELECT count(*) FROM pg_roles WHERE rolname LIKE 'reporting%')"""));
         }
     }
 
@@ -73,20 +86,24 @@ class LocalPostgresTest {
     }
 
     private static void execute(Database database, String sql) throws SQLException {
-        try (Connection connection = connect(database)) {
+        try (Connection connection = connect(database.jdbcUrl(), database.owner())) {
             connection.createStatement().execute(sql);
         }
     }
 
     private static String ask(Database database, String sql) throws SQLException {
-        try (Connection connection = connect(database)) {
+        return ask(database.jdbcUrl(), database.owner(), sql);
+    }
+
+    private static String ask(String url, Database.Login login, String sql) throws SQLException {
+        try (Connection connection = connect(url, login)) {
             ResultSet rows = connection.createStatement().executeQuery(sql);
             rows.next();
             return rows.getString(1);
         }
     }
 
-    private static Connection connect(Database database) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    private static Connection connect(String url, Database.Login login) throws SQLException {
+        return DriverManager.getConnection(url, login.user(), login.password());
     }
 }

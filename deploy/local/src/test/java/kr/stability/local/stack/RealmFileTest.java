@@ -37,6 +37,14 @@ class RealmFileTest {
         assertFalse(realm.contains("\"realmRoles\": [\"clock-setter\"]"));
     }
 
+    @Test
+    void sessionsEndAfterAnHourIdleAndTenHoursInAnyCase() throws IOException {
+        var realm = JSON.readTree(ProjectFolder.find().realm().toFile());
+        assertEquals(3600, realm.path("ssoSessionIdleTimeout").asInt());
+        assertEquals(36_000, realm.path("ssoSessionMaxLifespan").asInt());
+        assertEquals(300, realm.path("accessTokenLifespan").asInt());
+    }
+
     private static String merged(String base, String additions) throws IOException {
         ObjectNode realm = (ObjectNode) JSON.readTree(base.replace('\'', '"'));
         RealmFile.merge(realm, JSON.readTree(additions.replace('\'', '"')));

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import kr.stability.reporting.ledger.signature.LedgerConfig;
 import kr.stability.reporting.ledger.signature.SigningKeys;
+import kr.stability.reporting.tenancy.RowScope;
 import org.jboss.logging.Logger;
 
 /**
@@ -44,7 +45,7 @@ public class Sealer {
 
     /** Seals everything that is committed now, unless another one is at it. */
     public void seal() throws SQLException {
-        while (batch() == Seal.BATCH) {
+        while (RowScope.ofEveryCompany(this::batch) == Seal.BATCH) {
             LOG.debug("a full batch, going on");
         }
     }

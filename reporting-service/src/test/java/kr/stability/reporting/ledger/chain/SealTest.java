@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import kr.stability.reporting.ledger.signature.SigningKeys;
+import kr.stability.reporting.tenancy.RowScope;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.ReportingTest;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,10 @@ class SealTest {
     }
 
     private String one(String sql) throws SQLException {
+        return RowScope.ofEveryCompany(() -> asked(sql)); // on the threads of the writers too
+    }
+
+    private String asked(String sql) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

@@ -24,7 +24,10 @@ final class BenchDatabase implements AutoCloseable {
 
     BenchDatabase() throws SQLException {
         Flyway.configure()
-                .dataSource(database.jdbcUrl(), database.user(), database.password())
+                .dataSource(
+                        database.jdbcUrl(),
+                        database.owner().user(),
+                        database.owner().password())
                 .placeholders(Map.of("service_role", database.user()))
                 .load()
                 .migrate();
@@ -38,7 +41,9 @@ final class BenchDatabase implements AutoCloseable {
     }
 
     Connection connection() throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        Connection connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        run(connection, "select set_config('stability.operator', '*', false)");
+        return connection;
     }
 
     /** Seals what is there; returns how many entries. */

@@ -1,0 +1,2 @@
+/** How much one person or program may ask in a while, so that nobody slows the others down. */
+package kr.stability.reporting.rate;

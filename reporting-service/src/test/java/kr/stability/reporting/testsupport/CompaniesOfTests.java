@@ -1,0 +1,27 @@
+package kr.stability.reporting.testsupport;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import kr.stability.reporting.operator.CompaniesOfRequest;
+import kr.stability.reporting.tenancy.CompaniesOfCaller;
+import kr.stability.reporting.tenancy.RowScope;
+
+/** What a test itself asks the database, outside of any request and any job, it asks for every company. */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+class CompaniesOfTests implements CompaniesOfCaller {
+    private static final String THREAD_OF_TESTS = "main";
+
+    private final CompaniesOfRequest request;
+
+    CompaniesOfTests(CompaniesOfRequest request) {
+        this.request = request;
+    }
+
+    @Override
+    public String rows() {
+        return Thread.currentThread().getName().equals(THREAD_OF_TESTS) ? RowScope.EVERY : request.rows();
+    }
+}
