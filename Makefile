@@ -1,7 +1,7 @@
 # The one list of commands. JDK 25 is found by itself; everything else comes through the Maven wrapper.
 
 .DEFAULT_GOAL := help
-.PHONY: help build run stop clean-data test manifests bench bench-site-loss bench-writers verify screenshots fmt clean
+.PHONY: help build run stop clean-data test faults manifests bench bench-site-loss bench-writers verify screenshots fmt clean
 
 LOCAL := deploy/local
 VERIFIER := deploy/verifier/target/verify.jar
@@ -32,6 +32,12 @@ clean-data: stop ## Delete the databases, secrets, logs and documents: the next 
 test: ## Run all tests, against real servers that the command brings
 	@$(LOCAL)/bin/bring-programs
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp verify
+
+faults: ## Break everything that can break while a thousand plans are filed, one fault after the other; takes an hour
+	@$(LOCAL)/bin/bring-programs
+	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp package -pl deploy/acceptance -am \
+		-Dtest='FaultsTest,ReplicasTest' -Dsurefire.failIfNoSpecifiedTests=false \
+		-Dfaults.filings=$(or $(FILINGS),1000) -Dfaults.replicas=3
 
 manifests: ## Render deploy/kubernetes offline and check it against published schemas and the policies
 	@cd deploy/kubernetes/checks && npm ci --silent && npm run --silent realm && npm test --silent

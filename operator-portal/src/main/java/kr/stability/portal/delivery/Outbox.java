@@ -4,9 +4,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiConsumer;
 import kr.stability.portal.reporting.SubmissionView;
 
 /**
@@ -16,7 +18,9 @@ import kr.stability.portal.reporting.SubmissionView;
  */
 @ApplicationScoped
 class Outbox {
-    private static final Duration LEASE = Duration.ofSeconds(60);
+    /** A little longer than a delivery can take ({@code quarkus.rest-client.delivery}: 2 s and 20 s). */
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
     private static final Duration HOLD = Duration.ofMinutes(15);
     private static final int SHOWN = 2000;
     private static final String NEXT = """
@@ -27,7 +31,7 @@ class Outbox {
                   AND NOT EXISTS (SELECT 1 FROM filing earlier
                       WHERE earlier.order_id = f.order_id AND earlier.version < f.version
                         AND earlier.delivered_at IS NULL)
-                ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+                ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
             RETURNING id
             """;
 
@@ -39,7 +43,7 @@ class Outbox {
         this.entities = entities;
     }
 
-    /** The next filing that is due, leased to the caller for a minute. A later version waits for the earlier one. */
+    /** The next filing that is due, leased to the caller for half a minute. A later version waits for the earlier one. */
     Optional<Filing> lease() {
         return QuarkusTransaction.requiringNew().call(() -> {
             Optional<?> id = entities
@@ -54,19 +58,16 @@ class Outbox {
 
     /** Holds a filing for as long as a large file may take. */
     void hold(Filing filing) {
-        change(
-                filing,
-                stored -> stored.nextAttemptAt =
-                        java.time.Instant.now(java.time.Clock.systemUTC()).plus(HOLD));
+        change(filing, (stored, now) -> stored.nextAttemptAt = now.plus(HOLD));
     }
 
     /** Delivered: keeps the receipt. */
     void delivered(Filing filing, SubmissionView received) {
-        change(filing, stored -> {
+        change(filing, (stored, now) -> {
             stored.receipt = received.receipt();
             stored.submissionId = received.id();
             stored.unexplained = received.unexplained();
-            stored.deliveredAt = java.time.Instant.now(java.time.Clock.systemUTC());
+            stored.deliveredAt = now;
             stored.lastError = null;
         });
     }
@@ -74,23 +75,27 @@ class Outbox {
     /** Not delivered: tries again after a pause, for ever. */
     void retry(Filing filing, String error) {
         Duration pause = backoff.after(filing.attempts);
-        change(filing, stored -> {
-            stored.nextAttemptAt =
-                    java.time.Instant.now(java.time.Clock.systemUTC()).plus(pause);
+        change(filing, (stored, now) -> {
+            stored.nextAttemptAt = now.plus(pause);
             stored.lastError = shortened(error);
         });
     }
 
     /** Refused for good: nobody tries again until people have looked at it and cleared {@code stopped_at}. */
     void stop(Filing filing, String error) {
-        change(filing, stored -> {
-            stored.stoppedAt = java.time.Instant.now(java.time.Clock.systemUTC());
+        change(filing, (stored, now) -> {
+            stored.stoppedAt = now;
             stored.lastError = shortened(error);
         });
     }
 
-    private static void change(Filing filing, java.util.function.Consumer<Filing> change) {
-        QuarkusTransaction.requiringNew().run(() -> change.accept(Filing.findById(filing.id)));
+    /** With the database's time: a replica whose clock is wrong neither hurries nor holds up a filing. */
+    private void change(Filing filing, BiConsumer<Filing, Instant> change) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Instant now = (Instant) entities.createNativeQuery("SELECT now()", Instant.class)
+                    .getSingleResult();
+            change.accept(Filing.findById(filing.id), now);
+        });
     }
 
     private static String shortened(String error) {

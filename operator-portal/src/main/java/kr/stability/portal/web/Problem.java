@@ -26,6 +26,11 @@ public record Problem(int status, String words, String id) {
         return new Problem(500, "problem.failed", id);
     }
 
+    /** The database or what it needs does not answer: it passes by itself. */
+    static Problem away(String id) {
+        return new Problem(503, "problem.away", id);
+    }
+
     /** What happened. */
     public Label title() {
         return Terms.of(words);

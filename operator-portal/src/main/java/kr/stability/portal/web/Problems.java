@@ -55,15 +55,22 @@ public class Problems {
 
     private static Problem failure(Exception e) {
         String id = UUID.randomUUID().toString().substring(0, 8);
+        if (Away.is(e)) {
+            LOG.warnf("Away %s: %s", id, e);
+            return Problem.away(id);
+        }
         LOG.errorf(e, "Failure %s", id);
         return Problem.failure(id);
     }
 
     private static RestResponse<TemplateInstance> page(Problem problem) {
-        return RestResponse.ResponseBuilder.<TemplateInstance>create(problem.status())
+        var answer = RestResponse.ResponseBuilder.<TemplateInstance>create(problem.status())
                 .entity(Templates.problem(problem))
                 .type("text/html;charset=UTF-8")
-                .header("Cache-Control", "no-store")
-                .build();
+                .header("Cache-Control", "no-store");
+        if (problem.status() == 503) {
+            answer.header("Retry-After", "5");
+        }
+        return answer.build();
     }
 }

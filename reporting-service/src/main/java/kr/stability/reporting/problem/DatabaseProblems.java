@@ -33,7 +33,7 @@ final class DatabaseProblems {
         return switch (state) {
             case "23505" -> Problem.of(ProblemType.ALREADY_EXISTS);
             case "23000", "23503", "23514" -> Problem.of(ProblemType.CONFLICT);
-            case "40001", "40P01", "55P03", "57014" -> Problem.of(ProblemType.UNAVAILABLE);
+            case "25006", "40001", "40P01", "55P03", "57014" -> Problem.of(ProblemType.UNAVAILABLE);
             case "53100" -> Problem.of(ProblemType.STORAGE_FULL);
             default -> byClass(state);
         };

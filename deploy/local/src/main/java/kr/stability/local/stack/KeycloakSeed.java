@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The realm imported once into a database, from which each test server gets its copy: saves 15 s a start. */
 final class KeycloakSeed {
@@ -16,6 +17,8 @@ final class KeycloakSeed {
     static final String DELIVERY_SECRET = "operator-portal-delivery";
     static final String MEMBERS_SECRET = "operator-portal-members";
     static final String NOTICES_SECRET = "operator-portal-notices";
+    /** Exists on servers for tests only. */
+    static final String ADMINISTRATOR = "administrator";
 
     private static final Map<String, String> PLACEHOLDERS = Map.of(
             "OIDC_PORTAL_SECRET",
@@ -29,7 +32,11 @@ final class KeycloakSeed {
             "PORTAL_URL",
             "http://localhost:8080",
             "REPORTING_URL",
-            "http://localhost:8081");
+            "http://localhost:8081",
+            "KC_BOOTSTRAP_ADMIN_USERNAME",
+            ADMINISTRATOR,
+            "KC_BOOTSTRAP_ADMIN_PASSWORD",
+            ADMINISTRATOR);
 
     private final ProjectFolder project;
     private final KeycloakHome home;
@@ -66,12 +73,13 @@ final class KeycloakSeed {
         }
     }
 
-    /** Changes with the realm, its additions and the version of Keycloak. */
+    /** Changes with the realm, its additions, what they are filled in with, and the version of Keycloak. */
     private String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(Files.readAllBytes(project.realm()));
             digest.update(Files.readAllBytes(project.realmAdditions()));
+            digest.update(new TreeMap<>(PLACEHOLDERS).toString().getBytes(StandardCharsets.UTF_8));
             digest.update(home.prepare().toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(), 0, 8);
         } catch (IOException e) {

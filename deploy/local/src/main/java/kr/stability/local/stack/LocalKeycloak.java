@@ -11,8 +11,8 @@ public final class LocalKeycloak implements AutoCloseable {
     private static final int HEAP_MEGABYTES = 288;
 
     private final KeycloakSettings settings;
-    private final Child child;
     private final Tokens tokens;
+    private Child child;
     private TestRun testRun;
 
     private LocalKeycloak(KeycloakSettings settings, Child child) {
@@ -53,8 +53,18 @@ public final class LocalKeycloak implements AutoCloseable {
         Path home = new KeycloakHome(project).home(settings.home());
         Path realm = FreshFiles.folder(home.resolve("data/import")).resolve("stability-realm.json");
         FreshFiles.writePrivate(realm, RealmFile.merged(project.realm(), project.realmAdditions()));
+        return new LocalKeycloak(settings, start(home, settings));
+    }
+
+    private static Child start(Path home, KeycloakSettings settings) {
         List<String> command = KeycloakCommand.of(home, HEAP_MEGABYTES, arguments(settings));
-        return new LocalKeycloak(settings, Child.start("Keycloak", command, settings.placeholders(), settings.log()));
+        return Child.start("Keycloak", command, settings.placeholders(), settings.log());
+    }
+
+    /** Starts it again over the data that it left, after {@link #kill()}; waits until it is ready. */
+    public void startAgain() {
+        child = start(new KeycloakHome(ProjectFolder.find()).home(settings.home()), settings);
+        awaitReady();
     }
 
     /** Starts the server and waits until it is ready. */
@@ -104,6 +114,11 @@ public final class LocalKeycloak implements AutoCloseable {
                 "OIDC_DELIVERY_SECRET", KeycloakSeed.DELIVERY_SECRET,
                 "OIDC_MEMBERS_SECRET", KeycloakSeed.MEMBERS_SECRET,
                 "OIDC_NOTICES_SECRET", KeycloakSeed.NOTICES_SECRET);
+    }
+
+    /** Name and password of the administrator of a {@link #temporary()} server, for tests that add people. */
+    public static String administrator() {
+        return KeycloakSeed.ADMINISTRATOR;
     }
 
     /** An access token of a local user (password = user name), with the claim {@code organization}; cached until it ages. */

@@ -1,0 +1,231 @@
+package kr.stability.acceptance.faults;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import kr.stability.local.scenario.MinistryApi;
+import kr.stability.local.scenario.Publisher;
+import kr.stability.local.scenario.ScenarioFailure;
+import kr.stability.local.scenario.ScenarioFiles;
+import kr.stability.local.stack.Database;
+import kr.stability.local.stack.LocalKeycloak;
+import kr.stability.local.stack.Ports;
+import kr.stability.local.stack.ProjectFolder;
+import kr.stability.local.stack.ServiceProgram;
+import kr.stability.local.stack.SigningKey;
+
+/**
+ * A system to be hurt: both services as processes, two PostgreSQL servers, Keycloak, a mail server and the network between
+ * the services, with eight companies. Logs are in {@code target/logs/faults}.
+ */
+final class FaultSystem implements AutoCloseable {
+    private static final Path LOGS = Path.of("target", "logs", "faults");
+    private static final int COMPANIES = 8;
+    private static final String LEDGER_KEY = SigningKey.fresh();
+
+    private final Postgres postgres;
+    private final LocalKeycloak keycloak = LocalKeycloak.temporary();
+    private final MailServer mail = new MailServer();
+    private final List<Replica> reporting;
+    private final List<Replica> portal;
+    private final TcpProxy network;
+    private final TcpProxy front;
+    private final List<Certifier> certifiers = new ArrayList<>();
+    private final Desks desks;
+
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private FaultSystem(Size size) {
+        postgres = Postgres.started(400 + size.filings(), LOGS);
+        reporting = replicas(size.replicas(), "reporting-service", 256, reportingEnvironment());
+        network = new TcpProxy(reporting.stream().map(Replica::port).toList());
+        portal = replicas(size.replicas(), "operator-portal", 224, portalEnvironment());
+        front = new TcpProxy(portal.stream().map(Replica::port).toList());
+        desks = new Desks(ministry("publisher"), postgres.administratorUrl("portal"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end of the faults"));
+    }
+
+    private FaultSystem begin() {
+        reporting.getFirst().start();
+        portal.getFirst().start();
+        MinistryApi publisher = ministry("publisher");
+        registers(new Publisher(publisher));
+        certifiers.addAll(certifiers(publisher));
+        return this;
+    }
+
+    /**
+     * How much is tried: little in the suite, much in {@code make faults}.
+     *
+     * @param filings for each fault
+     * @param replicas of each service side by side
+     */
+    record Size(int filings, int replicas) {
+        static Size asAsked() {
+            return new Size(Integer.getInteger("faults.filings", 12), Integer.getInteger("faults.replicas", 2));
+        }
+    }
+
+    static FaultSystem started() {
+        return new FaultSystem(Size.asAsked()).begin();
+    }
+
+    private static void registers(Publisher publisher) {
+        ScenarioFiles files = new ScenarioFiles(ProjectFolder.find().scenario());
+        files.operators().forEach(publisher::registerOperator);
+        publisher.registerIncident(files.incident());
+    }
+
+    private List<Certifier> certifiers(MinistryApi publisher) {
+        KeycloakAdmin admin = new KeycloakAdmin(keycloak.issuer());
+        return IntStream.rangeClosed(1, COMPANIES)
+                .mapToObj(n -> {
+                    String company = "fault-" + n;
+                    publisher.post("/operators", Map.of("code", company, "name", Map.of("ko", "시험기업 " + n)));
+                    admin.adds(company, company + "-certifier");
+                    return new Certifier(company, company + "-certifier").signIn(portal());
+                })
+                .toList();
+    }
+
+    /** So many plans on the desks of the companies, ready to be filed. */
+    List<FiledOrder> plans(String story, int count) {
+        return desks.set(story, certifiers.stream().map(Certifier::company).toList(), count);
+    }
+
+    List<Certifier> certifiers() {
+        return certifiers;
+    }
+
+    Books books() {
+        return new Books(postgres.administratorUrl("portal"), postgres.administratorUrl("reporting"));
+    }
+
+    /** The API as somebody of the ministry uses it, at the first replica. */
+    MinistryApi ministry(String user) {
+        return new MinistryApi(reporting.getFirst().url(), () -> keycloak.tokenFor(user));
+    }
+
+    /** Where people go: shared out over the portals that run. */
+    String portal() {
+        return front.url();
+    }
+
+    /** Whether somebody can sign in. */
+    boolean signsIn() {
+        try {
+            new Certifier("fault-1", "fault-1-certifier").signIn(portal());
+            return true;
+        } catch (ScenarioFailure e) {
+            return false;
+        }
+    }
+
+    /** Whether a plan was filed lately by a clock that is further ahead (back, when negative) than so many seconds. */
+    boolean filedAway(int seconds) {
+        String lately = "SELECT count(*)::text FROM filing WHERE delivered_at > now() - interval '2 min' AND filed_at "
+                + (seconds > 0 ? ">" : "<") + " delivered_at + make_interval(secs => ?::int)";
+        return !books().texts(lately, "" + seconds).equals(List.of("0"));
+    }
+
+    /** Message ids of the notices whose mail stands like this. */
+    List<String> notices(String mail) {
+        return books().texts("SELECT '<' || id || '@notices.portal>' FROM notice WHERE mail = ?", mail);
+    }
+
+    /** All replicas; only the first runs from the start. */
+    List<Replica> portals() {
+        return portal;
+    }
+
+    /** All replicas; only the first runs from the start. */
+    List<Replica> ministries() {
+        return reporting;
+    }
+
+    TcpProxy network() {
+        return network;
+    }
+
+    Postgres postgres() {
+        return postgres;
+    }
+
+    LocalKeycloak keycloak() {
+        return keycloak;
+    }
+
+    MailServer mail() {
+        return mail;
+    }
+
+    private static List<Replica> replicas(int count, String name, int heap, Map<String, String> environment) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(n -> new Replica(
+                        new ServiceProgram(name, ProjectFolder.find().application(name), Ports.free(), environment),
+                        heap,
+                        LOGS.resolve(name + "-" + n + ".log")))
+                .toList();
+    }
+
+    private Map<String, String> reportingEnvironment() {
+        Database database = postgres.database("reporting");
+        return local(Map.of(
+                "REPORTING_DB_URL", database.jdbcUrl(),
+                "REPORTING_DB_USER", database.user(),
+                "REPORTING_DB_PASSWORD", database.password(),
+                "STABILITY_LEDGER_KEY", LEDGER_KEY,
+                "STABILITY_EVIDENCE_DIRECTORY",
+                        Path.of("target", "evidence-faults").toAbsolutePath().toString()));
+    }
+
+    private Map<String, String> portalEnvironment() {
+        Database database = postgres.database("portal");
+        return local(Map.of(
+                "PORTAL_DB_URL",
+                database.jdbcUrl(),
+                "PORTAL_DB_USER",
+                database.user(),
+                "PORTAL_DB_PASSWORD",
+                database.password(),
+                "SESSION_ENCRYPTION_SECRET",
+                "acceptance-session-encryption-secret",
+                "MAIL_HOST",
+                "localhost",
+                "MAIL_PORT",
+                "" + mail.port(),
+                "STABILITY_ORDER_REFRESH_EVERY",
+                "10m",
+                "REPORTING_URL",
+                network.url()));
+    }
+
+    private Map<String, String> local(Map<String, String> own) {
+        Map<String, String> environment = new HashMap<>(keycloak.environment());
+        environment.putAll(own);
+        environment.put("QUARKUS_PROFILE", "local");
+        return environment;
+    }
+
+    @Override
+    public void close() {
+        if (!closed.compareAndSet(false, true)) {
+            return;
+        }
+        List<AutoCloseable> all = new ArrayList<>();
+        portal.forEach(replica -> all.add(replica::stop));
+        reporting.forEach(replica -> all.add(replica::stop));
+        all.addAll(List.of(front, network, mail, keycloak, postgres));
+        for (AutoCloseable one : all) {
+            try {
+                one.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("Did not stop: " + one, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package kr.stability.acceptance.faults;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import kr.stability.local.stack.Await;
+
+/** Every fault that is tried, as it is really brought about. */
+final class Faults {
+    private final FaultSystem system;
+
+    Faults(FaultSystem system) {
+        this.system = system;
+    }
+
+    /** In the order they are tried: the loss of the primary comes last, since it does not come back. */
+    List<Fault> all() {
+        FalseClock portalClock = new FalseClock(portal());
+        FalseClock ministryClock = new FalseClock(ministry());
+        return List.of(
+                Fault.of("portal killed", portal()::kill, portal()::start),
+                Fault.of("reporting-service killed", ministry()::kill, ministry()::start),
+                Fault.of("portal stopped (SIGSTOP)", portal()::freeze, portal()::thaw),
+                Fault.of("reporting-service stopped (SIGSTOP)", ministry()::freeze, ministry()::thaw),
+                network("network cut", TcpProxy.Mode.CUT),
+                network("answers lost", TcpProxy.Mode.ANSWERS_LOST),
+                network("network slow (5 s)", TcpProxy.Mode.SLOW),
+                Fault.of("Keycloak killed", system.keycloak()::kill, system.keycloak()::startAgain)
+                        .shownBy(() -> !system.signsIn()),
+                outOfMemory(),
+                portalClock.jumps("portal's clock 4 min ahead", 240).shownBy(() -> system.filedAway(200)),
+                portalClock.jumps("portal's clock 1 h back", -3600).shownBy(() -> system.filedAway(-3500)),
+                ministryClock.jumps("reporting-service's clock 1 h ahead", 3600),
+                Fault.of("PostgreSQL killed", primary()::kill, primary()::start),
+                Fault.of("disk full", system.postgres().disk()::fill, this::freeTheDisk),
+                Fault.of("primary lost, standby promoted", primary()::kill, system.postgres().standby()::promote));
+    }
+
+    private Replica portal() {
+        return system.portals().getFirst();
+    }
+
+    private Replica ministry() {
+        return system.ministries().getFirst();
+    }
+
+    private PostgresNode primary() {
+        return system.postgres().primary();
+    }
+
+    private Fault network(String name, TcpProxy.Mode mode) {
+        TcpProxy network = system.network();
+        return Fault.of(name, () -> network.is(mode), () -> network.is(TcpProxy.Mode.GOOD))
+                .shownBy(() -> network.worsened() > 0);
+    }
+
+    private Fault outOfMemory() {
+        LargeRequests requests = new LargeRequests(ministry().url(), system.keycloak());
+        return Fault.of("reporting-service out of memory", requests::pour, ministry()::start)
+                .prepared(() -> {
+                    ministry().stop();
+                    ministry().start(144, Map.of());
+                })
+                .shownBy(() -> !ministry().isAlive() && ministry().says("java.lang.OutOfMemoryError"));
+    }
+
+    private void freeTheDisk() {
+        system.postgres().disk().free();
+        Await.until(Duration.ofSeconds(20), () -> primary().answers() || !primary().isAlive());
+        if (!primary().isAlive()) {
+            primary().start(); // it ends itself when it cannot write its log
+        }
+    }
+}

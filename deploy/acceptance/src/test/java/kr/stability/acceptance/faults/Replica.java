@@ -1,0 +1,87 @@
+package kr.stability.acceptance.faults;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import kr.stability.local.stack.ServiceProcess;
+import kr.stability.local.stack.ServiceProgram;
+
+/** One of the processes of a service: stopped, killed and started again on the same port. */
+final class Replica {
+    private final ServiceProgram program;
+    private final int heapMegabytes;
+    private final Path log;
+    private ServiceProcess process;
+
+    Replica(ServiceProgram program, int heapMegabytes, Path log) {
+        this.program = program;
+        this.heapMegabytes = heapMegabytes;
+        this.log = log;
+    }
+
+    Replica start() {
+        return start(heapMegabytes, Map.of());
+    }
+
+    /** Starts it with another heap and more in its environment. */
+    Replica start(int heap, Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(program.environment());
+        environment.putAll(more);
+        ServiceProgram changed = new ServiceProgram(
+                program.name(), program.jar(), program.port(), program.managementPort(), environment);
+        process = ServiceProcess.start(changed, heap, log);
+        return this;
+    }
+
+    /** Ends it in good order and starts it as it was. */
+    void restart() {
+        stop();
+        start();
+    }
+
+    String url() {
+        return program.url();
+    }
+
+    int port() {
+        return program.port();
+    }
+
+    int heap() {
+        return heapMegabytes;
+    }
+
+    /** Whether its log has this text. */
+    boolean says(String text) {
+        try {
+            return Files.readString(log).contains(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    void kill() {
+        process.kill();
+    }
+
+    void freeze() {
+        Signal.STOP.to(process.pid());
+    }
+
+    void thaw() {
+        Signal.CONT.to(process.pid());
+    }
+
+    void stop() {
+        if (process != null) {
+            process.close();
+        }
+    }
+}
