@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.stability.portal.delivery.Filing;
+import kr.stability.portal.delivery.TraceParent;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.plan.CheckedPlan;
 import kr.stability.portal.plan.PlanDraft;
@@ -98,6 +99,7 @@ class FilePlan {
         filing.statement = consent.statement();
         filing.acceptedName = consent.name().strip();
         filing.nextAttemptAt = Instant.EPOCH; // at once, whatever this replica's clock shows
+        filing.traceparent = TraceParent.current();
         filing.persistAndFlush();
         LOG.infof("Filed version %d of order %s as %s", filing.version, filing.orderId, filing.id);
         return filing;

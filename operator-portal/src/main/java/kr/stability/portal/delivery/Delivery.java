@@ -2,15 +2,17 @@ package kr.stability.portal.delivery;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.stability.portal.reporting.DeliveryApi;
 import kr.stability.portal.reporting.SubmissionView;
 import kr.stability.portal.tenancy.EveryCompany;
@@ -35,26 +37,27 @@ class Delivery {
     private final EvidenceTransfer evidence;
     private final DeliveryApi ministry;
     private final ObjectMapper mapper;
-    private final MeterRegistry meters;
+    private final DeliveryTelemetry telemetry;
 
     Delivery(
             Outbox outbox,
             EvidenceTransfer evidence,
             @RestClient DeliveryApi ministry,
             ObjectMapper mapper,
-            MeterRegistry meters) {
+            DeliveryTelemetry telemetry) {
         this.outbox = outbox;
         this.evidence = evidence;
         this.ministry = ministry;
         this.mapper = mapper;
-        this.meters = meters;
+        this.telemetry = telemetry;
     }
 
     /** Delivers what is due. */
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deliverDue() {
         for (Optional<Filing> next = outbox.lease(); next.isPresent(); next = outbox.lease()) {
-            deliver(next.get());
+            Filing filing = next.get();
+            telemetry.attempt(filing, () -> deliver(filing));
         }
     }
 
@@ -64,24 +67,26 @@ class Delivery {
             SubmissionView received = ministry.file(filing.id.toString(), CERTIFIED_IS_SAFE, body(filing));
             outbox.delivered(filing, received);
             LOG.infof("Filing %s received as %s", filing.id, received.receipt().number());
-            count("delivered");
+            telemetry.delivered(filing);
         } catch (WebApplicationException e) {
             refused(filing, e.getResponse());
         } catch (RuntimeException e) {
-            retry(filing, e.toString());
+            retry(filing, causes(e), e.toString());
         }
     }
 
     private void refused(Filing filing, Response answer) {
         int status = answer.getStatus();
-        String error = status + " " + text(answer);
+        String text = text(answer);
+        String error = status + " " + text;
+        String kind = (status + " " + problem(text)).strip();
         if (status / 100 != 4 || PASSING.contains(status) || isAhead(error)) {
-            retry(filing, error);
+            retry(filing, kind, error);
             return;
         }
         outbox.stop(filing, error);
-        LOG.errorf("Delivery of filing %s stopped, people must look at it: %s", filing.id, error);
-        count("stopped");
+        LOG.errorf("Delivery of filing %s stopped, people must look at it: %s", filing.id, kind);
+        telemetry.stopped(kind);
     }
 
     /** True when the only fault is that it was filed by a clock ahead of the ministry's: that passes by itself. */
@@ -89,14 +94,25 @@ class Delivery {
         return error.startsWith("422") && error.contains("\"/filedAt\"") && error.split("\"pointer\"").length == 2;
     }
 
-    private void retry(Filing filing, String error) {
+    /** The row keeps the whole error for the engineers of the portal; the log gets its kind, which names nobody. */
+    private void retry(Filing filing, String kind, String error) {
         outbox.retry(filing, error);
-        LOG.warnf("Filing %s not delivered at attempt %d, will be tried again: %s", filing.id, filing.attempts, error);
-        count("retried");
+        LOG.warnf("Filing %s not delivered at attempt %d, will be tried again: %s", filing.id, filing.attempts, kind);
+        telemetry.retried(kind);
     }
 
-    private void count(String outcome) {
-        meters.counter("portal.deliveries", "outcome", outcome).increment();
+    private static String causes(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .map(cause -> cause.getClass().getSimpleName())
+                .collect(Collectors.joining(" < "));
+    }
+
+    private String problem(String answer) {
+        try {
+            return mapper.readTree(answer).path("type").asText();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private ObjectNode body(Filing filing) {

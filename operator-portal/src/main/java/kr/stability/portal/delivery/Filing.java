@@ -3,6 +3,7 @@ package kr.stability.portal.delivery;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -101,6 +102,13 @@ public class Filing extends PanacheEntityBase implements Owned {
     /** What the ministry flagged as not explained when it came in; empty before delivery. */
     @JdbcTypeCode(SqlTypes.JSON)
     public List<SubmissionView.Unexplained> unexplained = List.of();
+
+    /** When it was put in the outbox, real time; the database says it. */
+    @Column(insertable = false, updatable = false)
+    public Instant queuedAt;
+
+    /** The trace in which it was filed, see {@link TraceParent}; null where there was none. */
+    public String traceparent;
 
     /** Id that the ministry gave it; null before delivery. */
     public UUID submissionId;

@@ -1,5 +1,6 @@
 package kr.stability.portal.notice;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
@@ -26,14 +27,16 @@ class NoticeMailer {
     private final ReactiveMailer mailer;
     private final NoticeConfig config;
     private final Clock clock;
-    private final MeterRegistry meters;
+    private final Counter sent;
+    private final Counter retried;
 
     NoticeMailer(MailOutbox outbox, ReactiveMailer mailer, NoticeConfig config, Clock clock, MeterRegistry meters) {
         this.outbox = outbox;
         this.mailer = mailer;
         this.config = config;
         this.clock = clock;
-        this.meters = meters;
+        this.sent = meters.counter("portal.notice.mails", "outcome", "sent");
+        this.retried = meters.counter("portal.notice.mails", "outcome", "retried");
     }
 
     /** Sends what waits. */
@@ -77,15 +80,12 @@ class NoticeMailer {
                     .await()
                     .atMost(PATIENCE);
             outbox.settle(notice, Notice.Mailing.SENT);
-            count("sent");
+            sent.increment();
         } catch (RuntimeException e) {
             outbox.retry(notice, e.toString());
-            LOG.warnf("Mail of notice %s not sent at attempt %d: %s", notice.id, notice.mailAttempts, e.getMessage());
-            count("retried");
+            // what mail servers answer names the addressee: it stays in the row
+            LOG.warnf("Mail of notice %s not sent at attempt %d", notice.id, notice.mailAttempts);
+            retried.increment();
         }
-    }
-
-    private void count(String outcome) {
-        meters.counter("portal.notice.mails", "outcome", outcome).increment();
     }
 }

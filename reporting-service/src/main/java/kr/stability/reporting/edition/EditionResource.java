@@ -33,11 +33,13 @@ public class EditionResource {
     private final Editions editions;
     private final IdempotentPost idempotent;
     private final Clock clock;
+    private final EditionMeters meters;
 
-    EditionResource(Editions editions, IdempotentPost idempotent, Clock clock) {
+    EditionResource(Editions editions, IdempotentPost idempotent, Clock clock, EditionMeters meters) {
         this.editions = editions;
         this.idempotent = idempotent;
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** Compiles what was accepted at the cut-off and freezes it. */
@@ -50,7 +52,7 @@ public class EditionResource {
         EditionView view = idempotent.once(
                 key,
                 new IdempotentPost.Call<>("compileEdition", request, EditionView.class),
-                () -> EditionView.of(editions.compile(quarter, request.cutOff())));
+                () -> EditionView.of(meters.compiled(() -> editions.compile(quarter, request.cutOff()))));
         return Created.at("/api/v1/editions/" + view.id(), view);
     }
 

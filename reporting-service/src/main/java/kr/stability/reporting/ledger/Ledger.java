@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import kr.stability.reporting.ledger.chain.Sealer;
+import kr.stability.reporting.ledger.chain.TraceParent;
 
 /**
  * Writes entries in the transaction of the act: both are kept or neither. The rows of the act must be flushed before,
@@ -43,6 +44,7 @@ public class Ledger {
         entry.subject = subject.toString();
         entry.actor = actor.get();
         entry.sha256 = sha256;
+        entry.traceparent = TraceParent.current();
         entry.persistAndFlush();
         transactions.registerInterposedSynchronization(new Wake());
         return entry.id;

@@ -41,4 +41,7 @@ public class LedgerEntry extends PanacheEntityBase {
 
     /** SHA-256 of what was acted on, where the act is about a content, else null. */
     public String sha256;
+
+    /** The trace of the request that did it, for operators; no part of what is sealed. Null where there was none. */
+    public String traceparent;
 }

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kr.stability.reporting.ledger.signature.SigningKeys;
 
 /**
@@ -20,13 +22,14 @@ public final class Seal {
 
     private static final String LOCK = "select pg_try_advisory_xact_lock(7202302)";
     private static final String PENDING = """
-            select p.inserted, e.id, ledger_entry_json(e)::text
+            select p.inserted, e.id, ledger_entry_json(e)::text, e.traceparent
             from (select inserted, entry_id from ledger_pending order by inserted limit %d) p
             left join ledger_entry e on e.id = p.entry_id order by p.inserted""".formatted(BATCH);
 
     private final Connection connection;
     private final SigningKeys keys;
     private final Clock clock;
+    private final Set<String> traces = new HashSet<>();
 
     /** On a connection without auto-commit; the caller commits. */
     public Seal(Connection connection, SigningKeys keys, Clock clock) {
@@ -35,7 +38,7 @@ public final class Seal {
         this.clock = clock;
     }
 
-    private record Pending(long inserted, Object id, String json) {}
+    private record Pending(long inserted, Object id, String json, String trace) {}
 
     /** Seals a batch and returns how many entries it has; 0 when there is nothing to do or another one does it. */
     public int run() throws SQLException {
@@ -55,6 +58,11 @@ public final class Seal {
         return pending.size();
     }
 
+    /** The traces of the requests whose acts were sealed, as {@code traceparent}. */
+    Set<String> traces() {
+        return Set.copyOf(traces);
+    }
+
     private void append(List<Pending> entries) throws SQLException {
         ChainStore store = new ChainStore(connection);
         SealedEntry last = store.last();
@@ -65,6 +73,9 @@ public final class Seal {
             byte[] leaf = last.leaf();
             batch.seal(last, entry.id(), leaf);
             tree.append(leaf, batch::node);
+            if (entry.trace() != null) {
+                traces.add(entry.trace());
+            }
         }
         store.append(batch);
         Head head = Head.of(tree, last.hash(), clock.instant());
@@ -83,7 +94,7 @@ public final class Seal {
         try (PreparedStatement query = connection.prepareStatement(PENDING);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                found.add(new Pending(rows.getLong(1), rows.getObject(2), rows.getString(3)));
+                found.add(new Pending(rows.getLong(1), rows.getObject(2), rows.getString(3), rows.getString(4)));
             }
         }
         return found;

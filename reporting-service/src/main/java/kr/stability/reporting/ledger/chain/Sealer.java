@@ -27,15 +27,17 @@ public class Sealer {
     private final SigningKeys keys;
     private final LedgerConfig config;
     private final Clock clock;
+    private final SealTrace trace;
     private final Semaphore wake = new Semaphore(0);
     private Thread thread;
     private volatile boolean ending;
 
-    Sealer(DataSource database, SigningKeys keys, LedgerConfig config, Clock clock) {
+    Sealer(DataSource database, SigningKeys keys, LedgerConfig config, Clock clock, SealTrace trace) {
         this.database = database;
         this.keys = keys;
         this.config = config;
         this.clock = clock;
+        this.trace = trace;
     }
 
     /** Tells that an entry was committed. Returns at once. */
@@ -89,8 +91,11 @@ public class Sealer {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                int sealed = new Seal(connection, keys, clock).run();
+                SealTrace.Begun begun = trace.begin();
+                Seal seal = new Seal(connection, keys, clock);
+                int sealed = seal.run();
                 connection.commit();
+                begun.sealed(sealed, seal.traces());
                 return sealed;
             } finally {
                 connection.rollback(); // nothing after a commit

@@ -1,0 +1,41 @@
+// Every question that the alerts and the dashboard ask Prometheus, and the names of the metrics in it.
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parser } from "@prometheus-io/lezer-promql";
+import { parse } from "yaml";
+
+const MONITORING = join(dirname(fileURLToPath(import.meta.url)), "../base/monitoring");
+const OF_PROMETHEUS = ["up"];
+
+/** The dashboard as Grafana reads it. */
+export const dashboard = () => JSON.parse(readFileSync(join(MONITORING, "dashboard.json"), "utf8"));
+
+/** All expressions, each with where it stands. */
+export function questions() {
+  const rules = parse(readFileSync(join(MONITORING, "alerts.yaml"), "utf8")).spec.groups.flatMap((group) => group.rules);
+  return [
+    ...rules.map((rule) => ({ at: rule.alert, expr: rule.expr })),
+    ...dashboard().panels.flatMap((panel) => (panel.targets ?? []).map(({ expr }) => ({ at: panel.title, expr }))),
+  ];
+}
+
+/** Names of the metrics that an expression selects; throws where it is not PromQL. */
+export function metricsOf({ at, expr }) {
+  const names = [];
+  parser.parse(expr).iterate({
+    enter(node) {
+      if (node.type.isError) {
+        throw new Error(`${at}: not PromQL at ${node.from}: ${expr}`);
+      }
+      if (node.name === "Identifier") {
+        names.push(expr.slice(node.from, node.to));
+      }
+    },
+  });
+  return names.filter((name) => !OF_PROMETHEUS.includes(name));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log([...new Set(questions().flatMap(metricsOf))].sort().join("\n"));
+}

@@ -1,0 +1,28 @@
+// That the metrics are really there is tested against the running services: ObservabilityTest of deploy/acceptance.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dashboard, metricsOf, questions } from "./promql.mjs";
+
+test("alerts and dashboard ask in PromQL, each for a metric", () => {
+  for (const question of questions()) {
+    assert.ok(metricsOf(question).length > 0 || question.expr.includes("up{"), question.at);
+  }
+});
+
+test("a slip in a question is found", () => {
+  assert.throws(() => metricsOf({ at: "slip", expr: "sum(rate(a[5m])" }), /not PromQL/);
+});
+
+test("panels of the dashboard have ids of their own and do not lie on each other", () => {
+  const taken = new Set();
+  for (const { id, title, gridPos: { x, y, w, h } } of dashboard().panels) {
+    assert.ok(!taken.has(id), title);
+    taken.add(id);
+    for (let column = x; column < x + w; column++) {
+      for (let line = y; line < y + h; line++) {
+        assert.ok(column < 24 && !taken.has(`${column}/${line}`), title);
+        taken.add(`${column}/${line}`);
+      }
+    }
+  }
+});
