@@ -84,6 +84,11 @@ final class WholeSystem implements AutoCloseable {
         return person(user, 1280);
     }
 
+    /** Somebody signed in at the pages of the ministry. */
+    Person visitor(String user, int width) {
+        return Person.atTheMinistry(browser.page(width), reporting(), user);
+    }
+
     /** Somebody signed in on a computer that stands in another time zone. */
     Person personIn(String timeZone, String user) {
         return Person.signedIn(browser.page(1280, timeZone), portal(), user);
@@ -117,6 +122,7 @@ final class WholeSystem implements AutoCloseable {
                 "REPORTING_DB_USER", database.user(),
                 "REPORTING_DB_PASSWORD", database.password(),
                 "STABILITY_LEDGER_KEY", LEDGER_KEY,
+                "SESSION_ENCRYPTION_SECRET", "acceptance-session-secret-of-the-pages",
                 "STABILITY_EVIDENCE_DIRECTORY", EVIDENCE.toAbsolutePath().toString()));
         return program("reporting-service", environment);
     }

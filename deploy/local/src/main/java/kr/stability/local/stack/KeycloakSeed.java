@@ -16,6 +16,7 @@ final class KeycloakSeed {
     static final String DELIVERY_SECRET = "operator-portal-delivery";
     static final String MEMBERS_SECRET = "operator-portal-members";
     static final String NOTICES_SECRET = "operator-portal-notices";
+    static final String PAGES_SECRET = "reporting-pages";
 
     private static final Map<String, String> PLACEHOLDERS = Map.of(
             "OIDC_PORTAL_SECRET",
@@ -26,6 +27,8 @@ final class KeycloakSeed {
             MEMBERS_SECRET,
             "OIDC_NOTICES_SECRET",
             NOTICES_SECRET,
+            "OIDC_PAGES_SECRET",
+            PAGES_SECRET,
             "PORTAL_URL",
             "http://localhost:8080",
             "REPORTING_URL",
