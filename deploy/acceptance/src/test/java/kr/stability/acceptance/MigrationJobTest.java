@@ -57,6 +57,8 @@ class MigrationJobTest {
                         "unused",
                         "OIDC_MEMBERS_SECRET",
                         "unused",
+                        "OIDC_PAGES_SECRET",
+                        "unused",
                         "SESSION_ENCRYPTION_SECRET",
                         "unused-by-a-job-that-shows-no-pages"));
         job.environment()

@@ -23,13 +23,22 @@ final class Person {
 
     /** Signs in through Keycloak: the user name on the first page, the password on the second. */
     static Person signedIn(Page page, String portal, String user) {
-        page.navigate(portal + "/orders");
+        return signedIn(page, portal, "/orders", user);
+    }
+
+    /** Signs in at the pages of the ministry. */
+    static Person atTheMinistry(Page page, String reporting, String user) {
+        return signedIn(page, reporting, "/ministry", user);
+    }
+
+    private static Person signedIn(Page page, String service, String first, String user) {
+        page.navigate(service + first);
         page.locator("#username").fill(user);
         page.locator("#kc-login").click();
         page.locator("#password").fill(user);
         page.locator("#kc-login").click();
-        page.waitForURL(url -> url.startsWith(portal + "/orders"));
-        return new Person(page, portal);
+        page.waitForURL(url -> url.startsWith(service + first));
+        return new Person(page, service);
     }
 
     Person opens(String path) {

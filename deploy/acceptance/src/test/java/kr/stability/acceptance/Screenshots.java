@@ -53,6 +53,15 @@ class Screenshots {
     }
 
     @Test
+    void quarterAtTheMinistry() {
+        for (int width : new int[] {1280, 360}) {
+            Page page = system.visitor("analyst", width).page();
+            String file = width == 1280 ? "ministry-quarter.png" : "ministry-quarter-360.png";
+            page.screenshot(new Page.ScreenshotOptions().setPath(IMAGES.resolve(file)));
+        }
+    }
+
+    @Test
     void pageOfTheStabilityPlan() throws IOException {
         String edition = system.player().edition().path("id").asText();
         try (PDDocument plan = Loader.loadPDF(new Ministry(system).document(edition, "pdf"))) {

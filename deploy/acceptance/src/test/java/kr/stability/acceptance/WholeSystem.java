@@ -99,6 +99,11 @@ final class WholeSystem implements AutoCloseable {
         return person(user, 1280);
     }
 
+    /** Somebody signed in at the pages of the ministry. */
+    Person visitor(String user, int width) {
+        return Person.atTheMinistry(browser.page(width), reporting(), user);
+    }
+
     /** Somebody signed in on a computer that stands in another time zone. */
     Person personIn(String timeZone, String user) {
         return Person.signedIn(browser.page(1280, timeZone), portal(), user);
@@ -130,6 +135,7 @@ final class WholeSystem implements AutoCloseable {
         Map<String, String> environment = local(database.settings("REPORTING"));
         environment.putAll(Map.of(
                 "STABILITY_LEDGER_KEY", LEDGER_KEY,
+                "SESSION_ENCRYPTION_SECRET", "acceptance-session-secret-of-the-pages",
                 "STABILITY_EVIDENCE_DIRECTORY", EVIDENCE.toAbsolutePath().toString()));
         return program("reporting-service", environment);
     }

@@ -95,6 +95,7 @@ final class Demonstration {
 
                   Operator portal     %s
                   Reporting service   %s/q/swagger-ui
+                  Ministry pages      %s/ministry
                   Keycloak            %s
 
                   Logins (password = user name, on this machine only)
@@ -105,6 +106,7 @@ final class Demonstration {
                   Logs                %s
                 """.formatted(
                         LocalStack.PORTAL_URL,
+                        LocalStack.REPORTING_URL,
                         LocalStack.REPORTING_URL,
                         LocalStack.ISSUER,
                         project.out(),

@@ -94,6 +94,8 @@ final class LocalStack {
                 secrets.get("OIDC_MEMBERS_SECRET"),
                 "OIDC_NOTICES_SECRET",
                 secrets.get("OIDC_NOTICES_SECRET"),
+                "OIDC_PAGES_SECRET",
+                secrets.get("OIDC_PAGES_SECRET"),
                 "PORTAL_URL",
                 PORTAL_URL,
                 "REPORTING_URL",
@@ -108,7 +110,9 @@ final class LocalStack {
                 "STABILITY_LEDGER_KEY", secrets.get("STABILITY_LEDGER_KEY"),
                 "STABILITY_EVIDENCE_DIRECTORY",
                         project.data().resolve("evidence").toString(),
-                "OIDC_ISSUER", ISSUER));
+                "OIDC_ISSUER", ISSUER,
+                "OIDC_PAGES_SECRET", secrets.get("OIDC_PAGES_SECRET"),
+                "SESSION_ENCRYPTION_SECRET", secrets.get("PAGES_SESSION_SECRET"));
         return new ServiceProgram(
                 "reporting-service",
                 project.application("reporting-service"),

@@ -25,7 +25,9 @@ final class Secrets {
             "OIDC_DELIVERY_SECRET",
             "OIDC_MEMBERS_SECRET",
             "OIDC_NOTICES_SECRET",
+            "OIDC_PAGES_SECRET",
             "SESSION_ENCRYPTION_SECRET",
+            "PAGES_SESSION_SECRET",
             LEDGER_KEY);
     private static final int BYTES = 32;
 

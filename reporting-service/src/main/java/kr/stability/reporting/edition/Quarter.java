@@ -1,5 +1,6 @@
 package kr.stability.reporting.edition;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,16 @@ public record Quarter(int year, int number) {
         return matcher.matches()
                 ? Optional.of(new Quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
                 : Optional.empty();
+    }
+
+    /** The quarter that a day is in. */
+    public static Quarter of(LocalDate day) {
+        return new Quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
+    }
+
+    /** Its first day. */
+    public LocalDate firstDay() {
+        return LocalDate.of(year, 3 * number - 2, 1);
     }
 
     /** {@code 2023년 1분기}. */

@@ -66,12 +66,22 @@ public enum OrderStatus {
 
     /** True when the company owes something and the last day of it is over. */
     public boolean overdue(LocalDate dueOn, LocalDate supplementDueOn, Instant now) {
-        LocalDate last = switch (this) {
+        LocalDate last = owedUntil(dueOn, supplementDueOn);
+        return last != null && isAfterDay(now, last);
+    }
+
+    /**
+     * The last day of what the company has to file next; null when the next move is not the company's.
+     *
+     * @param dueOn last day of the order
+     * @param supplementDueOn last day of the supplement that was asked for, or null
+     */
+    public LocalDate owedUntil(LocalDate dueOn, LocalDate supplementDueOn) {
+        return switch (this) {
             case SERVED -> dueOn;
             case SUPPLEMENT_REQUESTED -> supplementDueOn;
             case DRAFT, RECEIVED, UNDER_REVIEW, ACCEPTED, CLOSED -> null;
         };
-        return last != null && isAfterDay(now, last);
     }
 
     /**

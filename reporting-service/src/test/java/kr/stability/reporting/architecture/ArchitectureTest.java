@@ -1,6 +1,7 @@
 package kr.stability.reporting.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -41,6 +42,9 @@ class ArchitectureTest {
             .importPackages("kr.stability.reporting");
     private static final List<Class<? extends Annotation>> VERBS =
             List.of(GET.class, PUT.class, POST.class, DELETE.class, HEAD.class, PATCH.class);
+    private static final DescribedPredicate<JavaMethod> OPEN_TO_ALL = DescribedPredicate.describe(
+            "the choice of a language and the page after signing out",
+            method -> method.getFullName().matches(".*\\.pages\\.(LookPages\\..*|SignInPages\\.signedOut\\(.*)"));
     private static final DescribedPredicate<JavaMethod> ENDPOINT =
             DescribedPredicate.describe("endpoints", method -> VERBS.stream().anyMatch(method::isAnnotatedWith));
 
@@ -48,6 +52,7 @@ class ArchitectureTest {
     void everyEndpointDeclaresItsRoles() {
         methods()
                 .that(are(ENDPOINT))
+                .and(are(not(OPEN_TO_ALL)))
                 .should()
                 .beAnnotatedWith(RolesAllowed.class)
                 .orShould()
@@ -103,6 +108,8 @@ class ArchitectureTest {
                 .areAnnotatedWith(Path.class)
                 .should()
                 .haveSimpleNameEndingWith("Resource")
+                .orShould()
+                .haveSimpleNameEndingWith("Pages")
                 .check(CODE);
     }
 

@@ -40,6 +40,8 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
                 "realm_access/roles",
                 "stability.evidence.directory",
                 "target/test-evidence"));
+        settings.put("OIDC_PAGES_SECRET", keycloak.environment().get("OIDC_PAGES_SECRET"));
+        settings.put("SESSION_ENCRYPTION_SECRET", "session-encryption-secret-of-the-tests");
         settings.put("stability.ledger.key", LedgerKeys.SIGNING.pkcs8());
         settings.put("stability.ledger.published-keys", LedgerKeys.FORMER.publicPem());
         return settings;

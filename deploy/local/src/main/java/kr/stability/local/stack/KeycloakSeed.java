@@ -17,6 +17,8 @@ final class KeycloakSeed {
     static final String DELIVERY_SECRET = "operator-portal-delivery";
     static final String MEMBERS_SECRET = "operator-portal-members";
     static final String NOTICES_SECRET = "operator-portal-notices";
+    static final String PAGES_SECRET = "reporting-pages";
+
     /** Exists on servers for tests only. */
     static final String ADMINISTRATOR = "administrator";
 
@@ -29,6 +31,8 @@ final class KeycloakSeed {
             MEMBERS_SECRET,
             "OIDC_NOTICES_SECRET",
             NOTICES_SECRET,
+            "OIDC_PAGES_SECRET",
+            PAGES_SECRET,
             "PORTAL_URL",
             "http://localhost:8080",
             "REPORTING_URL",

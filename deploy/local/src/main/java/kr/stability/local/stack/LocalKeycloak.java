@@ -113,7 +113,8 @@ public final class LocalKeycloak implements AutoCloseable {
                 "OIDC_PORTAL_SECRET", KeycloakSeed.PORTAL_SECRET,
                 "OIDC_DELIVERY_SECRET", KeycloakSeed.DELIVERY_SECRET,
                 "OIDC_MEMBERS_SECRET", KeycloakSeed.MEMBERS_SECRET,
-                "OIDC_NOTICES_SECRET", KeycloakSeed.NOTICES_SECRET);
+                "OIDC_NOTICES_SECRET", KeycloakSeed.NOTICES_SECRET,
+                "OIDC_PAGES_SECRET", KeycloakSeed.PAGES_SECRET);
     }
 
     /** Name and password of the administrator of a {@link #temporary()} server, for tests that add people. */

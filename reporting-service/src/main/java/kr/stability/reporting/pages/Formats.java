@@ -1,0 +1,49 @@
+package kr.stability.reporting.pages;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import kr.stability.reporting.json.Text;
+import kr.stability.reporting.time.BusinessClock;
+
+/** How texts, days and times are written in the language of the page. Times are shown in Asia/Seoul; a day never breaks. */
+@TemplateExtension
+final class Formats {
+    private static final DateTimeFormatter DAY = format("uuuu. M. d.(EEE)", Locale.KOREAN);
+    private static final DateTimeFormatter TIME = format("uuuu. M. d. HH:mm:ss 'KST'", Locale.KOREAN);
+    private static final DateTimeFormatter ENGLISH_DAY = format("d MMM uuuu (EEE)", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_TIME = format("d MMM uuuu, HH:mm:ss 'KST'", Locale.ENGLISH);
+
+    private Formats() {}
+
+    /** {@code 2023. 1. 6.(금)}, {@code 6 Jan 2023 (Fri)}. */
+    static String day(LocalDate day, @TemplateAttribute("locale") Object locale) {
+        return unbroken((Look.inEnglish(locale) ? ENGLISH_DAY : DAY).format(day));
+    }
+
+    /** {@code 2023. 1. 5. 15:30:00 KST}, {@code 5 Jan 2023, 15:30:00 KST}. */
+    static String kst(Instant time, @TemplateAttribute("locale") Object locale) {
+        return unbroken((Look.inEnglish(locale) ? ENGLISH_TIME : TIME).format(time));
+    }
+
+    /** The text in the language of the page; in Korean when nobody translated it. */
+    static String said(Text text, @TemplateAttribute("locale") Object locale) {
+        return text.in(Look.inEnglish(locale));
+    }
+
+    /** Language of what {@code said} says. */
+    static String language(Text text, @TemplateAttribute("locale") Object locale) {
+        return Look.inEnglish(locale) && text.en() != null ? "en" : "ko";
+    }
+
+    private static String unbroken(String text) {
+        return text.replace(' ', '\u00a0');
+    }
+
+    private static DateTimeFormatter format(String pattern, Locale language) {
+        return DateTimeFormatter.ofPattern(pattern, language).withZone(BusinessClock.SEOUL);
+    }
+}
