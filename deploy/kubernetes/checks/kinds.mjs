@@ -29,6 +29,7 @@ export const KEYCLOAK = {
     hostname: { hostname: "string" },
     ingress: { enabled: "boolean" },
     features: { enabled: "list" },
+    scheduling: { topologySpreadConstraints: "list" },
     resources: "any",
   },
   "k8s.keycloak.org/v2alpha1/KeycloakRealmImport": { keycloakCRName: "string", placeholders: "any", realm: "any" },

@@ -9,19 +9,20 @@ import com.networknt.schema.SpecVersion;
 import java.util.List;
 
 /** Checks an answer against the schema that the contract promises; members that it does not name are wrong too. */
-final class AnswerSchema {
+public final class AnswerSchema {
     private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
     private static final SchemaValidatorsConfig STRICT =
             SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
     private final JsonNode components;
 
-    AnswerSchema(JsonNode document) {
+    /** With the schemas of an OpenAPI document. */
+    public AnswerSchema(JsonNode document) {
         this.components = document.path("components").deepCopy();
         components.path("schemas").forEach(AnswerSchema::close);
     }
 
     /** What is wrong with an answer, if anything. */
-    List<String> faults(JsonNode schema, String answer) {
+    public List<String> faults(JsonNode schema, String answer) {
         ObjectNode whole = schema.deepCopy();
         whole.put("$schema", SpecVersion.VersionFlag.V202012.getId());
         whole.set("components", components);
