@@ -69,8 +69,7 @@ final class LocalStack {
     }
 
     private Database database(LocalPostgres postgres, String name, String prefix) {
-        return postgres.database(
-                name, secrets.get(prefix + "_OWNER_PASSWORD"), secrets.get(prefix + "_DB_PASSWORD"));
+        return postgres.database(name, secrets.get(prefix + "_OWNER_PASSWORD"), secrets.get(prefix + "_DB_PASSWORD"));
     }
 
     private void startServices(Database reporting, Database portal) {
@@ -112,7 +111,7 @@ final class LocalStack {
                         project.data().resolve("evidence").toString(),
                 "OIDC_ISSUER", ISSUER,
                 "OIDC_PAGES_SECRET", secrets.get("OIDC_PAGES_SECRET"),
-                "SESSION_ENCRYPTION_SECRET", secrets.get("PAGES_SESSION_SECRET"));
+                "SESSION_ENCRYPTION_SECRET", secrets.get("PAGES_SESSION_SECRET")));
         return new ServiceProgram(
                 "reporting-service",
                 project.application("reporting-service"),

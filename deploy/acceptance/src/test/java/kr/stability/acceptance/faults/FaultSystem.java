@@ -174,24 +174,19 @@ final class FaultSystem implements AutoCloseable {
 
     private Map<String, String> reportingEnvironment() {
         Database database = postgres.database("reporting");
-        return local(Map.of(
-                "REPORTING_DB_URL", database.jdbcUrl(),
-                "REPORTING_DB_USER", database.user(),
-                "REPORTING_DB_PASSWORD", database.password(),
+        Map<String, String> environment = local(database.settings("REPORTING"));
+        environment.putAll(Map.of(
                 "STABILITY_LEDGER_KEY", LEDGER_KEY,
+                "SESSION_ENCRYPTION_SECRET", "acceptance-session-secret-of-the-pages",
                 "STABILITY_EVIDENCE_DIRECTORY",
                         Path.of("target", "evidence-faults").toAbsolutePath().toString()));
+        return environment;
     }
 
     private Map<String, String> portalEnvironment() {
         Database database = postgres.database("portal");
-        return local(Map.of(
-                "PORTAL_DB_URL",
-                database.jdbcUrl(),
-                "PORTAL_DB_USER",
-                database.user(),
-                "PORTAL_DB_PASSWORD",
-                database.password(),
+        Map<String, String> environment = local(database.settings("PORTAL"));
+        environment.putAll(Map.of(
                 "SESSION_ENCRYPTION_SECRET",
                 "acceptance-session-encryption-secret",
                 "MAIL_HOST",
@@ -202,6 +197,7 @@ final class FaultSystem implements AutoCloseable {
                 "10m",
                 "REPORTING_URL",
                 network.url()));
+        return environment;
     }
 
     private Map<String, String> local(Map<String, String> own) {
