@@ -46,7 +46,11 @@ public final class Writers {
         System.out.println("|---|---|---|---|---|---|---|");
         boolean fast = true;
         for (String format : formats) {
-            fast &= measured(format, sizes);
+            try {
+                fast &= measured(format, sizes);
+            } catch (OutOfMemoryError e) {
+                System.out.printf("| %s | more do not fit into the heap | | | | | |%n", format);
+            }
         }
         System.out.printf("heap at most %d MB%n", Runtime.getRuntime().maxMemory() >> 20);
         if (!fast) {
