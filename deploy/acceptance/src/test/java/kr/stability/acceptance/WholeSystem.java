@@ -1,6 +1,11 @@
 package kr.stability.acceptance;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -29,6 +34,7 @@ final class WholeSystem implements AutoCloseable {
 
     private static final Path EVIDENCE = Path.of("target", "evidence");
 
+    private final TraceReceiver traces = new TraceReceiver();
     private final LocalPostgres postgres = LocalPostgres.temporary();
     private final LocalKeycloak keycloak = LocalKeycloak.temporary();
     private final ServiceProgram reportingProgram = reportingProgram(postgres.database("reporting"));
@@ -127,6 +133,27 @@ final class WholeSystem implements AutoCloseable {
         return reportingProgram.url();
     }
 
+    /** What both services sent to the collector. */
+    TraceReceiver traces() {
+        return traces;
+    }
+
+    /** What both services tell Prometheus. */
+    String metrics() {
+        return metrics(reportingProgram) + metrics(portalProgram);
+    }
+
+    private static String metrics(ServiceProgram program) {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest question = HttpRequest.newBuilder(URI.create(program.managementUrl() + "/q/metrics"))
+                    .header("Accept", "text/plain")
+                    .build();
+            return http.send(question, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     String tokenFor(String user) {
         return keycloak.tokenFor(user);
     }
@@ -157,6 +184,10 @@ final class WholeSystem implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(keycloak.environment());
         environment.putAll(own);
         environment.put("QUARKUS_PROFILE", "local");
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"); // as in production
+        environment.put("OTEL_EXPORTER_OTLP_ENDPOINT", traces.endpoint());
+        environment.put("QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
+        environment.put("QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "200ms");
         return environment;
     }
 
@@ -167,7 +198,7 @@ final class WholeSystem implements AutoCloseable {
     @Override
     public void close() {
         browser.close();
-        for (AutoCloseable server : new AutoCloseable[] {portal, reporting, keycloak, postgres}) {
+        for (AutoCloseable server : new AutoCloseable[] {portal, reporting, keycloak, postgres, traces}) {
             close(server);
         }
     }
