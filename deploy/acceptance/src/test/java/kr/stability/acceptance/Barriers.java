@@ -17,7 +17,7 @@ final class Barriers {
     /** What axe finds, and whether the page is wider than a phone. */
     static List<String> on(Page page, Appearance appearance) {
         var axe = new AxeBuilder(page).withTags(STANDARDS).setLegacyMode(true);
-        Stream<String> found = axe.analyze().getViolations().stream().flatMap(AccessibilityTest::described);
+        Stream<String> found = axe.analyze().getViolations().stream().flatMap(Barriers::described);
         return Stream.concat(found, sideways(page).stream())
                 .map(barrier -> "\n%s: %s".formatted(appearance, barrier))
                 .toList();

@@ -47,7 +47,8 @@ class MinistryPagesTest {
         Person visitor = system.visitor("publisher", 1280);
         List<String> barriers = new ArrayList<>();
         for (Appearance appearance : Appearance.PAIRS) {
-            barriers.addAll(Barriers.on(visitor.sees(appearance).opens("/ministry").page(), appearance));
+            barriers.addAll(
+                    Barriers.on(visitor.sees(appearance).opens("/ministry").page(), appearance));
             photograph(visitor.page(), appearance);
         }
         assertEquals(List.of(), barriers);
@@ -61,7 +62,9 @@ class MinistryPagesTest {
     }
 
     private static String part(Page page, String heading) {
-        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(heading).setExact(true))
+        return page.getByRole(
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName(heading).setExact(true))
                 .innerText();
     }
 
@@ -69,8 +72,6 @@ class MinistryPagesTest {
     private static void photograph(Page page, Appearance is) {
         page.setViewportSize(is.width(), 900);
         String file = "ministry-%s-%s-%d.png".formatted(is.language(), is.contrast(), is.width());
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "pictures", file)));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "pictures", file)));
     }
 }
