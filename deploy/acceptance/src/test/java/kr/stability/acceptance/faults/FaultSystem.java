@@ -176,10 +176,12 @@ final class FaultSystem implements AutoCloseable {
         Database database = postgres.database("reporting");
         Map<String, String> environment = local(database.settings("REPORTING"));
         environment.putAll(Map.of(
-                "STABILITY_LEDGER_KEY", LEDGER_KEY,
-                "SESSION_ENCRYPTION_SECRET", "acceptance-session-secret-of-the-pages",
+                "STABILITY_LEDGER_KEY",
+                LEDGER_KEY,
+                "SESSION_ENCRYPTION_SECRET",
+                "acceptance-session-secret-of-the-pages",
                 "STABILITY_EVIDENCE_DIRECTORY",
-                        Path.of("target", "evidence-faults").toAbsolutePath().toString()));
+                Path.of("target", "evidence-faults").toAbsolutePath().toString()));
         return environment;
     }
 

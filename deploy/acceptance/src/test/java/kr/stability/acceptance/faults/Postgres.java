@@ -107,8 +107,7 @@ final class Postgres implements AutoCloseable {
 
     /** A database on whichever server is the primary. */
     Database database(String name) {
-        return new Database(
-                url(name), new Database.Login(name + "_service", name), new Database.Login(name, name));
+        return new Database(url(name), new Database.Login(name + "_service", name), new Database.Login(name, name));
     }
 
     /** The same for the administrator, who sees every row. */

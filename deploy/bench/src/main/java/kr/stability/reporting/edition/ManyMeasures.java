@@ -184,6 +184,7 @@ final class ManyMeasures {
                 i == 0,
                 60,
                 10,
+                null,
                 List.of("C" + company + "-" + i),
                 List.of(),
                 null);
@@ -201,6 +202,7 @@ final class ManyMeasures {
                 i % 2 == 0 ? Component.Mode.ACTIVE_ACTIVE : Component.Mode.SINGLE,
                 i % 2 == 0 ? List.of("PANGYO", "ANYANG") : List.of("PANGYO"),
                 null,
+                List.of(),
                 null,
                 600,
                 null,
