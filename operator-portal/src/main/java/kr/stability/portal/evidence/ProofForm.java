@@ -9,7 +9,8 @@ final class ProofForm {
 
     /** @throws FileRefusedException when a day is none, the time is turned round, or nobody of the list made it */
     static EvidenceProof of(MultivaluedMap<String, String> form) {
-        EvidenceProof proof = new EvidenceProof(maker(form.getFirst("madeBy")), day(form, "provesFrom"), day(form, "provesUntil"));
+        EvidenceProof proof =
+                new EvidenceProof(maker(form.getFirst("madeBy")), day(form, "provesFrom"), day(form, "provesUntil"));
         if (proof.backwards()) {
             throw new FileRefusedException(Refusal.PERIOD);
         }
@@ -28,6 +29,7 @@ final class ProofForm {
     }
 
     private static String day(MultivaluedMap<String, String> form, String field) {
-        return EvidenceDetails.day(form.getFirst(field) == null ? "" : form.getFirst(field).strip());
+        return EvidenceDetails.day(
+                form.getFirst(field) == null ? "" : form.getFirst(field).strip());
     }
 }

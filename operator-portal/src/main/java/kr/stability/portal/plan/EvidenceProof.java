@@ -26,7 +26,9 @@ public record EvidenceProof(String madeBy, String provesFrom, String provesUntil
 
     static EvidenceProof of(JsonNode row) {
         return new EvidenceProof(
-                Typed.text(row.path("madeBy")), Typed.text(row.path("provesFrom")), Typed.text(row.path("provesUntil")));
+                Typed.text(row.path("madeBy")),
+                Typed.text(row.path("provesFrom")),
+                Typed.text(row.path("provesUntil")));
     }
 
     /** True when the time ends before it begins. */

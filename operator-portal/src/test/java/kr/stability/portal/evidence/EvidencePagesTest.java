@@ -84,7 +84,8 @@ class EvidencePagesTest {
     void whoMadeAFileAndWhatTimeItProvesIsKeptAndFiled() {
         posts(new MultipartForm().field("items", "measures/M1").file("files", "a.pdf", SampleFiles.pdf(2000)));
         WebPage saved = proves("THIRD_PARTY", "2022-12-01", "2022-12-31");
-        assertThat(saved.document().select("select[name=madeBy] [selected]").text()).isEqualTo("제3자");
+        assertThat(saved.document().select("select[name=madeBy] [selected]").text())
+                .isEqualTo("제3자");
         assertThat(saved.document().select("input[name=provesUntil]").val()).isEqualTo("2022-12-31");
         assertThat(SignedIn.as("kakao-certifier")
                         .open(order + "/certification")
