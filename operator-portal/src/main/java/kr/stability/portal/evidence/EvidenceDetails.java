@@ -28,7 +28,8 @@ record EvidenceDetails(String effectiveOn, String description, List<String> item
                         .toList();
     }
 
-    private static String day(String text) {
+    /** A day as typed, or empty. @throws FileRefusedException when it is none */
+    static String day(String text) {
         try {
             return text.isEmpty() ? "" : LocalDate.parse(text).toString();
         } catch (DateTimeException e) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.plan.EvidenceList;
+import kr.stability.portal.plan.EvidenceProof;
 import kr.stability.portal.plan.PlanEvidence;
 
 /**
@@ -35,6 +36,11 @@ public record EvidencePage(
         /** True when it proves nothing: then it is not filed. */
         public boolean loose() {
             return words.items().isEmpty();
+        }
+
+        /** Who can have made it. */
+        public List<EvidenceProof.Maker> makers() {
+            return List.of(EvidenceProof.Maker.values());
         }
     }
 

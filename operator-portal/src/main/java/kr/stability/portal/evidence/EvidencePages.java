@@ -114,7 +114,15 @@ public class EvidencePages {
                 QuarkusTransaction.requiringNew().call(() -> scope.own(EvidenceFile.of(order.operator(), sha256)));
         EvidenceDetails words =
                 new EvidenceDetails(form.getFirst("effectiveOn"), form.getFirst("description"), form.get("items"));
-        plan.put(order, new PlanEvidence(sha256, file.name, words.effectiveOn(), words.description(), words.items()));
+        plan.put(
+                order,
+                new PlanEvidence(
+                        sha256,
+                        file.name,
+                        words.effectiveOn(),
+                        words.description(),
+                        words.items(),
+                        ProofForm.of(form)));
         return List.of();
     }
 

@@ -35,6 +35,8 @@ class EvidenceTexts {
             case KIND -> words.kindRefused();
             case NAME -> words.nameRefused();
             case DATE -> words.dateWrong();
+            case PERIOD -> words.periodWrong();
+            case MAKER -> words.makerWrong();
             case INFECTED -> words.infected();
         };
     }

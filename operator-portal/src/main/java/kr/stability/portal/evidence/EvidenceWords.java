@@ -2,6 +2,7 @@ package kr.stability.portal.evidence;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import kr.stability.portal.plan.EvidenceProof;
 
 /** Words of the evidence pages; texts in {@code messages/evidence*.properties}. */
 @MessageBundle("evidence")
@@ -68,6 +69,30 @@ public interface EvidenceWords {
 
     @Message
     String dateWrong();
+
+    @Message
+    String periodWrong();
+
+    @Message
+    String makerWrong();
+
+    @Message
+    String madeBy();
+
+    @Message
+    String madeByHelp();
+
+    @Message
+    String notDeclared();
+
+    @Message
+    String maker(EvidenceProof.Maker maker);
+
+    @Message
+    String provesFrom();
+
+    @Message
+    String provesUntil();
 
     @Message
     String undeclared();

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.plan.EvidenceList;
+import kr.stability.portal.plan.EvidenceProof;
 import kr.stability.portal.plan.PlanEvidence;
 import kr.stability.portal.session.OperatorScope;
 
@@ -101,7 +102,13 @@ class Intake {
         }
         plan.add(
                 order,
-                new PlanEvidence(found.sha256(), upload.name, upload.effectiveOn, upload.description, upload.items));
+                new PlanEvidence(
+                        found.sha256(),
+                        upload.name,
+                        upload.effectiveOn,
+                        upload.description,
+                        upload.items,
+                        EvidenceProof.NONE));
     }
 
     private EvidenceFile file(Upload upload, Found found) {

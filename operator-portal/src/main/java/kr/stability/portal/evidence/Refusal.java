@@ -12,6 +12,10 @@ public enum Refusal {
     NAME(422),
     /** The effective date is no date. */
     DATE(422),
+    /** The time that it should prove ends before it begins. */
+    PERIOD(422),
+    /** Who made it is not one of the list. */
+    MAKER(422),
     /** The virus scanner found something. */
     INFECTED(422);
 

@@ -16,12 +16,18 @@ import kr.stability.portal.web.Terms;
  * @param description what it shows, as typed; may be empty
  * @param items what it proves, such as {@code measures/M1} and {@code drills/D1}; it is filed with these, with none not at
  *     all
+ * @param proof who made it and what time it should prove
  */
-public record PlanEvidence(String sha256, String name, String effectiveOn, String description, List<String> items) {
+public record PlanEvidence(
+        String sha256, String name, String effectiveOn, String description, List<String> items, EvidenceProof proof) {
     /** The lists of a plan whose rows can have evidence. */
     public static final List<String> LISTS = List.of(Section.Slug.MEASURES, Section.Slug.DRILLS);
 
     static final String SECTION = "evidence";
+
+    private static final Field.Choice[] MAKERS = Stream.of(EvidenceProof.Maker.values())
+            .map(maker -> new Field.Choice(maker.name(), Terms.of("evidence.madeBy." + maker)))
+            .toArray(Field.Choice[]::new);
 
     /** What is filed of each file. */
     private static final Group FILED = new Group(SECTION, Terms.of("evidence.title"), List.of(), List.of())
@@ -29,6 +35,9 @@ public record PlanEvidence(String sha256, String name, String effectiveOn, Strin
                     field(Kind.LINE, "name").required(),
                     field(Kind.DATE, "effectiveOn"),
                     field(Kind.AREA, "description"),
+                    field(Kind.CHOICE, "madeBy").choices(MAKERS),
+                    field(Kind.DATE, "provesFrom"),
+                    field(Kind.DATE, "provesUntil"),
                     field(Kind.LINE, "sha256").required());
 
     private static Field field(Kind kind, String path) {
@@ -47,7 +56,8 @@ public record PlanEvidence(String sha256, String name, String effectiveOn, Strin
                         text(row, "name"),
                         text(row, "effectiveOn"),
                         text(row, "description"),
-                        Typed.texts(row.path("items"))))
+                        Typed.texts(row.path("items")),
+                        EvidenceProof.of(row)))
                 .toList();
     }
 
@@ -82,15 +92,18 @@ public record PlanEvidence(String sha256, String name, String effectiveOn, Strin
                 name,
                 again.effectiveOn.isEmpty() ? effectiveOn : again.effectiveOn,
                 again.description.isEmpty() ? description : again.description,
-                Stream.concat(items.stream(), again.items.stream()).distinct().toList());
+                Stream.concat(items.stream(), again.items.stream()).distinct().toList(),
+                again.proof.or(proof));
     }
 
     private ObjectNode words() {
-        return Typed.empty()
+        ObjectNode words = Typed.empty()
                 .put("sha256", sha256)
                 .put("name", name)
                 .put("effectiveOn", effectiveOn)
                 .put("description", description);
+        proof.into(words);
+        return words;
     }
 
     private static String text(JsonNode row, String field) {

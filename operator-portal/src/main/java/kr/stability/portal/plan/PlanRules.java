@@ -79,13 +79,19 @@ final class PlanRules {
     }
 
     private void groups() {
+        Set<String> services = codes("/services");
         each(plan, "/remedy/groups", (at, group) -> {
-            String starts = group.path("startsOn").asText();
-            String due = group.path("dueOn").asText();
-            if (!starts.isEmpty() && !due.isEmpty() && starts.compareTo(due) > 0) {
-                violations.add(new Violation(at + "/dueOn", due, Rule.ENDS_BEFORE_START));
-            }
+            known(at + "/services", group.path("services"), services, Rule.UNKNOWN_REFERENCE);
+            inOrder(at, group, "startsOn", "dueOn");
         });
+    }
+
+    private void inOrder(String at, JsonNode row, String start, String end) {
+        String starts = row.path(start).asText();
+        String ends = row.path(end).asText();
+        if (!starts.isEmpty() && !ends.isEmpty() && starts.compareTo(ends) > 0) {
+            violations.add(new Violation(at + "/" + end, ends, Rule.ENDS_BEFORE_START));
+        }
     }
 
     private void unanswered(List<String> requirements) {
@@ -103,6 +109,7 @@ final class PlanRules {
             if (!hash.isEmpty() && !hash.matches("[0-9a-f]{64}")) {
                 violations.add(new Violation(place + "/sha256", hash, Rule.WRONG_FORM));
             }
+            inOrder(place, file, "provesFrom", "provesUntil");
         });
     }
 

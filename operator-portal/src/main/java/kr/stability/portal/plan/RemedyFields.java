@@ -18,6 +18,7 @@ final class RemedyFields {
                     Field.of(Kind.INTEGER, "claims", "group.claims"),
                     Field.of(Kind.INTEGER, "settledClaims", "group.settledClaims"),
                     Field.of(Kind.INTEGER, "users", "group.users"),
+                    Field.of(Kind.CODES, "services", "group.services").offers(Reference.SERVICES),
                     Field.of(Kind.AREA, "criteria.ko", "group.criteria").required(),
                     Fields.english("criteria", Kind.AREA, "group.criteria"),
                     Field.of(Kind.MONEY, "amountKrw", "group.amountKrw"),

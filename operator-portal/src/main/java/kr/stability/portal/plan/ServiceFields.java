@@ -20,6 +20,7 @@ final class ServiceFields {
                             Fields.english("name", Kind.LINE, "service.name"),
                             Fields.minutes("rtoMinutes", "service.rtoMinutes"),
                             Fields.minutes("rpoMinutes", "service.rpoMinutes"),
+                            Field.of(Kind.INTEGER, "affectedUsers", "service.affectedUsers"),
                             Fields.sources(),
                             Field.of(Kind.CODES, "needs", "service.needs").offers(Reference.COMPONENTS))
                     .part(Fields.confidential()));

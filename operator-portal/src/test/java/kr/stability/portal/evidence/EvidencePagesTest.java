@@ -81,6 +81,36 @@ class EvidencePagesTest {
     }
 
     @Test
+    void whoMadeAFileAndWhatTimeItProvesIsKeptAndFiled() {
+        posts(new MultipartForm().field("items", "measures/M1").file("files", "a.pdf", SampleFiles.pdf(2000)));
+        WebPage saved = proves("THIRD_PARTY", "2022-12-01", "2022-12-31");
+        assertThat(saved.document().select("select[name=madeBy] [selected]").text())
+                .isEqualTo("제3자");
+        assertThat(saved.document().select("input[name=provesUntil]").val()).isEqualTo("2022-12-31");
+        assertThat(SignedIn.as("kakao-certifier")
+                        .open(order + "/certification")
+                        .document()
+                        .text())
+                .contains("작성 주체", "제3자", "증명 대상 시작일");
+    }
+
+    @Test
+    void aTimeTurnedRoundAndAMakerOfNoListAreRefused() {
+        posts(new MultipartForm().file("files", "a.pdf", SampleFiles.pdf(2000)));
+        assertThat(proves("SELF", "2022-12-31", "2022-12-01").document().text()).contains("시작일보다 빠릅니다");
+        assertThat(proves("MINISTER", "", "").document().text()).contains("목록에서 고르세요");
+    }
+
+    private WebPage proves(String maker, String from, String until) {
+        return drafter.submit(drafter.open(page)
+                .formWith("action")
+                .fill("madeBy", maker)
+                .fill("provesFrom", from)
+                .fill("provesUntil", until)
+                .fill("action", "save"));
+    }
+
+    @Test
     void aDayThatIsNoneIsRefused() {
         var answer = posts(
                 new MultipartForm().field("effectiveOn", "2023-02-30").file("files", "a.pdf", SampleFiles.pdf(2000)));
