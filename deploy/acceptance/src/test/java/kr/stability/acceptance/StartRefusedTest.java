@@ -89,14 +89,16 @@ class StartRefusedTest {
         return environment;
     }
 
-    private static Ended start(String service, Map<String, String> environment) throws IOException, InterruptedException {
+    private static Ended start(String service, Map<String, String> environment)
+            throws IOException, InterruptedException {
         Path log = Files.createDirectories(Path.of("target", "logs")).resolve("refused-" + service + ".log");
         ProcessBuilder program = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 ProjectFolder.find().application(service).toString());
         program.environment().putAll(environment);
-        Process process = program.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        Process process =
+                program.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         try {
             assertTrue(process.waitFor(1, TimeUnit.MINUTES), () -> service + " runs on: " + log);
         } finally {

@@ -114,16 +114,20 @@ final class WholeSystem implements AutoCloseable {
     private ServiceProgram reportingProgram(Database database) {
         Map<String, String> environment = local(database.settings("REPORTING"));
         environment.putAll(Map.of(
-                "STABILITY_LEDGER_KEY", LEDGER_KEY,
-                "STABILITY_EVIDENCE_DIRECTORY", EVIDENCE.toAbsolutePath().toString()));
+                "STABILITY_LEDGER_KEY",
+                LEDGER_KEY,
+                "STABILITY_EVIDENCE_DIRECTORY",
+                EVIDENCE.toAbsolutePath().toString()));
         return program("reporting-service", environment);
     }
 
     private ServiceProgram portalProgram(Database database) {
         Map<String, String> environment = local(database.settings("PORTAL"));
         environment.putAll(Map.of(
-                "SESSION_ENCRYPTION_SECRET", "acceptance-session-encryption-secret",
-                "REPORTING_URL", reportingProgram.url()));
+                "SESSION_ENCRYPTION_SECRET",
+                "acceptance-session-encryption-secret",
+                "REPORTING_URL",
+                reportingProgram.url()));
         return program("operator-portal", environment);
     }
 

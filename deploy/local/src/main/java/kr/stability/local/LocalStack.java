@@ -69,8 +69,7 @@ final class LocalStack {
     }
 
     private Database database(LocalPostgres postgres, String name, String prefix) {
-        return postgres.database(
-                name, secrets.get(prefix + "_OWNER_PASSWORD"), secrets.get(prefix + "_DB_PASSWORD"));
+        return postgres.database(name, secrets.get(prefix + "_OWNER_PASSWORD"), secrets.get(prefix + "_DB_PASSWORD"));
     }
 
     private void startServices(Database reporting, Database portal) {
@@ -104,11 +103,14 @@ final class LocalStack {
     private ServiceProgram reportingService(Database database) {
         Map<String, String> environment = new HashMap<>(database.settings("REPORTING"));
         environment.putAll(Map.of(
-                "QUARKUS_PROFILE", "local",
-                "STABILITY_LEDGER_KEY", secrets.get("STABILITY_LEDGER_KEY"),
+                "QUARKUS_PROFILE",
+                "local",
+                "STABILITY_LEDGER_KEY",
+                secrets.get("STABILITY_LEDGER_KEY"),
                 "STABILITY_EVIDENCE_DIRECTORY",
-                        project.data().resolve("evidence").toString(),
-                "OIDC_ISSUER", ISSUER));
+                project.data().resolve("evidence").toString(),
+                "OIDC_ISSUER",
+                ISSUER));
         return new ServiceProgram(
                 "reporting-service",
                 project.application("reporting-service"),

@@ -135,7 +135,10 @@ class EveryPathTest {
             softly.assertThat(told(theirs)).as(name + " " + operation).isEqualTo(told(nobodys));
             softly.assertThat(theirs.statusCode())
                     .as(name + " " + operation)
-                    .isIn(operation.method().equals("OPTIONS") ? List.of(204, 401, 403) : List.of(403, 404, 405, 415, 422));
+                    .isIn(
+                            operation.method().equals("OPTIONS")
+                                    ? List.of(204, 401, 403)
+                                    : List.of(403, 404, 405, 415, 422));
         }
     }
 

@@ -27,8 +27,7 @@ class SecurityDocumentTest {
     @Test
     void everyTestThatIsNamedExists() throws IOException {
         var tests = tests();
-        List<String> missing = SHOWN_BY
-                .matcher(Files.readString(root.resolve("docs/security.md")))
+        List<String> missing = SHOWN_BY.matcher(Files.readString(root.resolve("docs/security.md")))
                 .results()
                 .filter(named -> tests.getOrDefault(named.group(1), List.of()).stream()
                         .noneMatch(code -> named.group(2) == null || code.contains("void " + named.group(2) + "(")))
@@ -66,7 +65,8 @@ class SecurityDocumentTest {
     }
 
     private Map<String, List<String>> tests() throws IOException {
-        try (Stream<Path> files = MODULES.stream().map(module -> root.resolve(module).resolve("src/test/java"))
+        try (Stream<Path> files = MODULES.stream()
+                .map(module -> root.resolve(module).resolve("src/test/java"))
                 .flatMap(SecurityDocumentTest::walk)) {
             return files.collect(Collectors.groupingBy(
                     file -> file.getFileName().toString().replace(".java", ""),
