@@ -105,8 +105,10 @@ final class LocalStack {
     private ServiceProgram reportingService(Database database) {
         Map<String, String> environment = new HashMap<>(database.settings("REPORTING"));
         environment.putAll(Map.of(
-                "QUARKUS_PROFILE", "local",
-                "STABILITY_LEDGER_KEY", secrets.get("STABILITY_LEDGER_KEY"),
+                "QUARKUS_PROFILE",
+                "local",
+                "STABILITY_LEDGER_KEY",
+                secrets.get("STABILITY_LEDGER_KEY"),
                 "STABILITY_EVIDENCE_DIRECTORY",
                         project.data().resolve("evidence").toString(),
                 "OIDC_ISSUER", ISSUER,

@@ -1,0 +1,10 @@
+package kr.stability.reporting.tenancy;
+
+import io.smallrye.config.ConfigMapping;
+
+/** What the service never starts without: a missing one is named at start, before anything is opened. */
+@ConfigMapping(prefix = "stability.secrets")
+public interface Secrets {
+    /** Password of the service's role of the database. */
+    String databasePassword();
+}
