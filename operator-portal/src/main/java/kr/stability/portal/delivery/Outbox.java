@@ -91,8 +91,8 @@ class Outbox {
     /** With the database's time: a replica whose clock is wrong neither hurries nor holds up a filing. */
     private void change(Filing filing, BiConsumer<Filing, Instant> change) {
         QuarkusTransaction.requiringNew().run(() -> {
-            Instant now = (Instant) entities.createNativeQuery("SELECT now()", Instant.class)
-                    .getSingleResult();
+            Instant now = (Instant)
+                    entities.createNativeQuery("SELECT now()", Instant.class).getSingleResult();
             change.accept(Filing.findById(filing.id), now);
         });
     }

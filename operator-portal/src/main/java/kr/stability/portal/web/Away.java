@@ -17,8 +17,7 @@ final class Away {
     static boolean is(Throwable failure) {
         int depth = 0;
         for (Throwable e = failure; e != null && depth < DEEPEST; e = e.getCause(), depth++) {
-            if (e instanceof OIDCException
-                    || e instanceof SQLException sql && is(sql.getSQLState())) {
+            if (e instanceof OIDCException || e instanceof SQLException sql && is(sql.getSQLState())) {
                 return true;
             }
         }

@@ -33,7 +33,10 @@ final class Faults {
                 ministryClock.jumps("reporting-service's clock 1 h ahead", 3600),
                 Fault.of("PostgreSQL killed", primary()::kill, primary()::start),
                 Fault.of("disk full", system.postgres().disk()::fill, this::freeTheDisk),
-                Fault.of("primary lost, standby promoted", primary()::kill, system.postgres().standby()::promote));
+                Fault.of(
+                        "primary lost, standby promoted",
+                        primary()::kill,
+                        system.postgres().standby()::promote));
     }
 
     private Replica portal() {
@@ -66,7 +69,8 @@ final class Faults {
 
     private void freeTheDisk() {
         system.postgres().disk().free();
-        Await.until(Duration.ofSeconds(20), () -> primary().answers() || !primary().isAlive());
+        Await.until(
+                Duration.ofSeconds(20), () -> primary().answers() || !primary().isAlive());
         if (!primary().isAlive()) {
             primary().start(); // it ends itself when it cannot write its log
         }

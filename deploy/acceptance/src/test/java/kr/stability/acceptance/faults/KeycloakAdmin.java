@@ -33,9 +33,8 @@ final class KeycloakAdmin {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(server + "/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "grant_type=password&client_id=admin-cli&username=" + LocalKeycloak.administrator()
-                                + "&password=" + LocalKeycloak.administrator()))
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username="
+                        + LocalKeycloak.administrator() + "&password=" + LocalKeycloak.administrator()))
                 .build();
         return parsed(send(request)).path("access_token").asText();
     }

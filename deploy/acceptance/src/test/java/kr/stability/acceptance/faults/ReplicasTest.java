@@ -34,8 +34,10 @@ class ReplicasTest {
                 .shownBy(() -> !system.portals().getLast().isAlive());
         Tally tally = FilingRun.under(fault, system, size.filings());
         System.out.println(Tally.HEAD + "\n" + tally);
-        assertEquals(List.of((long) size.filings(), 0L, 0L), List.of(
-                (long) tally.acknowledged(), tally.lost(), tally.duplicated()), tally::toString);
+        assertEquals(
+                List.of((long) size.filings(), 0L, 0L),
+                List.of((long) tally.acknowledged(), tally.lost(), tally.duplicated()),
+                tally::toString);
         assertOneMailForEachNotice();
         assertOneChain();
     }
