@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
  * receipt, every receipt one entry in one chain, every notice one mail.
  */
 @OnFaultSystem
-class ReplicasTest {
+class ReplicasRun {
     private static final Duration MAILED_WITHIN = Duration.ofMinutes(4);
 
     private final FaultSystem system;
 
-    ReplicasTest(FaultSystem system) {
+    ReplicasRun(FaultSystem system) {
         this.system = system;
     }
 

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.TestFactory;
  * said so. {@code make faults} does it with a thousand filings for each fault.
  */
 @OnFaultSystem
-class FaultsTest {
+class FaultsRun {
     private static final List<Tally> TABLE = new ArrayList<>();
 
     private final FaultSystem system;
 
-    FaultsTest(FaultSystem system) {
+    FaultsRun(FaultSystem system) {
         this.system = system;
     }
 
