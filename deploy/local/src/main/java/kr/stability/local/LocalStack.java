@@ -110,10 +110,13 @@ final class LocalStack {
                 "STABILITY_LEDGER_KEY",
                 secrets.get("STABILITY_LEDGER_KEY"),
                 "STABILITY_EVIDENCE_DIRECTORY",
-                        project.data().resolve("evidence").toString(),
-                "OIDC_ISSUER", ISSUER,
-                "OIDC_PAGES_SECRET", secrets.get("OIDC_PAGES_SECRET"),
-                "SESSION_ENCRYPTION_SECRET", secrets.get("PAGES_SESSION_SECRET")));
+                project.data().resolve("evidence").toString(),
+                "OIDC_ISSUER",
+                ISSUER,
+                "OIDC_PAGES_SECRET",
+                secrets.get("OIDC_PAGES_SECRET"),
+                "SESSION_ENCRYPTION_SECRET",
+                secrets.get("PAGES_SESSION_SECRET")));
         return new ServiceProgram(
                 "reporting-service",
                 project.application("reporting-service"),

@@ -1,5 +1,6 @@
 package kr.stability.portal.delivery;
 
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -60,7 +61,7 @@ class WithdrawFiling {
             }
             reporting.withdraw(submission.get(), new ReportingApi.WithdrawalRequest(reason.text()));
             return Optional.empty();
-        } catch (WebApplicationException | ProcessingException | CircuitBreakerOpenException e) {
+        } catch (WebApplicationException | ProcessingException | CircuitBreakerOpenException | HttpClosedException e) {
             LOG.warnf("Filing %s not withdrawn: %s", filing.id, e.getMessage());
             boolean opened = e instanceof WebApplicationException answer
                     && answer.getResponse().getStatus() == CONFLICT;

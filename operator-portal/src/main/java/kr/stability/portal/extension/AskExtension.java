@@ -1,5 +1,6 @@
 package kr.stability.portal.extension;
 
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -57,7 +58,7 @@ public class AskExtension {
                         case INVALID -> Refusal.NOT_TAKEN;
                         default -> Refusal.UNREACHABLE;
                     });
-        } catch (ProcessingException | CircuitBreakerOpenException e) {
+        } catch (ProcessingException | CircuitBreakerOpenException | HttpClosedException e) {
             LOG.warnf("reporting-service does not answer: %s", e.getMessage());
             return Optional.of(Refusal.UNREACHABLE);
         }

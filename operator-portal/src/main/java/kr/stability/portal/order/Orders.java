@@ -1,6 +1,7 @@
 package kr.stability.portal.order;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
@@ -110,7 +111,7 @@ public class Orders {
     private static <T> Optional<T> asked(Supplier<T> question) {
         try {
             return Optional.of(question.get());
-        } catch (WebApplicationException | ProcessingException | CircuitBreakerOpenException e) {
+        } catch (WebApplicationException | ProcessingException | CircuitBreakerOpenException | HttpClosedException e) {
             if (e instanceof WebApplicationException answer
                     && answer.getResponse().getStatus() == 404) {
                 throw new NotFoundException(e);

@@ -1,5 +1,6 @@
 package kr.stability.portal.plan;
 
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -32,7 +33,7 @@ public class Advisor {
         } catch (WebApplicationException e) {
             LOG.warnf("reporting-service does not check: %d", e.getResponse().getStatus());
             return Advice.PENDING;
-        } catch (ProcessingException | CircuitBreakerOpenException e) {
+        } catch (ProcessingException | CircuitBreakerOpenException | HttpClosedException e) {
             LOG.debugf("reporting-service does not answer: %s", e.getMessage());
             return Advice.PENDING;
         }

@@ -1,6 +1,7 @@
 package kr.stability.portal.progress;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
@@ -43,7 +44,7 @@ class Progress {
             return true;
         } catch (NotFoundException e) {
             throw e;
-        } catch (WebApplicationException | ProcessingException | CircuitBreakerOpenException e) {
+        } catch (WebApplicationException | ProcessingException | CircuitBreakerOpenException | HttpClosedException e) {
             LOG.warnf("reporting-service does not answer: %s", e.getMessage());
             return false;
         }

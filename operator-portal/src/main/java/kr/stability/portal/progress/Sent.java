@@ -1,5 +1,6 @@
 package kr.stability.portal.progress;
 
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.function.Supplier;
@@ -25,7 +26,7 @@ record Sent(Refused refused, boolean failed) {
             return new Sent(null, false);
         } catch (WebApplicationException e) {
             return e.getResponse().getStatus() >= 500 ? new Sent(null, true) : new Sent(Refused.of(e), false);
-        } catch (ProcessingException | CircuitBreakerOpenException e) {
+        } catch (ProcessingException | CircuitBreakerOpenException | HttpClosedException e) {
             return new Sent(null, true);
         }
     }

@@ -1,6 +1,7 @@
 package kr.stability.portal.reporting;
 
 import io.quarkus.oidc.token.propagation.common.AccessToken;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -22,7 +23,11 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/api/v1")
 @RegisterRestClient(configKey = "reporting")
 @AccessToken
-@CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.75, delay = 5_000, failOn = ProcessingException.class)
+@CircuitBreaker(
+        requestVolumeThreshold = 4,
+        failureRatio = 0.75,
+        delay = 5_000,
+        failOn = {ProcessingException.class, HttpClosedException.class})
 public interface ReportingApi {
 
     /** Orders served on the person's company, oldest first. */

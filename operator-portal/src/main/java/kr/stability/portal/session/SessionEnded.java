@@ -101,12 +101,19 @@ public class SessionEnded {
                 page(UNAUTHORIZED, Templates.sessionEnded(action, fields(typed.toString(StandardCharsets.UTF_8)))));
     }
 
+    /** What was typed; of a body that no browser encodes like this nothing. */
     private static List<Kept> fields(String body) {
-        Map<String, List<String>> typed =
-                new TreeMap<>(new QueryStringDecoder(body, StandardCharsets.UTF_8, false, MOST_FIELDS).parameters());
-        return typed.entrySet().stream()
+        return decoded(body).entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> new Kept(field.getKey(), value)))
                 .toList();
+    }
+
+    private static Map<String, List<String>> decoded(String body) {
+        try {
+            return new TreeMap<>(new QueryStringDecoder(body, StandardCharsets.UTF_8, false, MOST_FIELDS).parameters());
+        } catch (IllegalArgumentException broken) {
+            return Map.of();
+        }
     }
 
     private static Response page(int status, TemplateInstance page) {

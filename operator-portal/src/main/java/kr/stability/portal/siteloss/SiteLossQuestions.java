@@ -1,5 +1,6 @@
 package kr.stability.portal.siteloss;
 
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -47,7 +48,7 @@ class SiteLossQuestions {
             return answered(order, draft, lost);
         } catch (WebApplicationException e) {
             return refused(order, draft, e);
-        } catch (ProcessingException | CircuitBreakerOpenException e) {
+        } catch (ProcessingException | CircuitBreakerOpenException | HttpClosedException e) {
             LOG.warnf("reporting-service does not answer: %s", e.getMessage());
             return unanswered(order, draft, State.UNREACHABLE, List.of());
         }
