@@ -41,6 +41,9 @@ async function send() {
     signal: AbortSignal.timeout(PATIENCE),
     keepalive: text.length < MOST_ON_LEAVING,
   }).catch(() => null);
+  if (answer?.status === 200) {
+    document.dispatchEvent(new CustomEvent("plan-saved")); // before the page is read: a long plan makes a long page
+  }
   const page = answer?.status === 200 ? await answer.text().catch(() => null) : null;
   if (page !== null) {
     take(new DOMParser().parseFromString(page, "text/html"), mark);
@@ -65,7 +68,6 @@ function take(page, mark) {
   replace("sections", page);
   form.querySelectorAll("[data-remarks]").forEach((place) => takeRemarks(place, page));
   form.querySelectorAll("[data-field]").forEach((field) => takeErrors(field, page));
-  document.dispatchEvent(new CustomEvent("plan-saved"));
 }
 
 // Changes only what says something else: a status line that is written anew would be read out again.
