@@ -38,6 +38,8 @@ class StartRefusedTest {
     @ParameterizedTest
     @CsvSource({
         "reporting-service, REPORTING_DB_PASSWORD",
+        "reporting-service, OIDC_PAGES_SECRET",
+        "reporting-service, SESSION_ENCRYPTION_SECRET",
         "operator-portal, PORTAL_DB_PASSWORD",
         "operator-portal, OIDC_PORTAL_SECRET",
         "operator-portal, SESSION_ENCRYPTION_SECRET"
@@ -83,6 +85,7 @@ class StartRefusedTest {
                 "OIDC_DELIVERY_SECRET", "unused",
                 "OIDC_NOTICES_SECRET", "unused",
                 "OIDC_MEMBERS_SECRET", "unused",
+                "OIDC_PAGES_SECRET", "unused",
                 "SESSION_ENCRYPTION_SECRET", "unused-where-no-page-is-ever-shown",
                 "QUARKUS_HTTP_PORT", "0",
                 "QUARKUS_MANAGEMENT_PORT", "0"));

@@ -1,8 +1,10 @@
 package kr.stability.portal.tenancy;
 
+import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 
 /** What the service never starts without: a missing one is named at start, before anything is opened. */
+@Unremovable
 @ConfigMapping(prefix = "stability.secrets")
 public interface Secrets {
     /** Password of the service's role of the database. */

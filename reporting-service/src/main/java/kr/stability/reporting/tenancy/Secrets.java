@@ -1,10 +1,18 @@
 package kr.stability.reporting.tenancy;
 
+import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 
 /** What the service never starts without: a missing one is named at start, before anything is opened. */
+@Unremovable
 @ConfigMapping(prefix = "stability.secrets")
 public interface Secrets {
     /** Password of the service's role of the database. */
     String databasePassword();
+
+    /** Secret of the ministry pages at the identity provider. */
+    String pagesSecret();
+
+    /** What the sessions of the ministry pages are encrypted with. */
+    String sessionEncryption();
 }
