@@ -34,7 +34,7 @@ test: ## Run all tests, against real servers that the command brings
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp verify
 
 faults: ## Break everything that can break while a thousand plans are filed, one fault after the other; takes an hour
-	@$(LOCAL)/bin/bring-programs
+	@$(LOCAL)/bin/bring-programs faults
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp package -pl deploy/acceptance -am \
 		-Dtest='FaultsRun,ReplicasRun' -Dsurefire.failIfNoSpecifiedTests=false \
 		-Dfaults.filings=$(or $(FILINGS),1000) -Dfaults.replicas=3
