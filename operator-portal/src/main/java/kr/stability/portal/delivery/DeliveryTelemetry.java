@@ -8,12 +8,14 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 
 /** What can be seen of deliveries from outside: how they end, how long they take, and the trace that each goes on with. */
 @ApplicationScoped
+@Startup // so that its metrics are there before anything is delivered
 class DeliveryTelemetry {
     private static final Duration[] STEPS = {
         Duration.ofSeconds(2),

@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.Map;
 import kr.stability.portal.metrics.DatabaseGauges;
+import kr.stability.portal.tenancy.EveryCompany;
 
 /** How many plans were filed, and what waits in the outbox. Ages are real time. */
 @ApplicationScoped
+@EveryCompany
 class OutboxMeters {
     private static final String FILED = "portal.filings";
     private static final String WAITING = "portal.outbox.waiting";

@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.quarkus.scheduler.Scheduled;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +32,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import kr.stability.portal.tenancy.EveryCompany;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,20 @@ class ArchitectureTest {
             "endpoints",
             method -> VERBS.stream().anyMatch(method::isAnnotatedWith)
                     && !method.getOwner().isAnnotatedWith(RegisterRestClient.class));
+
+    @Test
+    void whatRunsByItselfSaysThatItRunsForEveryCompany() {
+        ArchRuleDefinition.methods()
+                .that()
+                .areAnnotatedWith(Scheduled.class)
+                .should()
+                .beAnnotatedWith(EveryCompany.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(EveryCompany.class)
+                .because("without a request the database shows nothing to whoever does not say so")
+                .check(CODE);
+    }
 
     @Test
     void everyEndpointDeclaresItsRoles() {

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import kr.stability.reporting.metrics.DatabaseGauges;
+import kr.stability.reporting.tenancy.EveryCompany;
 
 /** Orders in force, and those whose company is late. */
 @ApplicationScoped
+@EveryCompany
 class OrderMeters {
     private static final String OPEN = "reporting.orders.open";
     private static final String OVERDUE = "reporting.orders.overdue";

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.stability.reporting.metrics.DatabaseGauges;
+import kr.stability.reporting.tenancy.EveryCompany;
 
 /** What waits for the ministry's review, and for how long in business time. */
 @ApplicationScoped
+@EveryCompany
 class ReviewMeters {
     private static final String WAITING = "reporting.review.waiting";
     private static final String OVERDUE = "reporting.review.overdue";

@@ -5,9 +5,11 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import kr.stability.reporting.metrics.DatabaseGauges;
+import kr.stability.reporting.tenancy.EveryCompany;
 
 /** How many filings came in, and how many of them late. */
 @ApplicationScoped
+@EveryCompany
 class SubmissionMeters {
     private static final String RECEIVED = "reporting.submissions";
     private static final String LATE = "reporting.submissions.late";

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import kr.stability.reporting.event.CloudEvent;
+import kr.stability.reporting.tenancy.EveryCompany;
 import org.jboss.logging.Logger;
 
 /** Calls webhooks: one event at a time each, in the order of the feed; a slow receiver holds up no other. */
@@ -47,6 +48,7 @@ class Deliveries {
     }
 
     /** Calls everybody who is due. */
+    @EveryCompany
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void callAll() {
         for (Optional<Outbox.Call> next = outbox.lease(); next.isPresent(); next = outbox.lease()) {

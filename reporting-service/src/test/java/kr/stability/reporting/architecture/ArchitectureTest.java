@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.scheduler.Scheduled;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -34,6 +35,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import kr.stability.reporting.tenancy.EveryCompany;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -47,6 +49,20 @@ class ArchitectureTest {
             method -> method.getFullName().matches(".*\\.pages\\.(LookPages\\..*|SignInPages\\.signedOut\\(.*)"));
     private static final DescribedPredicate<JavaMethod> ENDPOINT =
             DescribedPredicate.describe("endpoints", method -> VERBS.stream().anyMatch(method::isAnnotatedWith));
+
+    @Test
+    void whatRunsByItselfSaysThatItRunsForEveryCompany() {
+        methods()
+                .that()
+                .areAnnotatedWith(Scheduled.class)
+                .should()
+                .beAnnotatedWith(EveryCompany.class)
+                .orShould()
+                .beDeclaredInClassesThat()
+                .areAnnotatedWith(EveryCompany.class)
+                .because("without a request the database shows nothing to whoever does not say so")
+                .check(CODE);
+    }
 
     @Test
     void everyEndpointDeclaresItsRoles() {

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import kr.stability.reporting.metrics.DatabaseGauges;
+import kr.stability.reporting.tenancy.EveryCompany;
 
 /** How long the chain is and what waits to be sealed. The age is business time, as the acts are. */
 @ApplicationScoped
+@EveryCompany
 class LedgerMeters {
     private static final String SIZE = "reporting.ledger.size";
     private static final String UNSEALED = "reporting.ledger.unsealed";
