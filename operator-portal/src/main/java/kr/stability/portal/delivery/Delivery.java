@@ -1,6 +1,8 @@
 package kr.stability.portal.delivery;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +33,7 @@ class Delivery {
      */
     private static final Set<Integer> PASSING = Set.of(401, 408, 409, 425, 429);
 
+    private static final int INVALID = 422;
     private static final String CERTIFIED_IS_SAFE = "FLAG";
 
     private final Outbox outbox;
@@ -79,8 +82,9 @@ class Delivery {
         int status = answer.getStatus();
         String text = text(answer);
         String error = status + " " + text;
-        String kind = (status + " " + problem(text)).strip();
-        if (status / 100 != 4 || PASSING.contains(status) || isAhead(error)) {
+        JsonNode problem = problem(text);
+        String kind = (status + " " + problem.path("type").asText()).strip();
+        if (status / 100 != 4 || PASSING.contains(status) || status == INVALID && isAhead(problem)) {
             retry(filing, kind, error);
             return;
         }
@@ -90,8 +94,10 @@ class Delivery {
     }
 
     /** True when the only fault is that it was filed by a clock ahead of the ministry's: that passes by itself. */
-    static boolean isAhead(String error) {
-        return error.startsWith("422") && error.contains("\"/filedAt\"") && error.split("\"pointer\"").length == 2;
+    static boolean isAhead(JsonNode problem) {
+        JsonNode violations = problem.path("violations");
+        return violations.size() == 1
+                && violations.path(0).path("pointer").asText().equals("/filedAt");
     }
 
     /** The row keeps the whole error for the engineers of the portal; the log gets its kind, which names nobody. */
@@ -107,11 +113,12 @@ class Delivery {
                 .collect(Collectors.joining(" < "));
     }
 
-    private String problem(String answer) {
+    /** The answer as a problem document (RFC 9457); nothing when it is none. */
+    private JsonNode problem(String answer) {
         try {
-            return mapper.readTree(answer).path("type").asText();
+            return mapper.readTree(answer);
         } catch (IOException e) {
-            return "";
+            return MissingNode.getInstance();
         }
     }
 

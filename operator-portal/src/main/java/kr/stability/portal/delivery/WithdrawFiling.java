@@ -1,6 +1,5 @@
 package kr.stability.portal.delivery;
 
-import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -14,7 +13,6 @@ import kr.stability.portal.plan.Remark;
 import kr.stability.portal.reporting.OrderView;
 import kr.stability.portal.reporting.ReportingApi;
 import kr.stability.portal.session.OperatorScope;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -61,7 +59,7 @@ class WithdrawFiling {
             }
             reporting.withdraw(submission.get(), new ReportingApi.WithdrawalRequest(reason.text()));
             return Optional.empty();
-        } catch (WebApplicationException | ProcessingException | CircuitBreakerOpenException | HttpClosedException e) {
+        } catch (WebApplicationException | ProcessingException e) {
             LOG.warnf("Filing %s not withdrawn: %s", filing.id, e.getMessage());
             boolean opened = e instanceof WebApplicationException answer
                     && answer.getResponse().getStatus() == CONFLICT;

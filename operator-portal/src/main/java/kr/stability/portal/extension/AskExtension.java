@@ -1,13 +1,11 @@
 package kr.stability.portal.extension;
 
-import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 import java.util.UUID;
 import kr.stability.portal.reporting.ReportingApi;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -58,7 +56,7 @@ public class AskExtension {
                         case INVALID -> Refusal.NOT_TAKEN;
                         default -> Refusal.UNREACHABLE;
                     });
-        } catch (ProcessingException | CircuitBreakerOpenException | HttpClosedException e) {
+        } catch (ProcessingException e) {
             LOG.warnf("reporting-service does not answer: %s", e.getMessage());
             return Optional.of(Refusal.UNREACHABLE);
         }

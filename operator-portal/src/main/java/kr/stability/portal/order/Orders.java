@@ -1,7 +1,6 @@
 package kr.stability.portal.order;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
@@ -17,7 +16,6 @@ import kr.stability.portal.reporting.OrderView;
 import kr.stability.portal.reporting.ReportingApi;
 import kr.stability.portal.reporting.ReviewView;
 import kr.stability.portal.session.OperatorScope;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -111,7 +109,7 @@ public class Orders {
     private static <T> Optional<T> asked(Supplier<T> question) {
         try {
             return Optional.of(question.get());
-        } catch (WebApplicationException | ProcessingException | CircuitBreakerOpenException | HttpClosedException e) {
+        } catch (WebApplicationException | ProcessingException e) {
             if (e instanceof WebApplicationException answer
                     && answer.getResponse().getStatus() == 404) {
                 throw new NotFoundException(e);

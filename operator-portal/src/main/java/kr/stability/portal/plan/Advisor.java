@@ -1,13 +1,11 @@
 package kr.stability.portal.plan;
 
-import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.reporting.PlanCheckView;
 import kr.stability.portal.reporting.ReportingApi;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -33,7 +31,7 @@ public class Advisor {
         } catch (WebApplicationException e) {
             LOG.warnf("reporting-service does not check: %d", e.getResponse().getStatus());
             return Advice.PENDING;
-        } catch (ProcessingException | CircuitBreakerOpenException | HttpClosedException e) {
+        } catch (ProcessingException e) {
             LOG.debugf("reporting-service does not answer: %s", e.getMessage());
             return Advice.PENDING;
         }

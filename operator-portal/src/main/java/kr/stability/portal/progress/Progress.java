@@ -1,7 +1,6 @@
 package kr.stability.portal.progress;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.reporting.ImplementationApi;
 import kr.stability.portal.reporting.Listing;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -44,7 +42,7 @@ class Progress {
             return true;
         } catch (NotFoundException e) {
             throw e;
-        } catch (WebApplicationException | ProcessingException | CircuitBreakerOpenException | HttpClosedException e) {
+        } catch (WebApplicationException | ProcessingException e) {
             LOG.warnf("reporting-service does not answer: %s", e.getMessage());
             return false;
         }

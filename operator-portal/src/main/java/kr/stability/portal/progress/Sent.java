@@ -1,11 +1,9 @@
 package kr.stability.portal.progress;
 
-import io.vertx.core.http.HttpClosedException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.function.Supplier;
 import kr.stability.portal.reporting.Refused;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /**
  * What came of sending something to the ministry.
@@ -26,7 +24,7 @@ record Sent(Refused refused, boolean failed) {
             return new Sent(null, false);
         } catch (WebApplicationException e) {
             return e.getResponse().getStatus() >= 500 ? new Sent(null, true) : new Sent(Refused.of(e), false);
-        } catch (ProcessingException | CircuitBreakerOpenException | HttpClosedException e) {
+        } catch (ProcessingException e) {
             return new Sent(null, true);
         }
     }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/api/v1/orders/{order}")
 @RegisterRestClient(configKey = "reporting")
 @AccessToken
+@OneNoAnswer
 @CircuitBreaker(
         requestVolumeThreshold = 4,
         failureRatio = 0.75,

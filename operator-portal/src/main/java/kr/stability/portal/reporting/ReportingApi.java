@@ -16,13 +16,14 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
  * What the portal reads from reporting-service and asks of it, with the token of the person who is signed in.
  *
  * <p>A reporting-service that accepts connections and does not answer would cost every page its whole time-out. Each
- * operation therefore has a breaker: after three of four questions without an answer it is not asked for five seconds
- * ({@code CircuitBreakerOpenException}), then one question tries again. Refusals are answers and do not count; the
- * delivery of filings does not come this way.
+ * operation therefore has a breaker: after three of four questions without an answer it is not asked for five seconds,
+ * then one question tries again. Refusals are answers and do not count; the delivery of filings does not come this way.
+ * Whoever gets no answer, for whatever reason, gets a {@code ProcessingException}.
  */
 @Path("/api/v1")
 @RegisterRestClient(configKey = "reporting")
 @AccessToken
+@OneNoAnswer
 @CircuitBreaker(
         requestVolumeThreshold = 4,
         failureRatio = 0.75,

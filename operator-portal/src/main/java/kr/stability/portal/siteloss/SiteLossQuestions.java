@@ -1,6 +1,5 @@
 package kr.stability.portal.siteloss;
 
-import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
@@ -17,7 +16,6 @@ import kr.stability.portal.reporting.SimulationQuestion;
 import kr.stability.portal.reporting.SimulationView;
 import kr.stability.portal.reporting.SimulationView.Verdict;
 import kr.stability.portal.siteloss.SiteLossPage.State;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -48,7 +46,7 @@ class SiteLossQuestions {
             return answered(order, draft, lost);
         } catch (WebApplicationException e) {
             return refused(order, draft, e);
-        } catch (ProcessingException | CircuitBreakerOpenException | HttpClosedException e) {
+        } catch (ProcessingException e) {
             LOG.warnf("reporting-service does not answer: %s", e.getMessage());
             return unanswered(order, draft, State.UNREACHABLE, List.of());
         }

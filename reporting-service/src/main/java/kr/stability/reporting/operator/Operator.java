@@ -17,6 +17,9 @@ import org.hibernate.annotations.UuidGenerator;
 /** An obliged company (사업자). Its code is the alias of its organization at the identity provider. */
 @Entity
 public class Operator extends PanacheEntityBase implements Owned {
+    /** Form of a code. */
+    public static final String CODE = "[a-z][a-z0-9-]{1,39}";
+
     /** UUIDv7. */
     @Id
     @GeneratedValue

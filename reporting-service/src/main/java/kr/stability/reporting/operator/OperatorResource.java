@@ -49,7 +49,7 @@ public class OperatorResource {
      * @param code alias of its organization at the identity provider
      */
     public record OperatorRequest(
-            @NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,39}") @Schema(examples = {"kakao"})
+            @NotNull @Pattern(regexp = Operator.CODE) @Schema(examples = {"kakao"})
             String code,
 
             @NotNull @Valid Text name) {}

@@ -22,8 +22,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @RequestScoped
 public class OperatorScope {
-    /** What a code may be made of; a claim that is anything else names no company of ours. */
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+    /** A claim that is anything else names no company of ours. */
+    private static final Pattern CODE = Pattern.compile(Operator.CODE);
 
     private final SecurityIdentity identity;
     private final EntityManager entities;

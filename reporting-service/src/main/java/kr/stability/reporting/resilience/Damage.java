@@ -94,11 +94,8 @@ final class Damage {
     /** The minutes declared for the node itself, or null when they are not, or not for each site that is left. */
     Integer declared(int node) {
         Effect effect = on(node);
-        if (effect != Effect.FAIL_OVER || graph.minutes[node].failoverBySite().isEmpty()) {
-            return effect.minutes(graph.minutes[node]);
-        }
-        long least = own(node, 0);
-        return least == own(node, Recovery.NEVER) ? Integer.valueOf((int) least) : null;
+        Inventory.Minutes own = graph.minutes[node];
+        return effect == Effect.FAIL_OVER ? own.failover(sitesLeft(node)) : effect.minutes(own);
     }
 
     /** Minutes of the node itself, with what to take for undeclared ones; of several standbys the quickest takes over. */

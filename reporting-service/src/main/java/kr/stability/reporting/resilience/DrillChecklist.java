@@ -75,7 +75,7 @@ final class DrillChecklist {
                 minutes(
                         code + ": " + to + "(으)로 전환",
                         code + ": fail over to " + to,
-                        failover(component.minutes(), left));
+                        component.minutes().failover(left));
             case BACKUP ->
                 minutes(
                         code + ": " + to + "의 백업에서 복원",
@@ -87,11 +87,6 @@ final class DrillChecklist {
                         code + ": rebuild it",
                         component.minutes().rebuild());
         };
-    }
-
-    private static Integer failover(Inventory.Minutes minutes, List<String> left) {
-        long least = minutes.failover(left, 0);
-        return least == minutes.failover(left, Recovery.NEVER) ? Integer.valueOf((int) least) : null;
     }
 
     private static Text minutes(String ko, String en, Integer declared) {

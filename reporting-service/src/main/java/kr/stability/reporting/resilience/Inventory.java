@@ -91,6 +91,12 @@ public record Inventory(List<Site> sites, List<Component> components, List<Servi
                     .orElse(undeclared);
         }
 
+        /** The same when it is declared for each of these sites or for all; else null. */
+        Integer failover(List<String> sitesLeft) {
+            long least = failover(sitesLeft, 0);
+            return least == failover(sitesLeft, Recovery.NEVER) ? Integer.valueOf((int) least) : null;
+        }
+
         private static void notNegative(Integer value) {
             if (value != null && value < 0) {
                 throw new IllegalArgumentException("negative minutes " + value);

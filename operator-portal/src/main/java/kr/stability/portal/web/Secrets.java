@@ -1,4 +1,4 @@
-package kr.stability.portal.tenancy;
+package kr.stability.portal.web;
 
 import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;

@@ -1,4 +1,4 @@
-package kr.stability.reporting.tenancy;
+package kr.stability.reporting.web;
 
 import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
