@@ -84,6 +84,26 @@ class EvidenceUploadTest {
     }
 
     @Test
+    void whoMadeAFileAndWhatTimeItProvesIsFiled() {
+        CompanyDesk desk = desk("EVI-5");
+        EvidenceDesk evidence =
+                new EvidenceDesk(desk.drafter(), desk.order()).opens().links("M1");
+        Page page = evidence.sends(EvidenceDesk.report(5000)).browser();
+        page.locator("article select[name=madeBy]").selectOption("THIRD_PARTY");
+        page.locator("article input[name=provesFrom]").fill("2022-12-01");
+        page.locator("article button[value=save]").click();
+        page.setViewportSize(360, 800);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/evidence-360.png"))
+                .setFullPage(true));
+
+        desk.certifies().waitsFor("접수되었습니다");
+        var filed = ministry.plan(ministry.filings(desk.order()).getFirst()).at("/measures/0/evidence/0");
+        assertEquals("THIRD_PARTY", filed.path("madeBy").asText());
+        assertEquals("2022-12-01", filed.path("provesFrom").asText());
+    }
+
+    @Test
     void aProgramCalledPdfIsRefusedWithTheReasonOnThePage() throws IOException {
         CompanyDesk desk = desk("EVI-4");
         EvidenceDesk evidence = new EvidenceDesk(desk.drafter(), desk.order()).opens();
