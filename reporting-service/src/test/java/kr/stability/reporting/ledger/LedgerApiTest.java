@@ -22,6 +22,7 @@ import kr.stability.reporting.ledger.signature.SigningKeys;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.LedgerKeys;
 import kr.stability.reporting.testsupport.ReportingTest;
+import kr.stability.reporting.testsupport.Sealed;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,9 +45,7 @@ class LedgerApiTest {
     void file() throws Exception {
         operator = Api.operator();
         filed = Api.file(Api.servedOrder(operator), operator);
-        while (proof().statusCode() == 409) {
-            sealer.seal();
-        }
+        Sealed.everything(sealer);
     }
 
     @Test

@@ -11,6 +11,7 @@ import kr.stability.reporting.ledger.chain.Sealer;
 import kr.stability.reporting.openapi.Contract.Operation;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.ReportingTest;
+import kr.stability.reporting.testsupport.Sealed;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,7 @@ class ExamplesTest {
 
     private void check(Operation operation) throws SQLException {
         ExampleRequest request = new ExampleRequest(operation, new Scene());
-        sealer.seal();
+        Sealed.everything(sealer);
         Response answer = request.send();
         JsonNode promised = operation.definition().path("responses").path(Integer.toString(answer.statusCode()));
         assertThat(promised.isMissingNode())

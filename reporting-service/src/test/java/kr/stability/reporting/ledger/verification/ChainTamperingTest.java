@@ -14,6 +14,7 @@ import kr.stability.reporting.testsupport.Administrator;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.LedgerKeys;
 import kr.stability.reporting.testsupport.ReportingTest;
+import kr.stability.reporting.testsupport.Sealed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,16 +38,9 @@ class ChainTamperingTest {
     void aSealedChain() throws SQLException {
         String operator = Api.operator();
         Api.file(Api.servedOrder(operator), operator);
-        long sealed;
-        do {
-            sealer.seal();
-            administrator = Administrator.connection();
-            tampering = new Tampering(administrator);
-            sealed = Long.parseLong(tampering.one("select count(*) from ledger_pending"));
-            if (sealed > 0) {
-                takeBack();
-            }
-        } while (sealed > 0);
+        Sealed.everything(sealer);
+        administrator = Administrator.connection();
+        tampering = new Tampering(administrator);
         size = Long.parseLong(tampering.one("select max(position) from ledger_seal"));
     }
 
