@@ -34,10 +34,10 @@ test: ## Run all tests, against real servers that the command brings
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp verify
 
 faults: ## Break everything that can break while a thousand plans are filed, one fault after the other; takes an hour
-	@$(LOCAL)/bin/bring-programs faults
+	@$(LOCAL)/bin/bring-programs
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp package -pl deploy/acceptance -am \
-		-Dtest='FaultsRun,ReplicasRun' -Dsurefire.failIfNoSpecifiedTests=false \
-		-Dfaults.filings=$(or $(FILINGS),1000) -Dfaults.replicas=3
+		-Dtest='FaultsTest,ReplicasTest' -Dsurefire.failIfNoSpecifiedTests=false \
+		-Dfaults.filings=$(or $(FILINGS),1000) -Dfaults.replicas=3 -Dfaults.only='$(FAULT)'
 
 manifests: ## Render deploy/kubernetes offline and check it against published schemas and the policies
 	@cd deploy/kubernetes/checks && npm ci --silent && npm run --silent realm && npm test --silent

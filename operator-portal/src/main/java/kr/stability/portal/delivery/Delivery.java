@@ -4,12 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import kr.stability.portal.reporting.DeliveryApi;
 import kr.stability.portal.reporting.SubmissionView;
 import kr.stability.portal.tenancy.EveryCompany;
+import kr.stability.portal.time.Steadily;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -55,8 +58,11 @@ class Delivery {
         this.telemetry = telemetry;
     }
 
+    static void begin(@Observes StartupEvent started, Steadily steadily, Delivery delivery) {
+        steadily.every(Duration.ofSeconds(1), delivery::deliverDue);
+    }
+
     /** Delivers what is due. */
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void deliverDue() {
         for (Optional<Filing> next = outbox.lease(); next.isPresent(); next = outbox.lease()) {
             Filing filing = next.get();

@@ -3,8 +3,9 @@ package kr.stability.portal.notice;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import kr.stability.portal.order.Deadline;
 import kr.stability.portal.tenancy.EveryCompany;
+import kr.stability.portal.time.Steadily;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Sends the notices that people want by mail, one after the other, again while the mail server does not take them. */
@@ -39,8 +42,15 @@ class NoticeMailer {
         this.retried = meters.counter("portal.notice.mails", "outcome", "retried");
     }
 
+    static void begin(
+            @Observes StartupEvent started,
+            Steadily steadily,
+            NoticeMailer self,
+            @ConfigProperty(name = "stability.notice.every") Duration pause) {
+        steadily.every(pause, self::sendWaiting);
+    }
+
     /** Sends what waits. */
-    @Scheduled(every = "{stability.notice.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sendWaiting() {
         if (config.mailHost().isEmpty()) {
             int left = outbox.leaveToPortal();

@@ -1,9 +1,11 @@
 package kr.stability.portal.notice;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import kr.stability.portal.order.FilingFacts;
@@ -11,6 +13,8 @@ import kr.stability.portal.order.OrderCard;
 import kr.stability.portal.order.OrderSnapshot;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.tenancy.EveryCompany;
+import kr.stability.portal.time.Steadily;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,7 +36,14 @@ class NoticeWatch {
         this.clock = clock;
     }
 
-    @Scheduled(every = "{stability.notice.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    static void begin(
+            @Observes StartupEvent started,
+            Steadily steadily,
+            NoticeWatch watch,
+            @ConfigProperty(name = "stability.notice.every") Duration pause) {
+        steadily.every(pause, watch::look);
+    }
+
     void look() {
         List<SeenOrder> orders = QuarkusTransaction.requiringNew()
                 .call(() -> OrderSnapshot.<OrderSnapshot>listAll().stream()

@@ -1,11 +1,15 @@
 package kr.stability.portal.order;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import kr.stability.portal.reporting.Listing;
 import kr.stability.portal.reporting.NoticesApi;
 import kr.stability.portal.reporting.OrderView;
 import kr.stability.portal.tenancy.EveryCompany;
+import kr.stability.portal.time.Steadily;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -24,7 +28,14 @@ class OrderRefresh {
         this.orders = orders;
     }
 
-    @Scheduled(every = "{stability.order.refresh-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    static void begin(
+            @Observes StartupEvent started,
+            Steadily steadily,
+            OrderRefresh self,
+            @ConfigProperty(name = "stability.order.refresh-every") Duration pause) {
+        steadily.every(pause, self::refresh);
+    }
+
     void refresh() {
         try {
             String cursor = null;

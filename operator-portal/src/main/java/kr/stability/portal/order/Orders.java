@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.jboss.logging.Logger;
 public class Orders {
     private static final Logger LOG = Logger.getLogger(Orders.class);
     private static final int PAGE = 100;
+    private static final long RETRY_AFTER_SECONDS = 5;
 
     private final ReportingApi reporting;
     private final OperatorScope scope;
@@ -50,17 +52,25 @@ public class Orders {
     /**
      * One order as it stands now where that can be known.
      *
-     * @throws NotFoundException when there is none, or it is another company's
+     * @throws NotFoundException when reporting-service says that there is none, or it is another company's
+     * @throws ServiceUnavailableException when it says nothing, and the order was never seen before
      */
     public SeenOrder fresh(UUID id) {
         boolean current = asked(() -> read(id)).isPresent();
+        if (!current && !isSeen(id)) {
+            throw new ServiceUnavailableException(RETRY_AFTER_SECONDS);
+        }
         return seen(id, current);
     }
 
     /** One order as seen last; asks only when it was never seen. */
     public SeenOrder known(UUID id) {
-        boolean seen = QuarkusTransaction.joiningExisting().call(() -> OrderSnapshot.findById(id) != null);
-        return seen ? seen(id, true) : fresh(id);
+        return isSeen(id) ? seen(id, true) : fresh(id);
+    }
+
+    /** Rows of other companies are not there for the person: those count as never seen. */
+    private static boolean isSeen(UUID id) {
+        return QuarkusTransaction.joiningExisting().call(() -> OrderSnapshot.findById(id) != null);
     }
 
     private SeenOrder seen(UUID id, boolean current) {

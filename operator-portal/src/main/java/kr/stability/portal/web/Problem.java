@@ -11,6 +11,9 @@ public record Problem(int status, String words, String id) {
     static final Problem NOT_FOUND = new Problem(404, "problem.notFound", null);
     static final Problem FORBIDDEN = new Problem(403, "problem.forbidden", null);
 
+    /** The ministry's system does not answer: whether the thing exists is not known. */
+    static final Problem UNKNOWN_NOW = new Problem(503, "problem.unknownNow", null);
+
     static final Problem TOO_MANY = new Problem(429, "problem.tooMany", null);
 
     static Problem of(int status) {

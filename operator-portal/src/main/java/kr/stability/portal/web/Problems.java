@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -30,6 +31,11 @@ public class Problems {
     @ServerExceptionMapper
     RestResponse<TemplateInstance> forbidden(ForbiddenException e) {
         return page(Problem.FORBIDDEN);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<TemplateInstance> unknownNow(ServiceUnavailableException e) {
+        return page(Problem.UNKNOWN_NOW);
     }
 
     @ServerExceptionMapper

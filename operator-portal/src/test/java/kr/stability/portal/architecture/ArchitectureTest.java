@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -33,6 +34,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import kr.stability.portal.tenancy.EveryCompany;
+import kr.stability.portal.time.Steadily;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,16 @@ class ArchitectureTest {
                 .beDeclaredInClassesThat()
                 .areAnnotatedWith(EveryCompany.class)
                 .because("without a request the database shows nothing to whoever does not say so")
+                .check(CODE);
+        ArchRuleDefinition.classes()
+                .that(DescribedPredicate.<JavaClass>describe(
+                        "do something steadily",
+                        type -> type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(one -> one.getTargetClass().isEquivalentTo(Steadily.class))))
+                .and()
+                .resideOutsideOfPackage("..time..")
+                .should()
+                .beAnnotatedWith(EveryCompany.class)
                 .check(CODE);
     }
 

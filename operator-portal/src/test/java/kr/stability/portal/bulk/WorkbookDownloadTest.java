@@ -86,7 +86,7 @@ class WorkbookDownloadTest {
     @Test
     void anotherCompanysPlanIsNotFound() {
         assertThat(download(Fixtures.order("naver") + "/plan/workbook").statusCode())
-                .isEqualTo(404);
+                .isEqualTo(SignedIn.CANNOT_TELL);
     }
 
     @Test

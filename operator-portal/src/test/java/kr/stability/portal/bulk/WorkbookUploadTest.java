@@ -99,9 +99,9 @@ class WorkbookUploadTest {
         assertThat(new Desk(SignedIn.as("naver-drafter"), order + "/plan/measures")
                         .upload(file)
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(SignedIn.CANNOT_TELL);
         String import_ = java.net.URI.create(desk.upload(file).url()).getPath();
-        assertThat(SignedIn.as("naver-drafter").open(import_).status()).isEqualTo(404);
+        assertThat(SignedIn.as("naver-drafter").open(import_).status()).isEqualTo(SignedIn.CANNOT_TELL);
         assertThat(drafter.open(import_).status()).isEqualTo(200);
     }
 

@@ -137,7 +137,7 @@ class CertificationPagesTest {
         String order = Fixtures.drafted(Fixtures.TODAY);
         WebForm form = desk(order);
         SignedIn stranger = SignedIn.as("naver-certifier");
-        assertThat(stranger.submit(form).status()).isEqualTo(404);
+        assertThat(stranger.submit(form).status()).isEqualTo(SignedIn.CANNOT_TELL);
         assertThat(stranger.open(filed(order).url().replaceFirst("^http://[^/]+", ""))
                         .status())
                 .isEqualTo(404);

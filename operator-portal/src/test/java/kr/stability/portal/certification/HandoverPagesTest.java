@@ -93,6 +93,6 @@ class HandoverPagesTest {
         assertThat(SignedIn.as("naver-certifier")
                         .open(Fixtures.drafted(Fixtures.TODAY) + "/handover")
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(SignedIn.CANNOT_TELL);
     }
 }

@@ -86,8 +86,8 @@ class UploadResourceTest {
     void anotherCompanysUploadIsNotFound() {
         String upload = drafter.create("a.pdf", 10);
         TusClient other = new TusClient(SignedIn.as("naver-drafter"), order);
-        assertThat(other.asks(upload).statusCode()).isEqualTo(404);
-        assertThat(other.asks("b.pdf", 10).statusCode()).isEqualTo(404);
+        assertThat(other.asks(upload).statusCode()).isEqualTo(SignedIn.CANNOT_TELL);
+        assertThat(other.asks("b.pdf", 10).statusCode()).isEqualTo(SignedIn.CANNOT_TELL);
     }
 
     @Test

@@ -61,6 +61,6 @@ class ExtensionPagesTest {
         assertThat(SignedIn.as("kakao-drafter").open(order + "/extension").status())
                 .isEqualTo(403);
         assertThat(SignedIn.as("naver-certifier").open(order + "/extension").status())
-                .isEqualTo(404);
+                .isEqualTo(SignedIn.CANNOT_TELL);
     }
 }

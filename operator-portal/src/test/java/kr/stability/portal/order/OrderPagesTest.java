@@ -2,6 +2,9 @@ package kr.stability.portal.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import kr.stability.local.scenario.WebPage;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
@@ -44,11 +47,20 @@ class OrderPagesTest {
     }
 
     @Test
-    void anotherCompanysOrderIsNotThere() {
+    void anOrderNeverSeenIsNotDeniedWhileNobodyCanTell() {
+        HttpResponse<byte[]> answer =
+                SignedIn.as("kakao-drafter").send("/orders/" + UUID.randomUUID(), request -> request.GET());
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("지금은 확인할 수 없습니다");
+    }
+
+    @Test
+    void anotherCompanysOrderIsAsOneNeverSeen() {
         String order = Fixtures.order("kakao");
         SignedIn stranger = SignedIn.as("naver-drafter");
-        assertThat(stranger.open(order).status()).isEqualTo(404);
-        assertThat(stranger.open(order + "/plan").status()).isEqualTo(404);
-        assertThat(stranger.open(order + "/plan/measures").status()).isEqualTo(404);
+        assertThat(stranger.open(order).status()).isEqualTo(SignedIn.CANNOT_TELL);
+        assertThat(stranger.open(order + "/plan").status()).isEqualTo(SignedIn.CANNOT_TELL);
+        assertThat(stranger.open(order + "/plan/measures").status()).isEqualTo(SignedIn.CANNOT_TELL);
     }
 }

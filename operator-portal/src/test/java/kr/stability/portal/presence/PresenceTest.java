@@ -73,6 +73,6 @@ class PresenceTest {
     void anotherCompanyIsToldNothing() {
         drafter.open(order + "/plan/drills");
         assertThat(SignedIn.as("naver-drafter").open(order + "/plan/drills").status())
-                .isEqualTo(404);
+                .isEqualTo(SignedIn.CANNOT_TELL);
     }
 }

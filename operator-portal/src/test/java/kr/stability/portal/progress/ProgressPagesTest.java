@@ -75,7 +75,7 @@ class ProgressPagesTest {
         String order = Followed.order("kakao");
         SignedIn stranger = SignedIn.as("naver-drafter");
         for (String page : new String[] {"/progress", "/result", "/history"}) {
-            assertThat(stranger.open(order + page).status()).isEqualTo(404);
+            assertThat(stranger.open(order + page).status()).isEqualTo(SignedIn.CANNOT_TELL);
         }
     }
 }

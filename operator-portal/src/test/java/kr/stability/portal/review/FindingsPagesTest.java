@@ -65,6 +65,6 @@ class FindingsPagesTest {
     void anotherCompanyFindsNothing() {
         String order = Reviewed.order(ACCEPTED);
         assertThat(SignedIn.as("naver-drafter").open(order + "/findings").status())
-                .isEqualTo(404);
+                .isEqualTo(SignedIn.CANNOT_TELL);
     }
 }

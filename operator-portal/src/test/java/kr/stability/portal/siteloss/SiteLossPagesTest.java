@@ -34,6 +34,6 @@ class SiteLossPagesTest {
     @Test
     void anotherCompanysDraftIsNotThere() {
         assertThat(drafter.open(Fixtures.order("naver") + "/plan/site-loss").status())
-                .isEqualTo(404);
+                .isEqualTo(SignedIn.CANNOT_TELL);
     }
 }

@@ -14,6 +14,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** A person of a company in a browser of their own, signed in through Keycloak's pages. */
 public final class SignedIn {
     private static final Map<String, SignedIn> PEOPLE = new ConcurrentHashMap<>();
+
+    /**
+     * Status for an order of which the portal has seen nothing that is this person's: another company's or none at all. There is no
+     * reporting-service in these tests that could say 404.
+     */
+    public static final int CANNOT_TELL = 503;
+
     private final Browser browser = new Browser();
 
     private SignedIn() {}

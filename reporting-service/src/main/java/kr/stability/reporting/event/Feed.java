@@ -1,9 +1,11 @@
 package kr.stability.reporting.event;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,8 @@ import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.LedgerEntry;
 import kr.stability.reporting.operator.OperatorScope;
 import kr.stability.reporting.tenancy.EveryCompany;
+import kr.stability.reporting.time.Steadily;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The acts of the ledger in one order that is the same for everybody and never changes. */
 @ApplicationScoped
@@ -34,9 +38,16 @@ public class Feed {
         this.subjects = subjects;
     }
 
+    static void begin(
+            @Observes StartupEvent started,
+            Steadily steadily,
+            Feed feed,
+            @ConfigProperty(name = "stability.events.place-every") Duration pause) {
+        steadily.every(pause, feed::place);
+    }
+
     /** Places what was committed since the last time, on one replica at a time. */
     @EveryCompany
-    @Scheduled(every = "{stability.events.place-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     public void place() {
         if (!waiting()) {

@@ -3,20 +3,23 @@ package kr.stability.reporting.webhook;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import kr.stability.reporting.event.CloudEvent;
 import kr.stability.reporting.tenancy.EveryCompany;
+import kr.stability.reporting.time.Steadily;
 import org.jboss.logging.Logger;
 
 /** Calls webhooks: one event at a time each, in the order of the feed; a slow receiver holds up no other. */
@@ -47,9 +50,12 @@ class Deliveries {
                 .build();
     }
 
+    static void begin(@Observes StartupEvent started, Steadily steadily, Deliveries deliveries) {
+        steadily.every(Duration.ofSeconds(1), deliveries::callAll);
+    }
+
     /** Calls everybody who is due. */
     @EveryCompany
-    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void callAll() {
         for (Optional<Outbox.Call> next = outbox.lease(); next.isPresent(); next = outbox.lease()) {
             Outbox.Call first = next.get();

@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,6 +37,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import kr.stability.reporting.tenancy.EveryCompany;
+import kr.stability.reporting.time.Steadily;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -61,6 +63,18 @@ class ArchitectureTest {
                 .beDeclaredInClassesThat()
                 .areAnnotatedWith(EveryCompany.class)
                 .because("without a request the database shows nothing to whoever does not say so")
+                .check(CODE);
+        classes()
+                .that(DescribedPredicate.<JavaClass>describe(
+                        "do something steadily",
+                        type -> type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(one -> one.getTargetClass().isEquivalentTo(Steadily.class))))
+                .and()
+                .resideOutsideOfPackage("..time..")
+                .should(ArchCondition.from(DescribedPredicate.<JavaClass>describe(
+                        "do something for every company",
+                        type -> type.getMethods().stream()
+                                .anyMatch(method -> method.isAnnotatedWith(EveryCompany.class)))))
                 .check(CODE);
     }
 

@@ -5,14 +5,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import kr.stability.local.scenario.Browser;
 import kr.stability.local.scenario.ScenarioFailure;
 import kr.stability.local.scenario.WebPage;
+import kr.stability.local.stack.Await;
 import org.jsoup.Jsoup;
 
 /** Who files the plans of one company, over and over until the portal says that it has them. Used by one thread at a time. */
 final class Certifier {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration READ_WITHIN = Duration.ofSeconds(30);
     private static final String NAME = "시험확인";
 
     private final Browser browser = new Browser();
@@ -40,9 +43,26 @@ final class Certifier {
         return this;
     }
 
-    /** Opens the preview: the portal has seen the order from now on. */
+    /** Opens the preview until it is shown: the portal has seen the order from now on. */
     void reads(String portal, FiledOrder order) {
-        browser.open(portal + "/orders/" + order.id() + "/certification").expectOk();
+        String preview = portal + "/orders/" + order.id() + "/certification";
+        // after the fault before, the portal may not know yet that it can ask again, and old connections end
+        if (!Await.until(READ_WITHIN, () -> shows(preview))) {
+            browser.open(preview).expectOk();
+        }
+    }
+
+    private boolean shows(String page) {
+        try {
+            return browser.open(page).status() == 200;
+        } catch (ScenarioFailure e) {
+            return false;
+        }
+    }
+
+    /** Status of the page of an order. */
+    int asks(String portal, UUID order) {
+        return browser.open(portal + "/orders/" + order).status();
     }
 
     /** Presses the button once; sends the same again when it is called again. */

@@ -4,8 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import kr.stability.local.scenario.BusinessClock;
+import kr.stability.local.scenario.ScenarioFailure;
+import kr.stability.local.stack.Await;
 import kr.stability.local.stack.FreshFiles;
 import kr.stability.local.stack.StackFailure;
 
@@ -13,28 +20,53 @@ import kr.stability.local.stack.StackFailure;
 final class FalseClock {
     private static final String LIBRARY = "faketime/libfaketime.so.1";
 
-    private final Replica replica;
-    private final Path shift = FreshFiles.temporaryFolder("clock").resolve("shift");
+    private static final Duration SEEN_WITHIN = Duration.ofSeconds(30);
+    private static final int ABOUT = 10;
 
-    FalseClock(Replica replica) {
+    private final Replica replica;
+    private final BusinessClock clock;
+    private final Path shift = FreshFiles.temporaryFolder("clock").resolve("shift");
+    private boolean watched;
+
+    /** @param token an access token that may ask for the time */
+    FalseClock(Replica replica, Supplier<String> token) {
         this.replica = replica;
+        this.clock = new BusinessClock(List.of(replica.url()), token);
     }
 
-    /** A fault that moves the clock by so many seconds and back. */
+    /** A fault that moves the clock of the running process by so many seconds and back. */
     Fault jumps(String name, int seconds) {
-        return Fault.of(name, () -> moved(seconds), this::right).prepared(() -> {
-            moved(0);
+        return Fault.of(name, () -> moves(seconds), () -> moves(0)).prepared(this::watch);
+    }
+
+    /** Starts the process with a clock that can be moved; it stays so until it is started again. */
+    private void watch() {
+        if (!watched) {
+            write(0);
             replica.stop();
             replica.start(replica.heap(), environment());
-        });
+            watched = true;
+        }
     }
 
-    private void right() {
-        moved(0);
-        replica.restart();
+    private void moves(int seconds) {
+        write(seconds);
+        if (!Await.until(SEEN_WITHIN, () -> shows(seconds))) {
+            throw new StackFailure("The clock did not move by " + seconds + " s");
+        }
     }
 
-    private void moved(int seconds) {
+    /** Far ahead it refuses to tell the time: it takes the token for expired. */
+    private boolean shows(int seconds) {
+        try {
+            long ahead = Duration.between(OffsetDateTime.now(), clock.now()).toSeconds();
+            return Math.abs(ahead - seconds) < ABOUT;
+        } catch (ScenarioFailure refused) {
+            return seconds > 0;
+        }
+    }
+
+    private void write(int seconds) {
         try {
             Files.writeString(shift, (seconds < 0 ? "" : "+") + seconds + "\n");
         } catch (IOException e) {
@@ -51,7 +83,9 @@ final class FalseClock {
                 "FAKETIME_CACHE_DURATION",
                 "1",
                 "FAKETIME_DONT_FAKE_MONOTONIC",
-                "1");
+                "1",
+                "FAKETIME_FORCE_MONOTONIC_FIX",
+                "0"); // with it a Java machine hangs while it starts
     }
 
     private static Path library() {

@@ -66,7 +66,7 @@ final class FaultSystem implements AutoCloseable {
      */
     record Size(int filings, int replicas) {
         static Size asAsked() {
-            return new Size(Integer.getInteger("faults.filings", 12), Integer.getInteger("faults.replicas", 2));
+            return new Size(Integer.getInteger("faults.filings", 6), Integer.getInteger("faults.replicas", 2));
         }
     }
 
@@ -176,6 +176,8 @@ final class FaultSystem implements AutoCloseable {
         Database database = postgres.database("reporting");
         Map<String, String> environment = local(database.settings("REPORTING"));
         environment.putAll(Map.of(
+                "STABILITY_RATE_BURST",
+                "1000000", // one publisher serves all the orders
                 "STABILITY_LEDGER_KEY",
                 LEDGER_KEY,
                 "SESSION_ENCRYPTION_SECRET",
@@ -206,6 +208,7 @@ final class FaultSystem implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(keycloak.environment());
         environment.putAll(own);
         environment.put("QUARKUS_PROFILE", "local");
+        environment.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1"); // started often, so a quick start counts
         return environment;
     }
 

@@ -13,12 +13,18 @@ final class Faults {
         this.system = system;
     }
 
-    /** In the order they are tried: the loss of the primary comes last, since it does not come back. */
+    /**
+     * In the order they are tried: the primary, once lost, does not come back; a process whose clock can be moved is killed
+     * next, and its successor has a clock like any other.
+     */
     List<Fault> all() {
-        FalseClock portalClock = new FalseClock(portal());
-        FalseClock ministryClock = new FalseClock(ministry());
+        FalseClock portalClock = new FalseClock(portal(), system.keycloak()::clockToken);
+        FalseClock ministryClock = new FalseClock(ministry(), system.keycloak()::clockToken);
         return List.of(
+                portalClock.jumps("portal's clock 4 min ahead", 240).shownBy(() -> system.filedAway(200)),
+                portalClock.jumps("portal's clock 1 h back", -3600).shownBy(() -> system.filedAway(-3500)),
                 Fault.of("portal killed", portal()::kill, portal()::start),
+                ministryClock.jumps("reporting-service's clock 1 h ahead", 3600),
                 Fault.of("reporting-service killed", ministry()::kill, ministry()::start),
                 Fault.of("portal stopped (SIGSTOP)", portal()::freeze, portal()::thaw),
                 Fault.of("reporting-service stopped (SIGSTOP)", ministry()::freeze, ministry()::thaw),
@@ -28,9 +34,6 @@ final class Faults {
                 Fault.of("Keycloak killed", system.keycloak()::kill, system.keycloak()::startAgain)
                         .shownBy(() -> !system.signsIn()),
                 outOfMemory(),
-                portalClock.jumps("portal's clock 4 min ahead", 240).shownBy(() -> system.filedAway(200)),
-                portalClock.jumps("portal's clock 1 h back", -3600).shownBy(() -> system.filedAway(-3500)),
-                ministryClock.jumps("reporting-service's clock 1 h ahead", 3600),
                 Fault.of("PostgreSQL killed", primary()::kill, primary()::start),
                 Fault.of("disk full", system.postgres().disk()::fill, this::freeTheDisk),
                 Fault.of(

@@ -36,12 +36,6 @@ final class Replica {
         return this;
     }
 
-    /** Ends it in good order and starts it as it was. */
-    void restart() {
-        stop();
-        start();
-    }
-
     String url() {
         return program.url();
     }
