@@ -1,7 +1,7 @@
 # The one list of commands. JDK 25 is found by itself; everything else comes through the Maven wrapper.
 
 .DEFAULT_GOAL := help
-.PHONY: help build run stop clean-data test faults manifests bench bench-site-loss bench-writers verify screenshots fmt clean
+.PHONY: help build run stop backup restore clean-data test faults manifests bench bench-site-loss bench-writers verify screenshots fmt clean
 
 LOCAL := deploy/local
 VERIFIER := deploy/verifier/target/verify.jar
@@ -25,6 +25,12 @@ run: build ## Start everything on this machine and play the 2022 case; stays unt
 
 stop: ## Stop what make run started; the data stays
 	@test ! -d $(LOCAL)/target/classes || { $(WITH_JDK) && $(LAUNCHER) stop; }
+
+backup: build ## Back up both databases and the evidence, running or not: make backup [TO=folder]
+	@$(WITH_JDK) && $(LAUNCHER) backup "$(TO)"
+
+restore: build ## Bring a backup back into an empty local stack and verify its ledger: make restore FROM=folder
+	@$(WITH_JDK) && $(LAUNCHER) restore "$(FROM)"
 
 clean-data: stop ## Delete the databases, secrets, logs and documents: the next run starts over
 	@rm -rf $(LOCAL)/data $(LOCAL)/out
