@@ -57,16 +57,16 @@ class BackupTest {
     void whatWasFiledComesBackAfterALossAndItsLedgerHolds() throws SQLException {
         String filed = ask(system.postgres(), FILED);
         long then = Manifest.in(backup).head().size();
-        restore().from(backup);
+        restored();
         FreshFiles.delete(postgres); // the loss
         FreshFiles.delete(evidence);
         assertTrue(restore().from(backup).size() >= then);
-        assertEquals(filed, restored(FILED));
+        assertEquals(filed, asked(FILED));
     }
 
     @Test
     void aRowThatWasChangedIsNamedAndNothingIsPutInItsPlace() throws SQLException {
-        restore().from(backup);
+        restored();
         Path tampered = folder.resolve("tampered");
         try (LocalPostgres server = LocalPostgres.at(0, postgres, folder.resolve("postgres.log"))) {
             change(server, "UPDATE incident SET title_ko = '화재'");
@@ -82,7 +82,7 @@ class BackupTest {
 
     @Test
     void anEntryThatWasTakenOutIsNamed() throws SQLException {
-        restore().from(backup);
+        restored();
         Path tampered = folder.resolve("shorter");
         try (LocalPostgres server = LocalPostgres.at(0, postgres, folder.resolve("postgres.log"))) {
             change(server, """
@@ -94,6 +94,11 @@ class BackupTest {
         FreshFiles.delete(evidence);
         Refusal refusal = assertThrows(Refusal.class, () -> restore().from(tampered));
         assertTrue(refusal.getMessage().contains("ENTRY_GONE"), refusal.getMessage());
+    }
+
+    /** The machine as it was, to be lost or tampered with; verified later. */
+    private void restored() {
+        new Restore(postgres, evidence, NEWEST, (server, files) -> {}).from(backup);
     }
 
     private Restore restore() {
@@ -108,7 +113,7 @@ class BackupTest {
                         folder.resolve("verification.log")));
     }
 
-    private String restored(String sql) throws SQLException {
+    private String asked(String sql) throws SQLException {
         try (LocalPostgres server = LocalPostgres.at(0, postgres, folder.resolve("postgres.log"))) {
             return ask(server, sql);
         }
