@@ -1,7 +1,7 @@
 # The one list of commands. JDK 25 is found by itself; everything else comes through the Maven wrapper.
 
 .DEFAULT_GOAL := help
-.PHONY: help build run stop backup restore clean-data test faults manifests bench bench-site-loss bench-writers verify screenshots fmt clean
+.PHONY: help build run stop backup restore clean-data test reproducible faults manifests bench bench-site-loss bench-writers verify screenshots fmt clean
 
 LOCAL := deploy/local
 VERIFIER := deploy/verifier/target/verify.jar
@@ -44,6 +44,9 @@ faults: ## Break everything that can break while a thousand plans are filed, one
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp package -pl deploy/acceptance -am \
 		-Dtest='FaultsRun,ReplicasRun' -Dsurefire.failIfNoSpecifiedTests=false \
 		-Dfaults.filings=$(or $(FILINGS),1000) -Dfaults.replicas=3
+
+reproducible: ## Build both services twice, in two folders, and compare every file byte by byte
+	@$(WITH_JDK) && $(LOCAL)/bin/reproducible
 
 manifests: ## Render deploy/kubernetes offline and check it against published schemas and the policies
 	@cd deploy/kubernetes/checks && npm ci --silent && npm run --silent realm && npm test --silent
