@@ -1,7 +1,7 @@
 # The one list of commands. JDK 25 is found by itself; everything else comes through the Maven wrapper.
 
 .DEFAULT_GOAL := help
-.PHONY: help build run stop backup restore clean-data test reproducible faults manifests bench bench-site-loss bench-writers verify screenshots fmt clean
+.PHONY: help build run stop backup restore clean-data test fuzz reproducible faults manifests bench bench-site-loss bench-writers verify screenshots fmt clean
 
 LOCAL := deploy/local
 VERIFIER := deploy/verifier/target/verify.jar
@@ -44,6 +44,11 @@ faults: ## Break everything that can break while a thousand plans are filed, one
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp package -pl deploy/acceptance -am \
 		-Dtest='FaultsRun,ReplicasRun' -Dsurefire.failIfNoSpecifiedTests=false \
 		-Dfaults.filings=$(or $(FILINGS),1000) -Dfaults.replicas=3
+
+fuzz: ## Ten thousand requests of nonsense to every operation and every form, for a night: make fuzz [REQUESTS=10000] [SEED=…]
+	@$(LOCAL)/bin/bring-programs
+	@$(WITH_JDK) && ./mvnw -B -ntp test -pl reporting-service,operator-portal -am -Dtest=FuzzTest \
+		-Dsurefire.failIfNoSpecifiedTests=false -Dfuzz.requests=$(or $(REQUESTS),10000) $(if $(SEED),-Dfuzz.seed=$(SEED))
 
 reproducible: ## Build both services twice, in two folders, and compare every file byte by byte
 	@$(WITH_JDK) && $(LOCAL)/bin/reproducible
