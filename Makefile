@@ -1,7 +1,7 @@
 # The one list of commands. JDK 25 is found by itself; everything else comes through the Maven wrapper.
 
 .DEFAULT_GOAL := help
-.PHONY: help build run stop clean-data test faults manifests bench bench-site-loss bench-writers verify screenshots fmt clean
+.PHONY: help build run stop backup restore clean-data test fuzz reproducible faults manifests bench bench-site-loss bench-writers verify screenshots fmt clean
 
 LOCAL := deploy/local
 VERIFIER := deploy/verifier/target/verify.jar
@@ -26,6 +26,12 @@ run: build ## Start everything on this machine and play the 2022 case; stays unt
 stop: ## Stop what make run started; the data stays
 	@test ! -d $(LOCAL)/target/classes || { $(WITH_JDK) && $(LAUNCHER) stop; }
 
+backup: build ## Back up both databases and the evidence, running or not: make backup [TO=folder]
+	@$(WITH_JDK) && $(LAUNCHER) backup "$(TO)"
+
+restore: build ## Bring a backup back into an empty local stack and verify its ledger: make restore FROM=folder
+	@$(WITH_JDK) && $(LAUNCHER) restore "$(FROM)"
+
 clean-data: stop ## Delete the databases, secrets, logs and documents: the next run starts over
 	@rm -rf $(LOCAL)/data $(LOCAL)/out
 
@@ -38,6 +44,14 @@ faults: ## Break everything that can break while a thousand plans are filed, one
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp package -pl deploy/acceptance -am \
 		-Dtest='FaultsTest,ReplicasTest' -Dsurefire.failIfNoSpecifiedTests=false \
 		-Dfaults.filings=$(or $(FILINGS),1000) -Dfaults.replicas=3 -Dfaults.only='$(FAULT)'
+
+fuzz: ## Ten thousand requests of nonsense to every operation and every form, for a night: make fuzz [REQUESTS=10000] [SEED=…]
+	@$(LOCAL)/bin/bring-programs
+	@$(WITH_JDK) && ./mvnw -B -ntp test -pl reporting-service,operator-portal -am -Dtest=FuzzTest \
+		-Dsurefire.failIfNoSpecifiedTests=false -Dfuzz.requests=$(or $(REQUESTS),10000) $(if $(SEED),-Dfuzz.seed=$(SEED))
+
+reproducible: ## Build both services twice, in two folders, and compare every file byte by byte
+	@$(WITH_JDK) && $(LOCAL)/bin/reproducible
 
 manifests: ## Render deploy/kubernetes offline and check it against published schemas and the policies
 	@cd deploy/kubernetes/checks && npm ci --silent && npm run --silent realm && npm test --silent

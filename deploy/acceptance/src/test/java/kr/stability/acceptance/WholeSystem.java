@@ -87,6 +87,21 @@ final class WholeSystem implements AutoCloseable {
         return Metrics.of(portalProgram).sum("ft_circuitbreaker_calls_total", "circuitBreakerOpen");
     }
 
+    /** The server with both databases. */
+    LocalPostgres postgres() {
+        return postgres;
+    }
+
+    /** Where reporting-service keeps evidence. */
+    Path evidence() {
+        return EVIDENCE;
+    }
+
+    /** The key that signs the ledger. */
+    String ledgerKey() {
+        return LEDGER_KEY;
+    }
+
     /** Everybody who acts through the API or without a browser. */
     Cast cast() {
         return cast;

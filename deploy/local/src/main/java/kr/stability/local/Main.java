@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import kr.stability.local.backup.Refusal;
 import kr.stability.local.scenario.ScenarioFailure;
 import kr.stability.local.stack.FreshFiles;
 import kr.stability.local.stack.LocalKeycloak;
@@ -23,10 +25,12 @@ public final class Main {
     private Main() {}
 
     /**
-     * Exit code 0 when stopped by a person, 1 when something kept it from starting, which one line on stderr names.
+     * Exit code 0 when stopped by a person or done, 1 when something on this machine is in the way, 2 and 3 as
+     * {@link Refusal} says; one line on stderr names the reason.
      *
      * @param arguments {@code prepare} only readies Keycloak, as the last step of the build; {@code stop} ends a running
-     *     launcher and what one that was killed left behind; none starts everything
+     *     launcher and what one that was killed left behind; {@code backup} and {@code restore} take a folder; none starts
+     *     everything
      */
     public static void main(String[] arguments) throws InterruptedException {
         Main main = new Main();
@@ -35,11 +39,21 @@ public final class Main {
             switch (arguments.length == 0 ? "run" : arguments[0]) {
                 case "prepare" -> LocalKeycloak.prepare();
                 case "stop" -> main.stopOther();
+                case "backup" -> main.backups().backup(folder(arguments));
+                case "restore" -> main.backups().restore(folder(arguments));
                 default -> main.run();
             }
         } catch (RuntimeException e) {
             main.fail(e);
         }
+    }
+
+    private static Optional<Path> folder(String... arguments) {
+        return arguments.length < 2 || arguments[1].isBlank() ? Optional.empty() : Optional.of(Path.of(arguments[1]));
+    }
+
+    private BackupCommands backups() {
+        return new BackupCommands(project, pidFile().holder().isPresent(), progress);
     }
 
     private void run() throws InterruptedException {
@@ -82,11 +96,11 @@ public final class Main {
         }
         running.close();
         System.err.println(line(reason));
-        System.exit(1);
+        System.exit(reason instanceof Refusal refusal ? refusal.code() : 1);
     }
 
     private String line(RuntimeException reason) {
-        if (reason instanceof StackFailure || reason instanceof ScenarioFailure) {
+        if (reason instanceof StackFailure || reason instanceof ScenarioFailure || reason instanceof Refusal) {
             return reason.getMessage();
         }
         Path log = FreshFiles.folder(project.data().resolve("logs")).resolve("launcher.log");

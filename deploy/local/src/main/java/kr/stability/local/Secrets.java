@@ -39,13 +39,18 @@ final class Secrets {
 
     /** Reads the file; what is missing in it is made and written back. */
     static Secrets in(Path folder) {
-        Path file = folder.resolve("secrets.properties");
+        Path file = file(folder);
         Properties values = read(file);
         if (NAMES.stream().anyMatch(name -> values.getProperty(name) == null)) {
             NAMES.forEach(name -> values.putIfAbsent(name, name.equals(LEDGER_KEY) ? SigningKey.fresh() : random()));
             FreshFiles.writePrivate(file, text(values));
         }
         return new Secrets(values);
+    }
+
+    /** Where they are kept. */
+    static Path file(Path folder) {
+        return folder.resolve("secrets.properties");
     }
 
     /** One secret by the name of the environment variable that carries it. */

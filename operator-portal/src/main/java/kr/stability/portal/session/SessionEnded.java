@@ -1,6 +1,5 @@
 package kr.stability.portal.session;
 
-import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
@@ -14,9 +13,6 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -25,7 +21,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  */
 public class SessionEnded {
     private static final int UNAUTHORIZED = 401;
-    private static final int MOST_FIELDS = 100_000;
     /** Header of a resumable upload, which goes on after the sign-in; see the room evidence. */
     private static final String RESUMABLE = "Tus-Resumable";
 
@@ -39,19 +34,11 @@ public class SessionEnded {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance sessionEnded(String action, List<Kept> fields);
+        static native TemplateInstance sessionEnded(String action, KeptForm form);
 
         static native TemplateInstance filesLost(String page);
 
         static native TemplateInstance noOrganization();
-    }
-
-    /** A field as it was typed. */
-    public record Kept(String name, String value) {
-        /** True for text that a person wants to read, not the form's own bookkeeping. */
-        public boolean typed() {
-            return !value.isBlank() && !name.equals("version") && !name.equals("action");
-        }
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -97,23 +84,8 @@ public class SessionEnded {
         Uni<Buffer> body =
                 Uni.createFrom().completionStage(context.request().body().toCompletionStage());
         context.request().resume(); // nobody reads the body of a request that is refused
-        return body.map(typed ->
-                page(UNAUTHORIZED, Templates.sessionEnded(action, fields(typed.toString(StandardCharsets.UTF_8)))));
-    }
-
-    /** What was typed; of a body that no browser encodes like this nothing. */
-    private static List<Kept> fields(String body) {
-        return decoded(body).entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(value -> new Kept(field.getKey(), value)))
-                .toList();
-    }
-
-    private static Map<String, List<String>> decoded(String body) {
-        try {
-            return new TreeMap<>(new QueryStringDecoder(body, StandardCharsets.UTF_8, false, MOST_FIELDS).parameters());
-        } catch (IllegalArgumentException broken) {
-            return Map.of();
-        }
+        return body.map(typed -> page(
+                UNAUTHORIZED, Templates.sessionEnded(action, KeptForm.of(typed.toString(StandardCharsets.UTF_8)))));
     }
 
     private static Response page(int status, TemplateInstance page) {

@@ -13,6 +13,9 @@ public interface SessionWords {
     String notSaved();
 
     @Message
+    String notSavedYet();
+
+    @Message
     String keepOpen();
 
     @Message
@@ -23,6 +26,9 @@ public interface SessionWords {
 
     @Message
     String showTyped();
+
+    @Message
+    String reload();
 
     @Message
     String noCompany();

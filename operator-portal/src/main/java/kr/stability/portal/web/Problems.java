@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Refusals and failures as pages in the layout of the portal; never a stack trace, never a hint for an attacker. */
 public class Problems {
+    private static final int TOO_LARGE = 413;
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     @CheckedTemplate
@@ -51,7 +52,13 @@ public class Problems {
 
     @ServerExceptionMapper
     RestResponse<TemplateInstance> failed(Exception e) {
-        return page(failure(e));
+        return page(isOfTooManyFields(e) ? Problem.of(TOO_LARGE) : failure(e));
+    }
+
+    /** What reads forms has no exception of its own for this; quarkus.http.limits.max-parameters. */
+    private static boolean isOfTooManyFields(Exception e) {
+        return e.getClass() == RuntimeException.class
+                && String.valueOf(e.getMessage()).startsWith("Param limit of");
     }
 
     /** Somebody asks more than the others can bear. */

@@ -56,6 +56,22 @@ class SessionTest {
     }
 
     @Test
+    void aFormTooLargeForThePageStaysInTheBrowserAndIsSentByAReload() {
+        String body = java.util.stream.IntStream.range(0, 5_000)
+                .mapToObj(i -> "measures[" + i + "].title.ko=운영도구")
+                .collect(java.util.stream.Collectors.joining("&"));
+        String page = given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .body(body)
+                .post(Fixtures.order("kakao") + "/plan/measures")
+                .then()
+                .statusCode(401)
+                .body(containsString("새로고침"))
+                .extract()
+                .asString();
+        assertThat(page.length()).isLessThan(64 * 1024);
+    }
+
+    @Test
     void theSessionCookieIsForThisSiteOnly() {
         List<String> cookies = SignedIn.nobody().signInAs("skcnc-certifier");
         assertThat(cookies)

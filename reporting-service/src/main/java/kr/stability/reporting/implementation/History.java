@@ -28,7 +28,7 @@ class History {
                     from review r join submission s on s.id = r.submission_id
                     where r.order_id = :order and r.sent_at is not null
                 union all select id::text, to_char(month, 'YYYY-MM') from progress_report where order_id = :order)
-            select e.id, e.acted_at, e.act, e.actor ->> 'name', known.reference
+            select e.id, e.acted_at, e.act, coalesce(e.actor_name, e.actor ->> 'name'), known.reference
             from known join ledger_entry e on e.subject = known.subject
             where e.act in (:acts) and e.id > :after order by e.id limit :limit""";
 

@@ -30,6 +30,12 @@ public enum Act {
     EDITION_COMPILED,
     EDITION_PUBLISHED,
 
+    /** What is kept about a person was handed out; subject is the person's. Written by the owner of the tables. */
+    PERSON_EXPORTED,
+
+    /** A person's name was taken out of the rows that the entry covers; subject is the person's. By the owner too. */
+    PERSON_ERASED,
+
     /** Rows that were there before the ledger covered rows, as they stood on that day; written by a migration. */
     ROWS_TAKEN_IN
 }

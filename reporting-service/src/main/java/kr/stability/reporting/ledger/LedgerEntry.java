@@ -35,7 +35,7 @@ public class LedgerEntry extends PanacheEntityBase {
     /** Id, code or number of the thing it was done to. */
     public String subject;
 
-    /** Who did it. */
+    /** Who did it. The database puts the name aside when it is inserted: what is sealed can never be erased. */
     @JdbcTypeCode(SqlTypes.JSON)
     public Actor actor;
 

@@ -134,6 +134,16 @@ public final class LocalPostgres implements AutoCloseable {
         return server.administratorUrl(database.owner().user());
     }
 
+    /** Where the embedded server listens. */
+    public int port() {
+        return embedded.getPort();
+    }
+
+    /** The folder of the embedded server; null for an external one. */
+    public Path data() {
+        return data;
+    }
+
     /** The process id of the embedded server's postmaster, for tests that kill it. */
     public long pid() {
         try {

@@ -37,6 +37,16 @@ public record ProjectFolder(Path root) {
         return root.resolve("deploy/local/data");
     }
 
+    /** Back-ups of the local stack; {@code make clean-data} leaves them. */
+    public Path backups() {
+        return root.resolve("deploy/local/backups");
+    }
+
+    /** The migrations of the database of a service. */
+    public Path migrations(String service) {
+        return root.resolve(service).resolve("src/main/resources/db/migration");
+    }
+
     /** The documents that the scenario leaves behind. */
     public Path out() {
         return root.resolve("deploy/local/out");

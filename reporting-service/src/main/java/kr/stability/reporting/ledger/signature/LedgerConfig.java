@@ -25,6 +25,10 @@ public interface LedgerConfig {
     @WithDefault("100ms")
     Duration gather();
 
+    /** Verify the whole ledger at start, print what was found as JSON and end: 0 when it holds, else 3. For restores. */
+    @WithDefault("false")
+    boolean verifyAndExit();
+
     /** How often the sealer looks for entries that other replicas wrote, or that were left behind. */
     @WithDefault("500ms")
     Duration every();
