@@ -7,17 +7,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import kr.stability.reporting.assurance.AssuranceViews.ItemView;
 import kr.stability.reporting.assurance.AssuranceViews.QualityView;
 import kr.stability.reporting.operator.OperatorScope;
 import kr.stability.reporting.submission.FiledPlans;
 import kr.stability.reporting.submission.Submission;
-import kr.stability.reporting.time.BusinessClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,13 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class AssuranceResource {
     private final OperatorScope scope;
     private final FiledPlans plans;
-    private final OtherUses uses;
+    private final EvidenceQualities qualities;
     private final IncidentDowntimes downtimes;
 
-    AssuranceResource(OperatorScope scope, FiledPlans plans, OtherUses uses, IncidentDowntimes downtimes) {
+    AssuranceResource(OperatorScope scope, FiledPlans plans, EvidenceQualities qualities, IncidentDowntimes downtimes) {
         this.scope = scope;
         this.plans = plans;
-        this.uses = uses;
+        this.qualities = qualities;
         this.downtimes = downtimes;
     }
 
@@ -46,18 +40,7 @@ public class AssuranceResource {
             operationId = "checkEvidenceQuality",
             summary = "Tell how old, how independent and how reused evidence is")
     public QualityView evidence(UUID id) {
-        Submission filing = scope.load(Submission.class, id);
-        LocalDate filedOn = LocalDate.ofInstant(filing.filedAt, BusinessClock.SEOUL);
-        List<EvidenceQuality> items = EvidenceQuality.of(plans.of(filing), filedOn);
-        Map<String, List<String>> places = AssuranceViews.places(items);
-        EvidenceUses others = others(filing, places.keySet());
-        return new QualityView(
-                id,
-                filedOn,
-                items.stream().map(ItemView::of).toList(),
-                places.entrySet().stream()
-                        .map(file -> others.of(file.getKey(), file.getValue()))
-                        .toList());
+        return qualities.of(id);
     }
 
     /** Users × hours of each service beside the redress that is promised. */
@@ -69,13 +52,5 @@ public class AssuranceResource {
     public RemedyGapView remedy(UUID id) {
         Submission filing = scope.load(Submission.class, id);
         return RemedyGapView.of(id, RemedyGap.of(plans.of(filing), downtimes.of(filing)));
-    }
-
-    private EvidenceUses others(Submission filing, Set<String> files) {
-        boolean everyone = scope.seesAll();
-        return new EvidenceUses(
-                filing.operatorCode,
-                everyone ? uses.byEveryone(filing, files) : uses.byTheCompany(filing, files),
-                everyone);
     }
 }

@@ -11,12 +11,12 @@ import kr.stability.reporting.plan.EvidenceReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the API shows of evidence: the files below each item, and where else the same bytes are filed. */
-final class AssuranceViews {
+public final class AssuranceViews {
     private AssuranceViews() {}
 
     /** See {@link EvidenceQuality}. */
     @Schema(name = "EvidenceQuality")
-    record QualityView(
+    public record QualityView(
             UUID submission,
 
             @Schema(description = "Day of the filing in Asia/Seoul; ages are counted to it")
@@ -29,7 +29,7 @@ final class AssuranceViews {
 
     /** One file below one measure or drill. */
     @Schema(name = "EvidenceItem")
-    record ItemView(
+    public record ItemView(
             @Schema(examples = {"measures/M1"}) String item,
 
             @Schema(examples = {"/measures/0/evidence/0"}) String pointer,
@@ -71,7 +71,7 @@ final class AssuranceViews {
 
     /** See {@link ProvedPeriod}. */
     @Schema(name = "EvidencePeriod")
-    record PeriodView(
+    public record PeriodView(
             @Schema(nullable = true) LocalDate from,
             @Schema(nullable = true) LocalDate until,
             ProvedPeriod.Basis basis) {
@@ -82,7 +82,7 @@ final class AssuranceViews {
 
     /** One file, and everything that it is filed for. */
     @Schema(name = "EvidenceFile")
-    record FileView(
+    public record FileView(
             String sha256,
 
             @Schema(description = "Places of this plan that name it (RFC 6901)")
@@ -96,7 +96,7 @@ final class AssuranceViews {
 
     /** See {@link OtherUses.Use}. */
     @Schema(name = "EvidenceUse")
-    record UseView(
+    public record UseView(
             String operator,
             UUID submission,
             String order,

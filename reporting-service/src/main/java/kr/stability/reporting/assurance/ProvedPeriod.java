@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param until last day, or null when it is open
  * @param basis how it is known
  */
-record ProvedPeriod(LocalDate from, LocalDate until, Basis basis) {
+public record ProvedPeriod(LocalDate from, LocalDate until, Basis basis) {
 
     /** How a period is known. */
     @Schema(name = "EvidencePeriodBasis")
-    enum Basis {
+    public enum Basis {
         /** The company declares it for the file. */
         DECLARED,
         /** From the day on which the drill was held. */
@@ -31,7 +31,7 @@ record ProvedPeriod(LocalDate from, LocalDate until, Basis basis) {
 
     /** Where the effective date of a file lies. */
     @Schema(name = "EvidenceFit")
-    enum Fit {
+    public enum Fit {
         /** Made before what it should prove. */
         BEFORE,
         /** In the period. */

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What changed from one edition to another, line by line, and why. A change is explained by the inputs that came, went or
  * were replaced; where those of a line are the same, by the later cut-off.
  */
-final class EditionDifferences {
+public final class EditionDifferences {
     private final Snapshot before;
     private final Snapshot after;
     private final Inputs inputs;
@@ -31,7 +31,7 @@ final class EditionDifferences {
      * @param causes why; never empty
      */
     @Schema(name = "EditionDifference")
-    record Difference(
+    public record Difference(
             List<String> place,
 
             @Schema(nullable = true) String before,
@@ -48,7 +48,7 @@ final class EditionDifferences {
      * @param id its id or number in the register, or null
      */
     @Schema(name = "EditionDifferenceCause")
-    record Cause(
+    public record Cause(
             Kind kind,
 
             @Schema(nullable = true) String input,
@@ -57,7 +57,7 @@ final class EditionDifferences {
 
         /** Kinds of cause. */
         @Schema(name = "EditionDifferenceCauseKind")
-        enum Kind {
+        public enum Kind {
             /** Something that the earlier edition did not rest on. */
             INPUT_ADDED,
             /** Something that the later edition does not rest on. */

@@ -25,14 +25,18 @@ final class EditionSources {
     EditionSources(EditionInputs inputs) {
         String frame =
                 inputs.frame().number() + ", 마감 " + Say.time(inputs.frame().cutOff());
-        byMark.put(RULES, new Source(RULES, "편찬", "이 문서의 편찬 규칙과 용어", frame, null, List.of()));
-        inputs.incidents().forEach(i -> add("사고", i.id(), new Named("사고", i.title(), i.code()), i));
+        byMark.put(RULES, new Source(RULES, InputKind.RULES.word(), "이 문서의 편찬 규칙과 용어", frame, null, List.of()));
+        inputs.incidents()
+                .forEach(i -> add("사고", i.id(), new Named(InputKind.INCIDENT.word(), i.title(), i.code()), i));
         inputs.days()
-                .forEach(
-                        day -> add("구성", day.id(), new Named("구성", day.operator() + " 사고 당시 구성", day.incident()), day));
+                .forEach(day -> add(
+                        "구성",
+                        day.id(),
+                        new Named(InputKind.INVENTORY.word(), day.operator() + " 사고 당시 구성", day.incident()),
+                        day));
         inputs.orders().forEach(this::addOrder);
         inputs.inspections().forEach(this::addInspection);
-        inputs.reforms().forEach(r -> add("개선", r.id(), new Named("제도개선", r.text(), r.code()), r));
+        inputs.reforms().forEach(r -> add("개선", r.id(), new Named(InputKind.REFORM.word(), r.text(), r.code()), r));
         citations = new Citations(inputs);
         released = inputs.addenda().held().stream()
                 .filter(held -> inputs.isPublic() && held.state() == Held.State.RELEASED)
@@ -55,17 +59,19 @@ final class EditionSources {
         String mark = next("증빙");
         marks.put(file.sha256(), mark);
         String when = Say.time(file.receivedAt());
-        byMark.put(mark, new Source(mark, "증빙", file.operator() + " 증빙자료", when, file.sha256(), List.of()));
+        byMark.put(
+                mark,
+                new Source(mark, InputKind.EVIDENCE.word(), file.operator() + " 증빙자료", when, file.sha256(), List.of()));
     }
 
     private void addParagraph(EditionInputs.Paragraph is) {
         String title = is.statementBy() == null ? is.writtenBy() + " 작성" : "부처 진술: " + is.statementBy();
-        add("서술", is.id(), new Named("서술", title, Say.time(is.writtenAt())), is);
+        add("서술", is.id(), new Named(InputKind.PARAGRAPH.word(), title, Say.time(is.writtenAt())), is);
     }
 
     private void addRelease(EditionInputs.Release is) {
         String title = is.part().korean() + (is.code().isEmpty() ? "" : " " + is.code()) + " 조기 공개: " + is.reference();
-        add("공개", is.id(), new Named("조기 공개", title, Say.time(is.at())), is);
+        add("공개", is.id(), new Named(InputKind.RELEASE.word(), title, Say.time(is.at())), is);
     }
 
     private record Named(String kind, String title, String reference) {}
@@ -75,13 +81,21 @@ final class EditionSources {
         add(
                 "요구",
                 letter.id(),
-                new Named("시정 요구", letter.operatorName() + " 시정 요구", letter.number()),
+                new Named(InputKind.ORDER.word(), letter.operatorName() + " 시정 요구", letter.number()),
                 List.of(letter, order.requirements()));
         for (EditionInputs.Filing filing : order.filings()) {
             String title = letter.operatorName() + " 개선계획 제" + filing.version() + "판";
             String mark = next("제출");
             marks.put(filing.id(), mark);
-            byMark.put(mark, new Source(mark, "제출", title, "접수 " + filing.receipt(), filing.sha256(), List.of()));
+            byMark.put(
+                    mark,
+                    new Source(
+                            mark,
+                            InputKind.SUBMISSION.word(),
+                            title,
+                            "접수 " + filing.receipt(),
+                            filing.sha256(),
+                            List.of()));
         }
         order.supplements().forEach(s -> review(letter, s.review(), Say.date(s.askedOn()), s));
         order.accepted().ifPresent(a -> review(letter, a.review(), Say.time(a.sentAt()), a.filing()));
@@ -91,18 +105,22 @@ final class EditionSources {
     private void addReport(EditionInputs.Letter letter, EditionInputs.Report is) {
         String again = is.revision() == 1 ? "" : " (정정 " + (is.revision() - 1) + ")";
         String title = letter.operatorName() + " " + is.month() + " 이행현황" + again;
-        add("이행", is.id(), new Named("이행현황", title, Say.time(is.reportedAt())), is);
+        add("이행", is.id(), new Named(InputKind.PROGRESS_REPORT.word(), title, Say.time(is.reportedAt())), is);
     }
 
     private void review(EditionInputs.Letter letter, String id, String when, Object hashed) {
         if (!marks.containsKey(id)) {
-            add("검토", id, new Named("검토", letter.operatorName() + " 검토의견", when), hashed);
+            add("검토", id, new Named(InputKind.REVIEW.word(), letter.operatorName() + " 검토의견", when), hashed);
         }
     }
 
     private void addInspection(EditionInputs.Inspection inspection) {
         String title = inspection.requirement() + " 점검결과";
-        add("점검", inspection.id(), new Named("점검", title, Say.date(inspection.on())), inspection);
+        add(
+                "점검",
+                inspection.id(),
+                new Named(InputKind.INSPECTION.word(), title, Say.date(inspection.on())),
+                inspection);
     }
 
     private void add(String prefix, String id, Named named, Object hashed) {

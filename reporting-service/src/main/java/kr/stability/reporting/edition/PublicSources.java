@@ -17,7 +17,8 @@ final class PublicSources {
 
     /** The source of a mark; one that nobody has described is named by its mark alone. */
     static Source of(String mark) {
-        return KNOWN.getOrDefault(mark, new Source(mark, "공개자료", "설명이 등록되지 않은 공개자료", mark, null, List.of()));
+        return KNOWN.getOrDefault(
+                mark, new Source(mark, InputKind.PUBLIC_SOURCE.word(), "설명이 등록되지 않은 공개자료", mark, null, List.of()));
     }
 
     /** True for a mark that somebody has described. */
@@ -40,6 +41,6 @@ final class PublicSources {
     private static Source source(String line) {
         String[] cells = line.split(",", 3);
         List<String> urls = cells[2].isBlank() ? List.of() : List.of(cells[2].split(" "));
-        return new Source(cells[0], "공개자료", cells[1], cells[0], null, urls);
+        return new Source(cells[0], InputKind.PUBLIC_SOURCE.word(), cells[1], cells[0], null, urls);
     }
 }

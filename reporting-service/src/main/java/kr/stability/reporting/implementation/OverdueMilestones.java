@@ -9,6 +9,8 @@ import java.util.List;
 @ApplicationScoped
 public class OverdueMilestones {
     private static final String LATE = "openUntil < ?1";
+    private static final String OF_ONE = LATE + " and operatorCode = ?2";
+    private static final String IN_ORDER = " order by openUntil, id";
 
     /**
      * Late milestones.
@@ -21,11 +23,21 @@ public class OverdueMilestones {
     /** Those that are late on a day, the longest first; two queries. */
     @Transactional
     public Late until(LocalDate today, int most) {
-        List<MilestoneStanding> rows = MilestoneStanding.<MilestoneStanding>find(
-                        LATE + " order by openUntil, id", today)
+        List<MilestoneStanding> rows = MilestoneStanding.<MilestoneStanding>find(LATE + IN_ORDER, today)
                 .range(0, most - 1)
                 .list();
         return new Late(
                 rows.stream().map(row -> MilestoneView.of(row, today)).toList(), MilestoneStanding.count(LATE, today));
+    }
+
+    /** Those of one company. */
+    @Transactional
+    public Late until(LocalDate today, String operator, int most) {
+        List<MilestoneStanding> rows = MilestoneStanding.<MilestoneStanding>find(OF_ONE + IN_ORDER, today, operator)
+                .range(0, most - 1)
+                .list();
+        return new Late(
+                rows.stream().map(row -> MilestoneView.of(row, today)).toList(),
+                MilestoneStanding.count(OF_ONE, today, operator));
     }
 }

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import kr.stability.reporting.operator.OperatorScope;
 import kr.stability.reporting.time.BusinessClock;
 
-/** All served orders side by side: what is due when, and which demands are answered. A fixed number of queries. */
+/** Orders side by side: what is due when, and which demands are answered. A fixed number of queries. */
 @ApplicationScoped
 public class OrderBoard {
     private static final int MOST = 300;
@@ -21,10 +22,12 @@ public class OrderBoard {
 
     private final OrderViews views;
     private final AnswerFacts.Answers answers;
+    private final OperatorScope scope;
 
-    OrderBoard(OrderViews views, AnswerFacts.Answers answers) {
+    OrderBoard(OrderViews views, AnswerFacts.Answers answers, OperatorScope scope) {
         this.views = views;
         this.answers = answers;
+        this.scope = scope;
     }
 
     /**
@@ -54,8 +57,14 @@ public class OrderBoard {
      *
      * @param owedUntil last day of what the company has to file next, or null when the next move is not the company's
      * @param today the day to count from
+     * @param answered codes of the demands that the plan filed last answers with a measure
      */
-    public record Row(OrderView order, LocalDate owedUntil, LocalDate today, Map<Category, Coverage> coverage) {
+    public record Row(
+            OrderView order,
+            LocalDate owedUntil,
+            LocalDate today,
+            Set<String> answered,
+            Map<Category, Coverage> coverage) {
         /** The countdown as people in Korea write it: {@code D-3}, {@code D-day}, {@code D+2}; null when nothing is owed. */
         public String countdown() {
             return owedUntil == null ? null : Countdown.text(today, owedUntil);
@@ -80,6 +89,32 @@ public class OrderBoard {
                         closedSince.atStartOfDay(BusinessClock.SEOUL).toInstant())
                 .range(0, MOST)
                 .list();
+        return board(found, today);
+    }
+
+    /** All orders that were served on a company, closed ones too, the most urgent first. */
+    @Transactional
+    public Board of(String operator, LocalDate today) {
+        List<CorrectiveOrder> found = CorrectiveOrder.<CorrectiveOrder>find(
+                        "operatorCode = ?1 and arrivedOn is not null order by arrivedOn desc, id desc", operator)
+                .range(0, MOST)
+                .list();
+        return board(found, today);
+    }
+
+    /**
+     * One order; the ministry finds drafts too.
+     *
+     * @throws kr.stability.reporting.problem.Problem {@code not-found} when there is none that the caller may see
+     */
+    @Transactional
+    public Row one(UUID id, LocalDate today) {
+        return board(List.of(scope.load(CorrectiveOrder.class, id)), today)
+                .rows()
+                .getFirst();
+    }
+
+    private Board board(List<CorrectiveOrder> found, LocalDate today) {
         boolean more = found.size() > MOST;
         List<CorrectiveOrder> shown = more ? found.subList(0, MOST) : found;
         Map<UUID, Set<String>> answered =
@@ -95,6 +130,6 @@ public class OrderBoard {
         LocalDate supplement =
                 order.supplement() == null ? null : order.supplement().dueOn();
         LocalDate owedUntil = order.status().owedUntil(order.dueOn(), supplement);
-        return new Row(order, owedUntil, today, Coverage.of(order.requirements(), answered));
+        return new Row(order, owedUntil, today, answered, Coverage.of(order.requirements(), answered));
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import kr.stability.reporting.json.Text;
-import kr.stability.reporting.operator.OperatorScope;
 import kr.stability.reporting.web.IdempotentPost;
 import kr.stability.reporting.web.Items;
 import kr.stability.reporting.web.Precondition;
@@ -29,13 +28,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class OrderRevisionResource {
     private final Amendments amendments;
     private final OrderViews views;
-    private final OperatorScope scope;
+    private final OrderLetters letters;
     private final IdempotentPost idempotent;
 
-    OrderRevisionResource(Amendments amendments, OrderViews views, OperatorScope scope, IdempotentPost idempotent) {
+    OrderRevisionResource(Amendments amendments, OrderViews views, OrderLetters letters, IdempotentPost idempotent) {
         this.amendments = amendments;
         this.views = views;
-        this.scope = scope;
+        this.letters = letters;
         this.idempotent = idempotent;
     }
 
@@ -86,11 +85,7 @@ public class OrderRevisionResource {
     @Transactional
     @Operation(operationId = "listOrderRevisions", summary = "List the letters of an order, replaced ones too")
     public Items<OrderRevisionView> revisions(UUID order) {
-        CorrectiveOrder found = scope.load(CorrectiveOrder.class, order);
-        boolean all = scope.seesAll();
-        return Items.of(OrderRevisionView.of(found, OrderRevision.ofOrder(order)).stream()
-                .filter(revision -> all || revision.letter().arrivedOn() != null)
-                .toList());
+        return Items.of(letters.of(order));
     }
 
     private static RestResponse<OrderView> tagged(OrderView view) {

@@ -2,6 +2,8 @@ package kr.stability.reporting.pages;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -24,9 +26,19 @@ final class Formats {
         return unbroken((Look.inEnglish(locale) ? ENGLISH_DAY : DAY).format(day));
     }
 
+    /** A day in both languages. */
+    static Text inBoth(LocalDate day) {
+        return new Text(unbroken(DAY.format(day)), unbroken(ENGLISH_DAY.format(day)));
+    }
+
     /** {@code 2023. 1. 5. 15:30:00 KST}, {@code 5 Jan 2023, 15:30:00 KST}. */
     static String kst(Instant time, @TemplateAttribute("locale") Object locale) {
         return unbroken((Look.inEnglish(locale) ? ENGLISH_TIME : TIME).format(time));
+    }
+
+    /** As a part of a query: {@code 훈련 1} is {@code %ED%9B%88%EB%A0%A8+1}. */
+    static String query(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The text in the language of the page; in Korean when nobody translated it. */

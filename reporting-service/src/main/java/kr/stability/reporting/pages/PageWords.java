@@ -159,6 +159,9 @@ public interface PageWords {
     String noEditions();
 
     @Message
+    String location();
+
+    @Message
     String toQuarter();
 
     @Message

@@ -3,22 +3,15 @@ package kr.stability.reporting.submission;
 import static kr.stability.reporting.operator.Role.READS_ALL;
 import static kr.stability.reporting.operator.Role.READS_OWN;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import kr.stability.reporting.operator.OperatorScope;
 import kr.stability.reporting.plan.PlanDifferences;
 import kr.stability.reporting.plan.PlanDifferences.Difference;
-import kr.stability.reporting.problem.Problem;
-import kr.stability.reporting.problem.Rule;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,12 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/submissions/{id}/differences")
 @Tag(name = "submission")
 public class DifferencesResource {
-    private final OperatorScope scope;
-    private final ObjectMapper json;
+    private final VersionDifferences differences;
 
-    DifferencesResource(OperatorScope scope, ObjectMapper json) {
-        this.scope = scope;
-        this.json = json;
+    DifferencesResource(VersionDifferences differences) {
+        this.differences = differences;
     }
 
     /**
@@ -71,7 +62,6 @@ public class DifferencesResource {
     /** The changes since the version before, or since another version of the same order. */
     @GET
     @RolesAllowed({READS_ALL, READS_OWN})
-    @Transactional
     @Operation(operationId = "listDifferences", summary = "List what changed since another version of the plan")
     public DifferencesView list(
             UUID id,
@@ -80,32 +70,6 @@ public class DifferencesResource {
                             description =
                                     "A filing of the same order; the version before that was not withdrawn when left out")
                     UUID from) {
-        Submission to = scope.load(Submission.class, id);
-        return earlier(to, from)
-                .map(other -> new DifferencesView(other.id, to.id, changes(other, to)))
-                .orElseGet(() -> new DifferencesView(null, to.id, List.of()));
-    }
-
-    private List<DifferenceView> changes(Submission before, Submission after) {
-        return PlanDifferences.between(plan(before), plan(after)).stream()
-                .map(DifferenceView::of)
-                .toList();
-    }
-
-    private static Optional<Submission> earlier(Submission to, UUID from) {
-        if (from == null) {
-            return Submission.before(to);
-        }
-        return Optional.of(Submission.<Submission>find("orderId = ?1 and id = ?2", to.orderId, from)
-                .firstResultOptional()
-                .orElseThrow(() -> Problem.invalid("from", Rule.UNKNOWN_SUBMISSION)));
-    }
-
-    private JsonNode plan(Submission submission) {
-        try {
-            return json.readTree(submission.content);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a plan as filed is JSON, the database says so", e);
-        }
+        return differences.since(id, from);
     }
 }

@@ -42,10 +42,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class SubmissionResource {
     private final FileSubmission fileSubmission;
     private final OperatorScope scope;
+    private final FiledVersions versions;
 
-    SubmissionResource(FileSubmission fileSubmission, OperatorScope scope) {
+    SubmissionResource(FileSubmission fileSubmission, OperatorScope scope, FiledVersions versions) {
         this.fileSubmission = fileSubmission;
         this.scope = scope;
+        this.versions = versions;
     }
 
     /** Takes in a certified plan; sending the same filing again gives the same receipt. */
@@ -144,8 +146,7 @@ public class SubmissionResource {
     @Transactional
     @Operation(operationId = "getSubmission", summary = "Read a filing")
     public SubmissionView get(UUID id) {
-        Submission submission = scope.load(Submission.class, id);
-        return SubmissionView.of(submission, Receipts.of(submission), Withdrawal.findById(id));
+        return versions.one(id);
     }
 
     /** The plan as filed, in canonical form: the bytes that the hash is of. */

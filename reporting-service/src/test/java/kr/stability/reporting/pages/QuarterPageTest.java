@@ -74,6 +74,13 @@ class QuarterPageTest {
     }
 
     @Test
+    void eachOrderAndEachCompanyLeadsToItsPage() {
+        String operator = Api.operator();
+        String order = Api.servedOrder(operator);
+        assertThat(row(ORDERS, order).select("a").eachAttr("href"))
+                .containsExactly("/ministry/orders/" + order, "/ministry/operators/" + operator);
+    }
+
     private static WebPage page() {
         return Visitor.as("analyst").opens("/ministry").expectOk();
     }

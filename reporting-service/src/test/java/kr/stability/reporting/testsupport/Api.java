@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,6 +111,39 @@ public final class Api {
                 .then()
                 .statusCode(200);
         return id;
+    }
+
+    /** Records an inspection that saw KAKAO-1 done, of the order that was served last; returns its id. */
+    public static String inspection(String operator) {
+        return as(Tokens.analyst())
+                .body(Map.of(
+                        "operator",
+                        operator,
+                        "requirement",
+                        "KAKAO-1",
+                        "inspectedOn",
+                        "2023-02-10",
+                        "result",
+                        "VERIFIED",
+                        "text",
+                        Map.of("ko", "이중화를 확인함")))
+                .post("/api/v1/inspections")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Sends a text as a file of a company; returns its hash. */
+    public static String evidence(String operator, String text) {
+        byte[] file = text.getBytes(StandardCharsets.UTF_8);
+        given().auth()
+                .oauth2(Tokens.delivery())
+                .contentType("application/octet-stream")
+                .body(file)
+                .queryParam("operator", operator)
+                .put("/api/v1/evidence/{sha256}", sha256(file));
+        return sha256(file);
     }
 
     /** A random id. */

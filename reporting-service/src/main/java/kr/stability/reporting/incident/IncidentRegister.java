@@ -1,0 +1,19 @@
+package kr.stability.reporting.incident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import kr.stability.reporting.problem.Problem;
+
+/** Incidents as the ministry reads them. */
+@ApplicationScoped
+public class IncidentRegister {
+
+    /** One by id; not found when there is none. */
+    @Transactional
+    public IncidentView one(UUID id) {
+        return Incident.<Incident>findByIdOptional(id)
+                .map(incident -> IncidentView.of(incident, operator -> true))
+                .orElseThrow(Problem::notFound);
+    }
+}

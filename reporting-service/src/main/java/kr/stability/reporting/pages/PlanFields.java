@@ -1,0 +1,63 @@
+package kr.stability.reporting.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kr.stability.reporting.json.Text;
+import kr.stability.reporting.plan.Component;
+import kr.stability.reporting.plan.DigitalService;
+import kr.stability.reporting.plan.EvidenceReference;
+import kr.stability.reporting.plan.Facility;
+import kr.stability.reporting.plan.FacilityField;
+import kr.stability.reporting.plan.Measure;
+import kr.stability.reporting.plan.Remedy;
+
+/** What the fields of a plan and their values are called on screen; names from {@code pages/plan-fields.csv}. */
+final class PlanFields {
+    private static final Map<String, Text> NAMES = names();
+    private static final Map<String, Map<String, Text>> VALUES = Map.of(
+            "kind", labels(Measure.Kind.values(), Measure.Kind::label),
+            "tier", labels(DigitalService.Tier.values(), DigitalService.Tier::label),
+            "layer", labels(Component.Layer.values(), Component.Layer::label),
+            "mode", labels(Component.Mode.values(), Component.Mode::label),
+            "madeBy", labels(EvidenceReference.Maker.values(), EvidenceReference.Maker::label),
+            "group", labels(Remedy.UserGroup.values(), Remedy.UserGroup::label),
+            "powerCutOffStages", labels(Facility.CutOffStage.values(), Facility.CutOffStage::label));
+
+    private PlanFields() {}
+
+    /** The name of a field; of one that this version does not know, the name in the file. */
+    static Text name(String field) {
+        return NAMES.getOrDefault(field, new Text(field, field));
+    }
+
+    /** What a coded value of a field means; the value itself when it has no label. */
+    static Text value(String field, String value) {
+        return VALUES.getOrDefault(field, Map.of()).getOrDefault(value, new Text(value, null));
+    }
+
+    private static <E extends Enum<E>> Map<String, Text> labels(E[] values, Function<E, Text> label) {
+        return Arrays.stream(values).collect(Collectors.toMap(Enum::name, label));
+    }
+
+    private static Map<String, Text> names() {
+        Map<String, Text> names = new HashMap<>();
+        Arrays.stream(FacilityField.values()).forEach(field -> names.put(field.path(), field.label()));
+        try (InputStream in = PlanFields.class.getResourceAsStream("/pages/plan-fields.csv")) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(",", 3))
+                    .forEach(cells -> names.put(cells[0], new Text(cells[1], cells[2])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+}
