@@ -73,7 +73,6 @@ class QuarterPageTest {
         assertThat(row(page, ORDERS, order).text()).contains("Kakao", "Served, nothing filed", "Overdue");
     }
 
-    @Test
     private static WebPage page() {
         return Visitor.as("analyst").opens("/ministry").expectOk();
     }
