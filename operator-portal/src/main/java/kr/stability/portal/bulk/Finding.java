@@ -1,5 +1,6 @@
 package kr.stability.portal.bulk;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import kr.stability.portal.plan.Rule;
 
 /**
@@ -11,6 +12,7 @@ import kr.stability.portal.plan.Rule;
  * @param flaw or null
  * @param rule or null; exactly one of the two is there
  */
+@RegisterForReflection
 public record Finding(String sheet, String cell, String value, Flaw flaw, Rule rule) {
     private static final int SHOWN = 60;
 

@@ -1,6 +1,9 @@
 package kr.stability.portal.bulk;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /** What is wrong with a workbook itself, before the rules of a plan are asked. With any of these it cannot be confirmed. */
+@RegisterForReflection
 public enum Flaw {
     /** A sheet of a section is there, another one of the same section is not. */
     MISSING_SHEET,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param violations the fields that are wrong; may be empty
  */
+@RegisterForReflection
 public record Refused(int status, String title, String detail, List<Violation> violations) {
     private static final ObjectReader READER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -27,6 +29,7 @@ public record Refused(int status, String title, String detail, List<Violation> v
      *
      * @param pointer RFC 6901 into what was sent
      */
+    @RegisterForReflection
     public record Violation(String pointer, String value, String rule, String message) {}
 
     /** Reads the answer; one that is no problem document is a refusal without fields. */

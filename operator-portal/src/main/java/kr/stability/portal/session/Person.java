@@ -1,5 +1,7 @@
 package kr.stability.portal.session;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * A person as the identity provider knows them.
  *
@@ -7,6 +9,7 @@ package kr.stability.portal.session;
  * @param sub subject; with the issuer the only key of a person
  * @param name as shown, family name first in Hangul
  */
+@RegisterForReflection
 public record Person(String iss, String sub, String name) {
 
     /** True when it is the same account, whatever it is called now. */

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import kr.stability.reporting.json.CanonicalJson;
 
 /** Documents as canonical JSON (RFC 8785) and back. Its mapper is its own: the API may change, frozen bytes may not. */
@@ -33,6 +34,7 @@ public final class JsonWriter {
         @JsonSubTypes.Type(value = Contents.class, name = "contents"),
         @JsonSubTypes.Type(value = PageBreak.class, name = "page-break")
     })
+    @RegisterForReflection
     private interface TypedBlock {}
 
     /** Canonical UTF-8 bytes of a document, or of a record that contains one. */

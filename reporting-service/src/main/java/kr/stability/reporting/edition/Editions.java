@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import kr.stability.reporting.document.Bars;
+import kr.stability.reporting.document.Block;
 import kr.stability.reporting.document.Contents;
 import kr.stability.reporting.document.Document;
+import kr.stability.reporting.document.Figure;
 import kr.stability.reporting.document.Heading;
 import kr.stability.reporting.document.JsonWriter;
 import kr.stability.reporting.document.PageBreak;
@@ -72,6 +74,8 @@ import kr.stability.reporting.web.Precondition;
             Citation.class,
             Disclosure.Total.class,
             Disclosure.Figure.class,
+            Block.class,
+            Figure.class,
             Contents.class,
             PageBreak.class,
             Source.class,

@@ -1,9 +1,11 @@
 package kr.stability.reporting.plan;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.function.Function;
 import kr.stability.reporting.json.Text;
 
 /** The values of {@link Facility}, by the names that they have in a plan. */
+@RegisterForReflection
 public enum FacilityField {
     BATTERY_TELEMETRY_INTERVAL_SECONDS(
             "batteryTelemetryIntervalSeconds",

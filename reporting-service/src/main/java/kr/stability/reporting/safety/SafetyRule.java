@@ -31,6 +31,7 @@ public record SafetyRule(
         Text text) {
 
     /** How a value is compared. */
+    @RegisterForReflection
     public enum Limit {
         /** Not more than the number. */
         AT_MOST,

@@ -14,12 +14,11 @@ import javax.crypto.spec.SecretKeySpec;
  */
 record WebhookSecret(byte[] key) {
     private static final int BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A new one. */
     static WebhookSecret random() {
         byte[] key = new byte[BYTES];
-        RANDOM.nextBytes(key);
+        new SecureRandom().nextBytes(key);
         return new WebhookSecret(key);
     }
 

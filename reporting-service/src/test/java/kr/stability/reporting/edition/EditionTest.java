@@ -9,10 +9,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.agroal.api.AgroalDataSource;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,7 +18,9 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import kr.stability.reporting.testsupport.Administrator;
 import kr.stability.reporting.testsupport.Api;
+import kr.stability.reporting.testsupport.Fixtures;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,21 +30,24 @@ import org.junit.jupiter.api.Test;
 class EditionTest {
     private static final String DOCUMENT = "/api/v1/editions/{id}/document";
 
-    @Inject
-    AgroalDataSource database;
-
     private String order;
 
     @BeforeEach
     void acceptAPlan() {
         String operator = Api.operator();
         order = Api.servedOrder(operator);
-        String review = Api.reviewed(Api.file(order, operator).getString("id"), "ACCEPTED");
+        String review =
+                Api.reviewed(Api.file(Fixtures.filing(order, operator, plan())).getString("id"), "ACCEPTED");
         as(Tokens.reviewer())
                 .body(Map.of())
                 .post("/api/v1/reviews/{id}/sending", review)
                 .then()
                 .statusCode(200);
+    }
+
+    /** What is accepted and then compiled. */
+    Map<String, Object> plan() {
+        return Fixtures.plan();
     }
 
     @Test
@@ -175,7 +178,7 @@ class EditionTest {
     }
 
     private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
+        try (Connection connection = Administrator.connection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -187,7 +190,7 @@ class EditionTest {
                 .post("/api/v1/editions");
     }
 
-    private static Response compiled() {
+    static Response compiled() {
         Response edition = compile("2023-Q1", Instant.now().toString());
         edition.then().statusCode(201).body("status", equalTo("COMPILED"));
         return edition;
@@ -199,7 +202,7 @@ class EditionTest {
                 .then();
     }
 
-    private static ValidatableResponse document(Response edition, String suffix) {
+    static ValidatableResponse document(Response edition, String suffix) {
         return as(Tokens.analyst())
                 .get(DOCUMENT + suffix, (String) edition.path("id"))
                 .then();

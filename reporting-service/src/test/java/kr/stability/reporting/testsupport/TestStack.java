@@ -42,6 +42,8 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
                 "target/test-evidence"));
         settings.put("OIDC_PAGES_SECRET", keycloak.environment().get("OIDC_PAGES_SECRET"));
         settings.put("SESSION_ENCRYPTION_SECRET", "session-encryption-secret-of-the-tests");
+        // A packaged service is started on any free port; Prometheus takes both of its servers alike or none.
+        settings.put("quarkus.management.port", "0");
         settings.put("stability.ledger.key", LedgerKeys.SIGNING.pkcs8());
         settings.put("stability.ledger.published-keys", LedgerKeys.FORMER.publicPem());
         return settings;

@@ -8,13 +8,13 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** Asks a URL whether it answers 200. */
-final class Probe {
+public final class Probe {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private Probe() {}
 
-    static boolean answers(String url) {
+    public static boolean answers(String url) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofSeconds(3))
                 .build();

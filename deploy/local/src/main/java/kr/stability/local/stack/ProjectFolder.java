@@ -1,7 +1,10 @@
 package kr.stability.local.stack;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 
 /**
  * Where the repository was cloned to, and the places in it that the local stack uses.
@@ -67,8 +70,24 @@ public record ProjectFolder(Path root) {
         return root.resolve("deploy/local/keycloak/local-additions.json");
     }
 
-    /** The packaged application of a service, such as {@code reporting-service}. */
+    /**
+     * The packaged application of a service, such as {@code reporting-service}: its jar, or its native executable where
+     * the system property {@code stability.native} is true.
+     */
     public Path application(String service) {
-        return root.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+        return Boolean.getBoolean("stability.native")
+                ? executable(service)
+                : root.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** The native executable of a service; a path at which nothing is where none was built. */
+    public Path executable(String service) {
+        Path target = root.resolve(service).resolve("target");
+        try (DirectoryStream<Path> runners = Files.newDirectoryStream(target, "*-runner")) {
+            Iterator<Path> found = runners.iterator();
+            return found.hasNext() ? found.next() : target.resolve("runner");
+        } catch (IOException e) {
+            return target.resolve("runner");
+        }
     }
 }

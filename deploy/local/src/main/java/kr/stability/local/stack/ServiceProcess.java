@@ -49,6 +49,9 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     private static List<String> command(ServiceProgram program, int heapMegabytes) {
+        if (!program.jar().toString().endsWith(".jar")) {
+            return List.of(program.jar().toString(), "-Xmx" + heapMegabytes + "m");
+        }
         return List.of(
                 Child.java(),
                 "-Xmx" + heapMegabytes + "m",

@@ -7,7 +7,7 @@ import java.util.Map;
  * A packaged service and how it is configured.
  *
  * @param name for messages, such as {@code reporting-service}
- * @param jar {@code quarkus-run.jar} of the packaged application
+ * @param jar {@code quarkus-run.jar} of the packaged application, or its native executable
  * @param port where it shall listen on this machine
  * @param managementPort where it shall answer for its health and metrics
  * @param environment its configuration; {@code QUARKUS_HTTP_PORT} and {@code QUARKUS_MANAGEMENT_PORT} are added, and

@@ -1,0 +1,61 @@
+package kr.stability.images;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kr.stability.local.stack.ProjectFolder;
+
+/**
+ * A packaged service as it stands in an image, all files of one time.
+ *
+ * @param name of its folder, such as {@code reporting-service}
+ * @param folder with {@code quarkus-run.jar}
+ */
+record Application(String name, Path folder) {
+    /** Where it lies in the image. */
+    static final String PLACE = "/app";
+
+    /** The cache is good for one collector; small heaps and few cores are what this one is for. */
+    private static final List<String> OPTIONS =
+            List.of("-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true");
+
+    /** A copy of what the build packaged, by the name of its module. */
+    static Application copied(String module, Path to) {
+        Path packaged = ProjectFolder.find().application(module).getParent();
+        return new Application(to.getFileName().toString(), Folders.copy(packaged, to));
+    }
+
+    Path cache() {
+        return folder.resolve("app.aot");
+    }
+
+    boolean isTrained() {
+        return Files.isRegularFile(cache());
+    }
+
+    Path log() {
+        return folder.resolveSibling(name + ".log").toAbsolutePath();
+    }
+
+    /** The command that writes the cache at its end. */
+    List<String> recording(JavaRuntime runtime) {
+        return command(runtime.java(), List.of("-XX:AOTCacheOutput=app.aot"), "quarkus-run.jar");
+    }
+
+    /** The command of the image; heap as a share of what the container may use. */
+    static List<String> entrypoint() {
+        return command(
+                ServiceImage.JAVA + "/bin/java",
+                List.of("-XX:AOTCache=" + PLACE + "/app.aot", "-XX:MaxRAMPercentage=60"),
+                PLACE + "/quarkus-run.jar");
+    }
+
+    private static List<String> command(String java, List<String> own, String jar) {
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(own);
+        command.addAll(OPTIONS);
+        command.addAll(List.of("-jar", jar));
+        return command;
+    }
+}

@@ -1,0 +1,9 @@
+package kr.stability.images.start;
+
+/**
+ * One start of a program.
+ *
+ * @param millis from starting the process to its first answer with status 200
+ * @param residentKilobytes of the process at that moment
+ */
+record Start(double millis, long residentKilobytes) {}
