@@ -62,12 +62,21 @@ final class Faults {
 
     private Fault outOfMemory() {
         LargeRequests requests = new LargeRequests(ministry().url(), system.keycloak());
-        return Fault.of("reporting-service out of memory", requests::pour, ministry()::start)
+        return Fault.of("reporting-service out of memory", requests::pour, this::startAfterTheEnd)
                 .prepared(() -> {
                     ministry().stop();
                     ministry().start(144, Map.of());
                 })
                 .shownBy(() -> !ministry().isAlive() && ministry().says("java.lang.OutOfMemoryError"));
+    }
+
+    /** Filings may suffer before it has ended; its port is free only then. */
+    private void startAfterTheEnd() {
+        boolean ended = Await.until(Duration.ofSeconds(60), () -> !ministry().isAlive());
+        if (!ended || !ministry().says("java.lang.OutOfMemoryError")) {
+            throw new AssertionError("reporting-service did not run out of memory");
+        }
+        ministry().start();
     }
 
     private void freeTheDisk() {
