@@ -52,11 +52,21 @@ class Screenshots {
         }
     }
 
-    @Test
-    void quarterAtTheMinistry() {
+    @ParameterizedTest
+    @CsvSource({
+        "ministry-quarter, /ministry",
+        "ministry-order, /ministry/orders/{order}",
+        "ministry-plan, /ministry/submissions/{plan}#differences",
+        "ministry-edition, /ministry/editions/{edition}#document"
+    })
+    void pageOfTheMinistry(String name, String path) {
+        String plan = new Ministry(system).filings(order).getLast().path("id").asText();
+        String address = path.replace("{order}", order)
+                .replace("{plan}", plan)
+                .replace("{edition}", system.player().edition().path("id").asText());
         for (int width : new int[] {1280, 360}) {
-            Page page = system.visitor("analyst", width).page();
-            String file = width == 1280 ? "ministry-quarter.png" : "ministry-quarter-360.png";
+            Page page = system.visitor("analyst", width).opens(address).page();
+            String file = width == 1280 ? name + ".png" : name + "-360.png";
             page.screenshot(new Page.ScreenshotOptions().setPath(IMAGES.resolve(file)));
         }
     }

@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +31,15 @@ final class PlanFields {
             "group", labels(Remedy.UserGroup.values(), Remedy.UserGroup::label),
             "powerCutOffStages", labels(Facility.CutOffStage.values(), Facility.CutOffStage::label));
 
+    private static final List<String> ORDER = List.copyOf(NAMES.keySet());
+
     private PlanFields() {}
+
+    /** Place of a field among the others, as people read them; what has no name here comes last. */
+    static int order(String field) {
+        int place = ORDER.indexOf(field);
+        return place < 0 ? ORDER.size() : place;
+    }
 
     /** The name of a field; of one that this version does not know, the name in the file. */
     static Text name(String field) {
@@ -47,7 +56,7 @@ final class PlanFields {
     }
 
     private static Map<String, Text> names() {
-        Map<String, Text> names = new HashMap<>();
+        Map<String, Text> names = new LinkedHashMap<>();
         Arrays.stream(FacilityField.values()).forEach(field -> names.put(field.path(), field.label()));
         try (InputStream in = PlanFields.class.getResourceAsStream("/pages/plan-fields.csv")) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8)

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kr.stability.reporting.json.Text;
@@ -68,7 +70,7 @@ final class PlanReader {
         if (!value.isObject() || isText(value)) {
             return List.of(scalar(field, value));
         }
-        return value.propertyStream()
+        return members(value)
                 .flatMap(member -> lines(member.getKey(), member.getValue()).stream()
                         .map(line -> named(PlanFields.name(member.getKey()), line)))
                 .toList();
@@ -111,7 +113,7 @@ final class PlanReader {
     private static void groups(Place at, Text label, JsonNode object, List<PlanText.Group> groups) {
         List<PlanText.Field> own = new ArrayList<>();
         List<PlanText.Group> below = new ArrayList<>();
-        object.propertyStream().filter(member -> !empty(member.getValue())).forEach(member -> {
+        members(object).forEach(member -> {
             String name = member.getKey();
             JsonNode value = member.getValue();
             Place there = at.member(name);
@@ -128,6 +130,13 @@ final class PlanReader {
         });
         groups.add(new PlanText.Group(at.pointer(), at.place(), label, own));
         groups.addAll(below);
+    }
+
+    /** In the order in which people read them: the database keeps members in one of its own. */
+    private static Stream<Map.Entry<String, JsonNode>> members(JsonNode object) {
+        return object.propertyStream()
+                .filter(member -> !empty(member.getValue()))
+                .sorted(Comparator.comparingInt(member -> PlanFields.order(member.getKey())));
     }
 
     private static Text scalar(String field, JsonNode value) {

@@ -88,10 +88,10 @@ class EditionPageTest {
 
     @Test
     void aPublicSourceLeadsToItsDescriptionAndFromThereToItsAddress() {
-        written("보도자료에 따름", citing("PUBLIC", "S0", null));
+        written("보도자료에 따름", citing("PUBLIC", "S1", null));
         String edition = compiled();
         String described =
-                sentence(edition, "보도자료에 따름").select("a.mark:contains(S0)").attr("href");
+                sentence(edition, "보도자료에 따름").select("a.mark:contains(S1)").attr("href");
         WebPage register = Visitor.as("analyst")
                 .opens("/ministry/editions/" + edition + described.split("#")[0]);
         assertThat(register.document()
