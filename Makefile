@@ -1,7 +1,8 @@
 # The one list of commands. JDK 25 is found by itself; everything else comes through the Maven wrapper.
 
 .DEFAULT_GOAL := help
-.PHONY: help build run stop backup restore clean-data test fuzz reproducible faults manifests bench bench-site-loss bench-writers verify screenshots fmt clean
+.PHONY: help build run stop backup restore clean-data test test-native fuzz reproducible faults manifests images bench bench-start \
+	bench-site-loss bench-writers verify screenshots fmt clean
 
 LOCAL := deploy/local
 VERIFIER := deploy/verifier/target/verify.jar
@@ -10,6 +11,8 @@ SOURCES := $(shell find pom.xml */pom.xml deploy/*/pom.xml reporting-service/src
 WITH_JDK := JAVA_HOME="$$($(LOCAL)/bin/find-jdk)" && export JAVA_HOME
 LAUNCHER := "$$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
 	-cp "$(LOCAL)/target/classes:$(LOCAL)/target/lib/*" kr.stability.local.Main
+
+IMAGES = "$$JAVA_HOME/bin/java" -cp "deploy/images/target/classes:$$(cat deploy/images/target/class-path)"
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -39,6 +42,11 @@ test: ## Run all tests, against real servers that the command brings
 	@$(LOCAL)/bin/bring-programs
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp verify
 
+test-native: ## Build both services as native executables and run all tests of packaged services against them; needs GRAALVM_HOME
+	@test -x "$$GRAALVM_HOME/bin/native-image" || { echo "GRAALVM_HOME must name a GraalVM for JDK 25 with native-image"; exit 2; }
+	@$(LOCAL)/bin/bring-programs
+	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp verify -Dnative
+
 faults: ## Break everything that can break while a thousand plans are filed, one fault after the other; takes an hour
 	@$(LOCAL)/bin/bring-programs
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp package -pl deploy/acceptance -am \
@@ -55,6 +63,15 @@ reproducible: ## Build both services twice, in two folders, and compare every fi
 
 manifests: ## Render deploy/kubernetes offline and check it against published schemas and the policies
 	@cd deploy/kubernetes/checks && npm ci --silent && npm run --silent realm && npm test --silent
+
+images: ## Write OCI images of both services to target/images: make images [BASE=image@sha256:…] [NATIVE=1]
+	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests $(if $(NATIVE),-Dnative) -pl deploy/images,reporting-service,operator-portal -am \
+		&& $(IMAGES) -Dbase="$(BASE)" -Dversion="$(or $(VERSION),0.1.0)" -Drevision="$$(git rev-parse HEAD 2>/dev/null)" \
+			-Dstability.native=$(if $(NATIVE),true,false) kr.stability.images.Main
+
+bench-start: ## Measure starts: JVM, AOT cache, native where built, beside the application of Quarkus's first guide
+	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -Ppeer -pl deploy/images,deploy/peer,reporting-service,operator-portal -am \
+		&& $(IMAGES) kr.stability.images.Main train && $(IMAGES) kr.stability.images.start.Main
 
 bench: ## Measure each fast part beside its peer, turn by turn; takes two minutes on a quiet machine
 	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -pl deploy/bench -am \

@@ -40,22 +40,20 @@ record Application(String name, Path folder) {
 
     /** The command that writes the cache at its end. */
     List<String> recording(JavaRuntime runtime) {
-        return command(runtime.java(), List.of("-XX:AOTCacheOutput=app.aot"), "quarkus-run.jar");
+        return command(runtime.java(), List.of("-XX:AOTCacheOutput=app.aot"));
     }
 
     /** The command of the image; heap as a share of what the container may use. */
     static List<String> entrypoint() {
-        return command(
-                ServiceImage.JAVA + "/bin/java",
-                List.of("-XX:AOTCache=" + PLACE + "/app.aot", "-XX:MaxRAMPercentage=60"),
-                PLACE + "/quarkus-run.jar");
+        return command(ServiceImage.JAVA + "/bin/java", List.of("-XX:AOTCache=app.aot", "-XX:MaxRAMPercentage=60"));
     }
 
-    private static List<String> command(String java, List<String> own, String jar) {
+    /** In the folder of the application: the cache knows the jar by the name that it was trained with. */
+    private static List<String> command(String java, List<String> own) {
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(own);
         command.addAll(OPTIONS);
-        command.addAll(List.of("-jar", jar));
+        command.addAll(List.of("-jar", "quarkus-run.jar"));
         return command;
     }
 }

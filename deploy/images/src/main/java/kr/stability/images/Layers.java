@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class Layers {
     private static final FilePermissions READ = FilePermissions.fromOctalString("644");
     private static final FilePermissions RUN = FilePermissions.fromOctalString("755");
-    private static final FilePermissions ANYBODY = FilePermissions.fromOctalString("1777");
+    private static final FilePermissions ANYBODY = FilePermissions.fromOctalString("777");
 
     private Layers() {}
 

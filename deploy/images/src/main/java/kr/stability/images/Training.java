@@ -27,8 +27,8 @@ import kr.stability.local.stack.Tokens;
  * call; at their end each writes its AOT cache (JEP 483, 514, 515).
  */
 final class Training implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(3);
-    private static final Duration WRITING = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofMinutes(10);
+    private static final Duration WRITING = Duration.ofMinutes(10);
     private static final List<String> DOCUMENTS = List.of("json", "html", "pdf", "hwpx", "docx", "xlsx", "oscal.json");
 
     private final LocalPostgres postgres = LocalPostgres.temporary();

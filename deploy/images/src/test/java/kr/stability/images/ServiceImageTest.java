@@ -49,7 +49,8 @@ class ServiceImageTest {
         JsonNode config = json(written("a.tar"), "config.json").path("config");
         assertThat(config.path("User").asText()).isEqualTo("10001:10001");
         assertThat(config.path("Entrypoint").toString())
-                .contains("-XX:AOTCache=/app/app.aot", "\"-jar\",\"/app/quarkus-run.jar\"");
+                .contains("-XX:AOTCache=app.aot", "\"-jar\",\"quarkus-run.jar\"");
+        assertThat(config.path("WorkingDir").asText()).isEqualTo("/app");
         assertThat(config.path("ExposedPorts").fieldNames()).toIterable().contains("8081/tcp", "9000/tcp");
     }
 
@@ -84,8 +85,8 @@ class ServiceImageTest {
     /** Kubernetes runs it as the account that its files are made for, and asks it at the ports that it has. */
     @Test
     void theManifestsFit() throws IOException {
-        String manifest = Files.readString(
-                ProjectFolder.find().root().resolve("deploy/kubernetes/base/reporting-service.yaml"));
+        String manifest =
+                Files.readString(ProjectFolder.find().root().resolve("deploy/kubernetes/base/reporting-service.yaml"));
         assertThat(manifest)
                 .contains(
                         "image: " + IMAGE.name(),

@@ -99,9 +99,11 @@ class FuzzTest {
     private void check(Element form, Map<String, List<String>> fields, HttpResponse<byte[]> answer) {
         String said = new String(answer.body(), StandardCharsets.UTF_8);
         String request = Crawl.action(form) + " seed " + SEED + " " + shortened(fields.toString());
-        softly.assertThat(answer.statusCode())
-                .as(request + "\n" + shortened(said))
-                .isLessThan(500);
+        boolean cannotTellNow = answer.statusCode() == 503
+                && answer.headers().firstValue("Retry-After").isPresent(); // no ministry runs beside this test
+        softly.assertThat(answer.statusCode() < 500 || cannotTellNow)
+                .as(answer.statusCode() + " to " + request + "\n" + shortened(said))
+                .isTrue();
         if (answer.statusCode() >= 400) {
             softly.assertThat(said.contains("\tat ") || said.contains("kr.stability") || said.contains("org.hibernate"))
                     .as(request + "\n" + shortened(said))

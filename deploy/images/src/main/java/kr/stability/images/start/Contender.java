@@ -35,7 +35,9 @@ record Contender(String name, Path folder, List<String> command, Map<String, Str
                 }
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }
-            return new Start((System.nanoTime() - began) / 1e6, resident(process.pid()));
+            double millis = (System.nanoTime() - began) / 1e6;
+            double cpu = process.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
+            return new Start(millis, cpu, resident(process.pid()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);

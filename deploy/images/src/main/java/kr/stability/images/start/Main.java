@@ -29,7 +29,7 @@ public final class Main {
 
     private Main() {}
 
-    /** Prints the rows of a table: ratio of the two (min, median, max), median time of each, median memory of each. */
+    /** Prints the rows of a table: ratio of the times (min, median, max) and their medians, the same of processor time, memory. */
     public static void main(String[] arguments) {
         Main bench = new Main();
         try {

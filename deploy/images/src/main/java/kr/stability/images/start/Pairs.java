@@ -34,21 +34,28 @@ final class Pairs {
     }
 
     private String row() {
-        double[] ratios = new double[ones.size()];
-        Arrays.setAll(ratios, turn -> ones.get(turn).millis() / others.get(turn).millis());
-        double[] sorted = DoubleStream.of(ratios).sorted().toArray();
         return String.format(
                 Locale.ROOT,
-                "| %s : %s | %.2f | %.2f | %.2f | %,.0f / %,.0f ms | %.0f / %.0f MB |",
+                "| %s : %s | %s | %,.0f / %,.0f ms | %s | %,.0f / %,.0f ms | %.0f / %.0f MB |",
                 one.name(),
                 other.name(),
-                sorted[0],
-                sorted[sorted.length / 2],
-                sorted[sorted.length - 1],
+                ratios(Start::millis),
                 median(ones, Start::millis),
                 median(others, Start::millis),
+                ratios(Start::cpuMillis),
+                median(ones, Start::cpuMillis),
+                median(others, Start::cpuMillis),
                 median(ones, Start::residentKilobytes) / 1024,
                 median(others, Start::residentKilobytes) / 1024);
+    }
+
+    /** Least, median and greatest ratio of a pair. */
+    private String ratios(ToDoubleFunction<Start> figure) {
+        double[] ratios = new double[ones.size()];
+        Arrays.setAll(ratios, turn -> figure.applyAsDouble(ones.get(turn)) / figure.applyAsDouble(others.get(turn)));
+        double[] sorted = DoubleStream.of(ratios).sorted().toArray();
+        return String.format(
+                Locale.ROOT, "%.2f %.2f %.2f", sorted[0], sorted[sorted.length / 2], sorted[sorted.length - 1]);
     }
 
     private static double median(List<Start> starts, ToDoubleFunction<Start> figure) {
