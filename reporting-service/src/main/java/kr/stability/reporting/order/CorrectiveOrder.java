@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -21,7 +22,6 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.stability.reporting.json.Text;
 import kr.stability.reporting.operator.Owned;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
@@ -119,7 +119,6 @@ public class CorrectiveOrder extends PanacheEntityBase implements Owned {
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     @SQLRestriction("not withdrawn")
-    @BatchSize(size = 200)
     public List<Requirement> requirements = new ArrayList<>();
 
     /** True once it has arrived at the company. */
@@ -160,6 +159,13 @@ public class CorrectiveOrder extends PanacheEntityBase implements Owned {
     void extend(DueDate due) {
         dueOn = due.dueOn();
         dueDerivation = due.derivation();
+    }
+
+    /** Reads the requirements of some orders in one query, which would else be one for each. */
+    static void readRequirements(Collection<CorrectiveOrder> orders) {
+        if (!orders.isEmpty()) {
+            list("select distinct o from CorrectiveOrder o left join fetch o.requirements where o in ?1", orders);
+        }
     }
 
     /** The requirement of a code. */

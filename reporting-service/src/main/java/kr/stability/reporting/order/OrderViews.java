@@ -39,6 +39,7 @@ class OrderViews {
     }
 
     List<OrderView> of(Collection<CorrectiveOrder> orders) {
+        CorrectiveOrder.readRequirements(orders);
         List<UUID> ids = orders.stream().map(order -> order.id).toList();
         Facts facts = new Facts(
                 titles(orders),

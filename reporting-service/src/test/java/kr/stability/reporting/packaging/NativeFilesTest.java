@@ -21,8 +21,14 @@ class NativeFilesTest {
     private static final Set<String> NOT_READ = Set.of(
             "application.properties",
             "openapi/examples.json",
+            "messages/edition.properties",
+            "messages/edition_en.properties",
+            "messages/order.properties",
+            "messages/order_en.properties",
             "messages/pages.properties",
             "messages/pages_en.properties",
+            "messages/plan.properties",
+            "messages/plan_en.properties",
             "fonts/Pretendard-OFL.txt",
             "fonts/NotoSansKR-OFL.txt");
 

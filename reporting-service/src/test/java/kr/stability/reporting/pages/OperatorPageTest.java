@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kr.stability.local.scenario.WebPage;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
+import kr.stability.reporting.testsupport.Questions;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,15 @@ class OperatorPageTest {
                         .eachText())
                 .containsExactly("skcnc", "2", "1", "1", "0");
         assertThat(links("sites")).contains("/ministry/submissions/" + submission + "?at=/sites/0#at");
+    }
+
+    @Test
+    void moreOrdersAreNotMoreQuestionsToTheDatabase() {
+        filed();
+        long few = Questions.of(this::page);
+        filed();
+        IntStream.range(0, 8).forEach(i -> Api.servedOrder(operator));
+        assertThat(Questions.of(this::page)).isLessThanOrEqualTo(few + Questions.BACKGROUND);
     }
 
     @ParameterizedTest
