@@ -19,6 +19,14 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
     private LocalKeycloak keycloak;
     private GreenMail mail;
 
+    LocalKeycloak keycloak() {
+        return keycloak;
+    }
+
+    LocalPostgres postgres() {
+        return postgres;
+    }
+
     @Override
     public Map<String, String> start() {
         postgres = LocalPostgres.temporary();
@@ -30,6 +38,8 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
         settings.putAll(database.settings("PORTAL"));
         settings.put("SESSION_ENCRYPTION_SECRET", "only-for-tests-only-for-tests-only-for-tests");
         settings.put("REPORTING_URL", "http://localhost:" + Ports.free());
+        // A packaged service is started on any free port; Prometheus takes both of its servers alike or none.
+        settings.put("quarkus.management.port", "0");
         settings.put("MAIL_HOST", "localhost");
         settings.put("MAIL_PORT", String.valueOf(mail.getSmtp().getPort()));
         return settings;
