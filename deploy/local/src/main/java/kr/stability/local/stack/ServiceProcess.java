@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** One packaged Quarkus service running as its own process. */
 public final class ServiceProcess implements AutoCloseable {
-    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Duration START_LIMIT = Duration.ofSeconds(180);
 
     private final ServiceProgram program;
     private final Child child;
@@ -61,7 +61,7 @@ public final class ServiceProcess implements AutoCloseable {
     }
 
     /**
-     * Waits until {@code /q/health/ready} answers 200, at most 90 s.
+     * Waits until {@code /q/health/ready} answers 200, at most 3 min.
      *
      * @throws StackFailure when the service ended or is not ready in time; names its log file
      */
