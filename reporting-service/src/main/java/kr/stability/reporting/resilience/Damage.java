@@ -3,6 +3,7 @@ package kr.stability.reporting.resilience;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import kr.stability.reporting.plan.Component.Mode;
 
 /**
@@ -44,15 +45,30 @@ final class Damage {
         return new Damage(graph, new boolean[graph.siteOf.size()], component);
     }
 
+    /** Names every node to which it does something, some of them twice. */
+    void touched(IntConsumer node) {
+        Arrays.stream(graph.unknown).forEach(node);
+        if (lostComponent != NOTHING) {
+            node.accept(lostComponent);
+        }
+        for (int site = 0; site < lostSite.length; site++) {
+            if (lostSite[site]) {
+                Arrays.stream(graph.at.to(), graph.at.start()[site], graph.at.start()[site + 1])
+                        .filter(there -> !on(there).harmless())
+                        .forEach(node);
+            }
+        }
+    }
+
     /** What it does to a node. */
     Effect on(int node) {
-        if (graph.isService(node)) {
-            return graph.needs.degree(node) == 0 ? Effect.UNKNOWN : Effect.NONE;
-        }
-        int sites = graph.isMissing(node) ? 0 : graph.sites.degree(node);
-        if (sites == 0) {
+        if (graph.isUnknown(node)) {
             return Effect.UNKNOWN;
         }
+        if (graph.isService(node)) {
+            return Effect.NONE;
+        }
+        int sites = graph.sites.degree(node);
         int gone = node == lostComponent ? sites : gone(node);
         return gone == 0 ? Effect.NONE : hit(node, gone < sites);
     }
@@ -76,7 +92,7 @@ final class Damage {
 
     private Effect hit(int node, boolean siteLeft) {
         Mode mode = graph.mode[node];
-        if (mode == Mode.SINGLE && graph.minutes[node].rebuild() == null) {
+        if (mode == Mode.SINGLE && graph.own.rebuild(node) == OwnMinutes.UNDECLARED) {
             return Effect.GONE;
         }
         if (!siteLeft || mode == Mode.SINGLE) {
@@ -98,17 +114,36 @@ final class Damage {
         return effect == Effect.FAIL_OVER ? own.failover(sitesLeft(node)) : effect.minutes(own);
     }
 
+    /** What it costs the node itself, at both ends. */
+    Recovery recovery(int node) {
+        return new Recovery(own(node, 0), own(node, Recovery.NEVER));
+    }
+
     /** Minutes of the node itself, with what to take for undeclared ones; of several standbys the quickest takes over. */
     long own(int node, long undeclared) {
-        Effect effect = on(node);
-        Inventory.Minutes own = graph.minutes[node];
-        if (effect == Effect.FAIL_OVER && !own.failoverBySite().isEmpty()) {
-            return own.failover(sitesLeft(node), undeclared);
-        }
-        Integer minutes = effect.minutes(own);
-        if (minutes != null) {
-            return minutes;
-        }
-        return effect == Effect.GONE ? Recovery.NEVER : undeclared;
+        return own(node, on(node), undeclared);
+    }
+
+    /** The same for a node of which {@link #on} is known. */
+    long own(int node, Effect effect, long undeclared) {
+        return switch (effect) {
+            case NONE, CARRIES_ON -> 0;
+            case FAIL_OVER -> failover(node, undeclared);
+            case RESTORE -> declared(graph.own.restore(node), undeclared);
+            case REBUILD -> declared(graph.own.rebuild(node), undeclared);
+            case GONE -> Recovery.NEVER;
+            case UNKNOWN -> undeclared;
+        };
+    }
+
+    private long failover(int node, long undeclared) {
+        int minutes = graph.own.failover(node);
+        return minutes == OwnMinutes.BY_SITE
+                ? graph.minutes[node].failover(sitesLeft(node), undeclared)
+                : declared(minutes, undeclared);
+    }
+
+    private static long declared(int minutes, long undeclared) {
+        return minutes == OwnMinutes.UNDECLARED ? undeclared : minutes;
     }
 }

@@ -20,10 +20,16 @@ final class Graph {
     final String[] code;
     final Mode[] mode;
     final Inventory.Minutes[] minutes;
+    final OwnMinutes own;
     final Integer[] rto;
     final Edges needs;
     final Edges failOver;
     final Edges sites;
+    /** The components at each data centre. */
+    final Edges at;
+    /** Nodes of which nothing is known whatever is lost: not declared, or without data centres, or without needs. */
+    final int[] unknown;
+
     final String[] siteCode;
     final int[] declaredAs;
     final Map<String, Integer> componentOf = new LinkedHashMap<>();
@@ -34,6 +40,23 @@ final class Graph {
     record Edges(int[] start, int[] to) {
         int degree(int node) {
             return start[node + 1] - start[node];
+        }
+
+        /** The same edges from their other ends, of which there are so many. */
+        Edges turned(int ends) {
+            int[] begin = new int[ends + 1];
+            for (int end : to) {
+                begin[end + 1]++;
+            }
+            Arrays.parallelPrefix(begin, Integer::sum);
+            int[] next = Arrays.copyOf(begin, ends);
+            int[] from = new int[to.length];
+            for (int node = 0; node < start.length - 1; node++) {
+                for (int i = start[node]; i < start[node + 1]; i++) {
+                    from[next[to[i]]++] = node;
+                }
+            }
+            return new Edges(begin, from);
         }
     }
 
@@ -50,6 +73,7 @@ final class Graph {
         rto = new Integer[size];
         componentOf.forEach((name, node) -> code[node] = name);
         fill(inventory);
+        own = new OwnMinutes(minutes);
         List<List<String>> needed =
                 inventory.components().stream().map(Inventory.Component::needs).toList();
         List<List<String>> used =
@@ -64,6 +88,8 @@ final class Graph {
         sites = edges(
                 inventory.components().stream().map(Inventory.Component::sites).toList(), List.of(), siteOf);
         siteCode = siteOf.keySet().toArray(String[]::new);
+        at = sites.turned(siteCode.length);
+        unknown = unknown();
         declaredAs = IntStream.range(0, declared).toArray();
     }
 
@@ -75,11 +101,14 @@ final class Graph {
         code = numbering.moved(other.code);
         mode = numbering.moved(other.mode);
         minutes = numbering.moved(other.minutes);
+        own = new OwnMinutes(minutes);
         rto = other.rto;
         needs = numbering.renamed(numbering.moved(other.needs));
         failOver = numbering.renamed(numbering.moved(other.failOver));
         sites = numbering.moved(other.sites);
         siteCode = other.siteCode;
+        at = sites.turned(siteCode.length);
+        unknown = unknown();
         declaredAs = Arrays.copyOf(numbering.number(), declared);
         componentOf.putAll(other.componentOf);
         componentOf.replaceAll((name, node) -> numbering.number()[node]);
@@ -100,6 +129,15 @@ final class Graph {
     /** True for a name that something needs and nobody declares. */
     boolean isMissing(int node) {
         return node >= declared && node < components;
+    }
+
+    /** True when nothing tells what a loss does to a node. */
+    boolean isUnknown(int node) {
+        return isService(node) ? needs.degree(node) == 0 : isMissing(node) || sites.degree(node) == 0;
+    }
+
+    private int[] unknown() {
+        return IntStream.range(0, size).filter(this::isUnknown).toArray();
     }
 
     private static void number(Map<String, Integer> numbers, String name) {

@@ -1,6 +1,5 @@
 package kr.stability.reporting.resilience;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -12,17 +11,19 @@ final class Knots {
 
     private final BitSet deadlocked = new BitSet();
     /** Best and worst recovery of each knot, one behind the other. */
-    private long[] times = new long[1024];
+    private final long[] times;
 
     private int size = 1;
+
+    /** Room for as many knots as there are nodes: at most each is one by itself. */
+    Knots(int nodes) {
+        times = new long[2 * (nodes + size)];
+    }
 
     /** The number of a new knot with this recovery. */
     int add(long least, long most) {
         if (most == 0) {
             return AT_ONCE;
-        }
-        if (2 * size == times.length) {
-            times = Arrays.copyOf(times, 2 * times.length);
         }
         times[2 * size] = least;
         times[2 * size + 1] = most;

@@ -59,11 +59,11 @@ public final class Loss {
 
     private ComponentLoss componentAt(int node) {
         return new ComponentLoss(
-                graph.code[node], recovery(node), reasons.undeclared(node), reasons.chain(node, End.MOST));
+                graph.code[node], settled.recovery(node), reasons.undeclared(node), reasons.chain(node, End.MOST));
     }
 
     private ServiceLoss serviceAt(int node) {
-        Recovery recovery = recovery(node);
+        Recovery recovery = settled.recovery(node);
         Integer rto = graph.rto[node];
         Verdict verdict = Verdict.of(recovery, rto);
         List<Undeclared> undeclared = new ArrayList<>(reasons.undeclared(node));
@@ -73,10 +73,6 @@ public final class Loss {
         End deciding = verdict == Verdict.MISSED ? End.LEAST : End.MOST;
         return new ServiceLoss(
                 graph.code[node], rto, recovery, verdict, List.copyOf(undeclared), reasons.chain(node, deciding));
-    }
-
-    private Recovery recovery(int node) {
-        return new Recovery(settled.atLeast(node), settled.atMost(node));
     }
 
     private static int found(Map<String, Integer> numbers, String code) {

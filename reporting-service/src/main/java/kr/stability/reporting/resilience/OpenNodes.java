@@ -70,9 +70,15 @@ final class OpenNodes {
         edge = graph.needs.start()[next];
         end = graph.needs.start()[next + 1];
         low = order;
-        least = touched ? damage.own(next, 0) : 0;
-        most = touched ? damage.own(next, NEVER) : 0;
-        stage = touched && damage.on(next).waits() ? TOOLS_LATER : 0;
+        least = 0;
+        most = 0;
+        stage = 0;
+        if (touched) {
+            Effect effect = damage.on(next);
+            least = damage.own(next, effect, 0);
+            most = damage.own(next, effect, NEVER);
+            stage = effect.waits() ? TOOLS_LATER : 0;
+        }
     }
 
     /**
@@ -94,18 +100,31 @@ final class OpenNodes {
 
     private int needed(int[] state, Knots knots) {
         int[] to = graph.needs.to();
-        for (int last = end; edge < last; edge++) {
-            int other = state[to[edge]];
-            if (other > Walk.TOUCHED) {
-                low = Math.min(low, other);
-            } else if (other >= Walk.UNTOUCHED) {
-                return to[edge];
-            } else if (other != ~Knots.AT_ONCE) {
-                least = Math.max(least, knots.least(~other));
-                most = Math.max(most, knots.most(~other));
+        int last = end;
+        int at = edge;
+        int lowest = low; // in locals while it goes over the edges: the processor keeps them at hand
+        long atLeast = least;
+        long atMost = most;
+        int unseen = -1;
+        for (; at < last; at++) {
+            int other = state[to[at]];
+            if (other < Walk.UNTOUCHED) {
+                if (other != ~Knots.AT_ONCE) {
+                    atLeast = Math.max(atLeast, knots.least(~other));
+                    atMost = Math.max(atMost, knots.most(~other));
+                }
+            } else if (other > Walk.TOUCHED) {
+                lowest = Math.min(lowest, other);
+            } else {
+                unseen = to[at]; // looked at again once it is settled
+                break;
             }
         }
-        return -1;
+        edge = at;
+        low = lowest;
+        least = atLeast;
+        most = atMost;
+        return unseen;
     }
 
     private int tool(int[] state, Knots knots) {

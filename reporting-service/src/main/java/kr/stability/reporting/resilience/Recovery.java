@@ -16,6 +16,11 @@ public record Recovery(long atLeast, long atMost) {
         return atLeast == atMost;
     }
 
+    /** The later of both, at each end. */
+    Recovery worst(Recovery other) {
+        return new Recovery(Math.max(atLeast, other.atLeast), Math.max(atMost, other.atMost));
+    }
+
     /** Sum that stays {@link #NEVER}. */
     static long plus(long one, long other) {
         return one == NEVER || other == NEVER ? NEVER : one + other;

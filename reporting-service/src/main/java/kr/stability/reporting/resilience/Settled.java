@@ -6,12 +6,13 @@ import kr.stability.reporting.resilience.Graph.Edges;
 final class Settled {
     final Graph graph;
     final Damage damage;
-    private final Knots knots = new Knots();
+    private final Knots knots;
     private final int[] state;
 
     Settled(Graph graph, Damage damage) {
         this.graph = graph;
         this.damage = damage;
+        this.knots = new Knots(graph.size);
         this.state = Walk.settle(graph, damage, knots);
     }
 
@@ -23,6 +24,11 @@ final class Settled {
     /** Minutes until a node is back, with undeclared values taken as never. */
     long atMost(int node) {
         return knots.most(knot(node));
+    }
+
+    /** Both ends. */
+    Recovery recovery(int node) {
+        return new Recovery(atLeast(node), atMost(node));
     }
 
     /** Number of the knot of a node; nodes that are back at once share one. */

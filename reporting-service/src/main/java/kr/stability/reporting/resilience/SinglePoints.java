@@ -7,19 +7,26 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import kr.stability.reporting.plan.Component.Mode;
 import kr.stability.reporting.resilience.Graph.Edges;
 
 /** Looks from each lonely component up to the services that stand on it, and plays the loss of each site and component. */
 final class SinglePoints {
+    private static final BitSet NOBODY = new BitSet();
+
     private final Graph graph;
     private final Edges neededBy;
     private final Edges toolOf;
+    private final Settled undisturbed;
+    private final BitSet services = new BitSet();
 
     SinglePoints(Graph graph) {
         this.graph = graph;
-        this.neededBy = turned(graph.needs);
-        this.toolOf = turned(graph.failOver);
+        this.undisturbed = new Settled(graph, Damage.ofSites(graph, Set.of()));
+        this.neededBy = graph.needs.turned(graph.size);
+        this.toolOf = graph.failOver.turned(graph.size);
+        services.set(graph.components, graph.size);
     }
 
     /** Data centres first, then components; only those on which a service stands. */
@@ -41,14 +48,22 @@ final class SinglePoints {
             failingOver.set(node, damage.on(node).waits());
             lonely.set(node, lonely(node) && runsAt(node, site));
         }
-        return point(SinglePoint.Kind.SITE, code, new Reach(lonely, failingOver), damage);
+        Settled lost = new Settled(graph, damage);
+        return point(SinglePoint.Kind.SITE, code, new Reach(lonely, failingOver), missed(services, lost::recovery));
     }
 
+    /**
+     * A lost component fails over to nothing: nobody waits for tools, and what stands on it is back with it, or later where
+     * something is undeclared; all else is as undisturbed and keeps its promise at best. So the loss need not be played.
+     */
     private Optional<SinglePoint> component(int node, BitSet standbys) {
         BitSet alone = new BitSet();
+        alone.set(node);
+        BitSet above = reach(alone, NOBODY);
+        Recovery own = Damage.ofComponent(graph, node).recovery(node);
+        BitSet missed = missed(above, service -> undisturbed.recovery(service).worst(own));
         alone.set(node, lonely(node));
-        Reach reach = new Reach(alone, standbys);
-        return point(SinglePoint.Kind.COMPONENT, graph.code[node], reach, Damage.ofComponent(graph, node));
+        return point(SinglePoint.Kind.COMPONENT, graph.code[node], new Reach(alone, standbys), missed);
     }
 
     private BitSet standbys() {
@@ -63,25 +78,24 @@ final class SinglePoints {
     /** Where to start from, and what fails over meanwhile. */
     private record Reach(BitSet from, BitSet failingOver) {}
 
-    private Optional<SinglePoint> point(SinglePoint.Kind kind, String code, Reach lost, Damage damage) {
-        BitSet stopped = reach(lost.from(), new BitSet());
+    private Optional<SinglePoint> point(SinglePoint.Kind kind, String code, Reach lost, BitSet pastTarget) {
+        BitSet stopped = reach(lost.from(), NOBODY);
         BitSet touched = reach(lost.from(), lost.failingOver());
         touched.andNot(stopped);
-        SinglePoint point =
-                new SinglePoint(kind, code, services(stopped), services(touched), services(pastTarget(damage)));
+        SinglePoint point = new SinglePoint(kind, code, services(stopped), services(touched), services(pastTarget));
         boolean harmless = point.stops().isEmpty()
                 && point.blocksFailOver().isEmpty()
                 && point.pastTarget().isEmpty();
         return harmless ? Optional.empty() : Optional.of(point);
     }
 
-    private BitSet pastTarget(Damage damage) {
-        Settled settled = new Settled(graph, damage);
+    /** Which services among these nodes are back past their promise whatever is undeclared. */
+    private BitSet missed(BitSet nodes, IntFunction<Recovery> recoveryOf) {
         BitSet missed = new BitSet();
-        for (int node = graph.components; node < graph.size; node++) {
-            Recovery recovery = new Recovery(settled.atLeast(node), settled.atMost(node));
-            missed.set(node, Verdict.of(recovery, graph.rto[node]) == Verdict.MISSED);
-        }
+        nodes.stream()
+                .filter(graph::isService)
+                .filter(node -> Verdict.of(recoveryOf.apply(node), graph.rto[node]) == Verdict.MISSED)
+                .forEach(missed::set);
         return missed;
     }
 
@@ -136,24 +150,5 @@ final class SinglePoints {
                 .filter(graph::isService)
                 .mapToObj(node -> graph.code[node])
                 .toList();
-    }
-
-    private static Edges turned(Edges edges) {
-        int size = edges.start().length - 1;
-        int[] start = new int[size + 1];
-        for (int to : edges.to()) {
-            start[to + 1]++;
-        }
-        for (int i = 0; i < size; i++) {
-            start[i + 1] += start[i];
-        }
-        int[] next = Arrays.copyOf(start, size);
-        int[] from = new int[edges.to().length];
-        for (int node = 0; node < size; node++) {
-            for (int i = edges.start()[node]; i < edges.start()[node + 1]; i++) {
-                from[next[edges.to()[i]]++] = node;
-            }
-        }
-        return new Edges(start, from);
     }
 }

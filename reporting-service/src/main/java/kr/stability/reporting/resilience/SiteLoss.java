@@ -68,7 +68,8 @@ public final class SiteLoss {
 
     /**
      * Data centres and components for which nothing stands in, or whose loss alone takes a service past its promise; in
-     * the order of the inventory. The effort is that of one loss for each data centre and component.
+     * the order of the inventory. The effort is that of one loss for each data centre, and for each component of looking at
+     * what stands on it.
      */
     public List<SinglePoint> singlePointsOfFailure() {
         return new SinglePoints(graph).find();

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kr.stability.reporting.plan.Component.Mode;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -108,6 +109,31 @@ class SiteLossProperties {
                 assertTrue(c.chain().get(i).minutes() <= c.chain().get(i - 1).minutes());
             }
         }
+    }
+
+    @Property
+    void names_every_promise_that_the_loss_of_one_component_breaks(@ForAll("inventories") Inventory inventory) {
+        SiteLoss rules = SiteLoss.of(promising(inventory, 20));
+        Map<String, List<String>> named = rules.singlePointsOfFailure().stream()
+                .filter(point -> point.kind() == SinglePoint.Kind.COMPONENT)
+                .collect(Collectors.toMap(SinglePoint::code, SinglePoint::pastTarget));
+        for (String code : CODES) {
+            List<String> broken = rules.loseComponent(code).services().stream()
+                    .filter(service -> service.verdict() == Verdict.MISSED)
+                    .map(ServiceLoss::code)
+                    .toList();
+            assertEquals(broken, named.getOrDefault(code, List.of()), code);
+        }
+    }
+
+    /** With a service on each component. */
+    private static Inventory promising(Inventory inventory, int rtoMinutes) {
+        return new Inventory(
+                inventory.sites(),
+                inventory.components(),
+                CODES.stream()
+                        .map(code -> new Inventory.Service("S-" + code, rtoMinutes, List.of(code)))
+                        .toList());
     }
 
     @Provide
