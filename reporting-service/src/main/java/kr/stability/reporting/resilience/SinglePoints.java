@@ -11,7 +11,7 @@ import java.util.function.IntFunction;
 import kr.stability.reporting.plan.Component.Mode;
 import kr.stability.reporting.resilience.Graph.Edges;
 
-/** Looks from each lonely component up to the services that stand on it, and plays the loss of each site and component. */
+/** Looks from each component up to the services that stand on it, and plays the loss of each site. */
 final class SinglePoints {
     private static final BitSet NOBODY = new BitSet();
 
