@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ReportingTest
 class EditionPageTest {
-    private static final AtomicInteger NEXT = new AtomicInteger(2060 * 4);
+    private static final AtomicInteger NEXT = new AtomicInteger(2075 * 4);
 
     private String quarter;
     private String operator;
