@@ -17,7 +17,7 @@ import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import kr.stability.reporting.testsupport.Visitor;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,8 +35,11 @@ class EditionPageTest {
     private static List<WebPage> restricted;
 
     /** An edition with something of everything. It has every plan of every test before, so it is read to its end once. */
-    @BeforeAll
-    static void anEditionThatNothingChanges() {
+    @BeforeEach
+    void anEditionThatNothingChanges() {
+        if (edition != null) {
+            return;
+        }
         int next = NEXT.getAndIncrement();
         quarter = next / 4 + "-Q" + (next % 4 + 1);
         operator = Api.operator();
