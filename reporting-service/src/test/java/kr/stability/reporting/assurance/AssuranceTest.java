@@ -11,20 +11,16 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
+import kr.stability.reporting.testsupport.Queries;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -162,29 +158,12 @@ class AssuranceTest {
                 .body("violations[0].pointer", equalTo("/content/measures/0/evidence/0/provesUntil"));
     }
 
-    @Inject
-    EntityManagerFactory factory;
-
     @Test
-    void manyOtherUsesAreOneQuestionToTheDatabase() {
+    void manyOtherUsesAreOneQuery() {
         String own = filed(kakao, proof("SELF"));
-        long few = questions(own);
+        long few = Queries.of(() -> ministry(own, "evidence-quality"));
         IntStream.range(0, 3).forEach(i -> filed(skcnc, proof("SELF")));
-        assertEquals(few, questions(own));
-    }
-
-    /** The fewest of some tries: what runs in the background asks questions too. */
-    private long questions(String filing) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        return LongStream.range(0, 5)
-                .map(ignored -> {
-                    long before = statistics.getPrepareStatementCount();
-                    ministry(filing, "evidence-quality");
-                    return statistics.getPrepareStatementCount() - before;
-                })
-                .min()
-                .orElseThrow();
+        assertEquals(few, Queries.of(() -> ministry(own, "evidence-quality")));
     }
 
     private static ValidatableResponse ministry(String filing, String what) {

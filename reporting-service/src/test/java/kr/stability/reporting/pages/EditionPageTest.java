@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import kr.stability.local.scenario.WebPage;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
-import kr.stability.reporting.testsupport.Questions;
+import kr.stability.reporting.testsupport.Queries;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import kr.stability.reporting.testsupport.Visitor;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @ReportingTest
 class EditionPageTest {
-    private static final AtomicInteger NEXT = new AtomicInteger(2060 * 4);
+    private static final AtomicInteger NEXT = new AtomicInteger(2075 * 4);
 
     private String quarter;
     private String operator;
@@ -44,7 +44,7 @@ class EditionPageTest {
             assertThat(page.document().select(".sentence"))
                     .allSatisfy(said ->
                             assertThat(said.select("a.mark")).as(said.text()).isNotEmpty());
-            assertThat(page.document().select("table.data:has(th:contains(근거)) tbody tr:not([id])"))
+            assertThat(page.document().select("table.data:has(thead th:last-child:matchesOwn(^근거$)) tbody tr:not([id])"))
                     .allSatisfy(row ->
                             assertThat(row.select("a.mark")).as(row.text()).isNotEmpty());
         }
@@ -172,7 +172,7 @@ class EditionPageTest {
                         .select("section[aria-labelledby=contents]")
                         .text())
                 .contains("문장과 표의 줄 " + said + "개");
-        assertThat(Questions.of(() -> page(edition, ""))).isLessThan(15);
+        assertThat(Queries.of(() -> page(edition, ""))).isLessThan(15);
     }
 
     @ParameterizedTest

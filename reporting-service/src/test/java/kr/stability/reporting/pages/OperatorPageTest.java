@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import kr.stability.local.scenario.WebPage;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
-import kr.stability.reporting.testsupport.Questions;
+import kr.stability.reporting.testsupport.Queries;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Visitor;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,10 +66,10 @@ class OperatorPageTest {
     @Test
     void moreOrdersAreNotMoreQuestionsToTheDatabase() {
         filed();
-        long few = Questions.of(this::page);
+        long few = Queries.of(this::page);
         filed();
         IntStream.range(0, 8).forEach(i -> Api.servedOrder(operator));
-        assertThat(Questions.of(this::page)).isLessThanOrEqualTo(few + Questions.BACKGROUND);
+        assertThat(Queries.of(this::page)).isLessThanOrEqualTo(few + Queries.BACKGROUND);
     }
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import kr.stability.local.scenario.WebPage;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
-import kr.stability.reporting.testsupport.Questions;
+import kr.stability.reporting.testsupport.Queries;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import kr.stability.reporting.testsupport.Visitor;
@@ -98,13 +98,13 @@ class OrderPageTest {
     @Test
     void manyVersionsAndReviewsAreNotMoreQuestionsToTheDatabase() {
         sent(file(), "SUPPLEMENT_REQUIRED");
-        long few = Questions.of(this::page);
+        long few = Queries.of(this::page);
         for (Map<String, Object> plan : List.of(Fixtures.secondPlan(), Fixtures.plan(), Fixtures.secondPlan())) {
             String version = Api.file(Fixtures.filing(order, operator, plan)).getString("id");
             sent(version, "SUPPLEMENT_REQUIRED");
             IntStream.range(0, 3).forEach(i -> Api.inspection(operator));
         }
-        assertThat(Questions.of(this::page)).isLessThanOrEqualTo(few + Questions.BACKGROUND);
+        assertThat(Queries.of(this::page)).isLessThanOrEqualTo(few + Queries.BACKGROUND);
     }
 
     @Test

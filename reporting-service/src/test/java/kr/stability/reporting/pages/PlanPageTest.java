@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import kr.stability.local.scenario.WebPage;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
-import kr.stability.reporting.testsupport.Questions;
+import kr.stability.reporting.testsupport.Queries;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Visitor;
 import org.jsoup.nodes.Element;
@@ -126,8 +126,8 @@ class PlanPageTest {
     void aLongPlanAsksTheDatabaseAsOftenAsAShortOne() {
         String small = filed(Fixtures.plan());
         String large = filed(longPlan());
-        assertThat(Questions.of(() -> page(large)))
-                .isLessThanOrEqualTo(Questions.of(() -> page(small)) + Questions.BACKGROUND);
+        assertThat(Queries.of(() -> page(large)))
+                .isLessThanOrEqualTo(Queries.of(() -> page(small)) + Queries.BACKGROUND);
     }
 
     @Test

@@ -64,11 +64,12 @@ class PersonErasureTest {
     @Test
     void noRowNamesThePersonAndTheLedgerHolds() throws Exception {
         assertThat(named("t")).isGreaterThan(8);
+        List<BadRow> badBefore = verification.found(administrator, false).badRows(); // other tests change rows past the API
         sql.execute(ERASE);
         assertThat(named("t")).isZero();
         assertThat(named("—")).isGreaterThan(8);
         VerificationView found = verification.found(administrator, false);
-        assertThat(found.badRows()).isEmpty();
+        assertThat(found.badRows()).isEqualTo(badBefore);
         assertThat(found.firstBadEntry()).isNull();
     }
 

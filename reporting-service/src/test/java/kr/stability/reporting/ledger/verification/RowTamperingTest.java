@@ -2,11 +2,11 @@ package kr.stability.reporting.ledger.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kr.stability.reporting.ledger.verification.BadRow.Difference;
 import kr.stability.reporting.testsupport.Administrator;
 import kr.stability.reporting.testsupport.Api;
@@ -14,38 +14,24 @@ import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
-/** A row of any covered table that a database administrator changes, deletes or adds is named. */
+/** A row of any covered table that a database administrator changes, deletes or adds is named; all tables at once. */
 @ReportingTest
 class RowTamperingTest {
-    private static boolean made;
-    private static String submission;
-
-    @Inject
-    Verification verification;
-
     private Connection administrator;
     private Tampering tampering;
 
-    static List<String> tables() {
-        return RowCheck.TABLES;
-    }
-
     @BeforeEach
     void aRowOfEveryTable() throws SQLException {
-        if (!made) {
-            String operator = Api.operator();
-            submission = Api.file(Api.servedOrder(operator), operator).getString("id");
-            String review = Api.reviewed(submission, "ACCEPTED");
-            Api.as(Tokens.reviewer())
-                    .body(Map.of())
-                    .post("/api/v1/reviews/{id}/sending", review)
-                    .then()
-                    .statusCode(200);
-            made = true;
-        }
+        String operator = Api.operator();
+        String submission = Api.file(Api.servedOrder(operator), operator).getString("id");
+        String review = Api.reviewed(submission, "ACCEPTED");
+        Api.as(Tokens.reviewer())
+                .body(Map.of())
+                .post("/api/v1/reviews/{id}/sending", review)
+                .then()
+                .statusCode(200);
         administrator = Administrator.connection();
         tampering = new Tampering(administrator);
         tampering.honestly(MoreRows.of(submission));
@@ -57,40 +43,57 @@ class RowTamperingTest {
         administrator.close();
     }
 
-    @ParameterizedTest
-    @MethodSource("tables")
-    void aChangedRowIsNamed(String table) throws Exception {
-        String id = tampering.row(table);
-        tampering.change(table, id);
-        assertThat(named(table, id)).isEqualTo(Difference.CONTENT);
+    @Test
+    void aChangedRowOfAnyTableIsNamed() throws Exception {
+        Map<String, String> rows = oneOfEveryTable();
+        for (Map.Entry<String, String> row : rows.entrySet()) {
+            tampering.change(row.getKey(), row.getValue());
+        }
+        assertThat(named(rows)).isEqualTo(all(Difference.CONTENT));
     }
 
-    @ParameterizedTest
-    @MethodSource("tables")
-    void aDeletedRowIsNamed(String table) throws Exception {
-        String id = tampering.row(table);
-        tampering.delete(table, id);
-        assertThat(named(table, id)).isEqualTo(Difference.GONE);
+    @Test
+    void aDeletedRowOfAnyTableIsNamed() throws Exception {
+        Map<String, String> rows = oneOfEveryTable();
+        for (Map.Entry<String, String> row : rows.entrySet()) {
+            tampering.delete(row.getKey(), row.getValue());
+        }
+        assertThat(named(rows)).isEqualTo(all(Difference.GONE));
     }
 
-    @ParameterizedTest
-    @MethodSource("tables")
-    void anAddedRowIsNamed(String table) throws Exception {
-        String id = tampering.insert(table, tampering.row(table));
-        assertThat(named(table, id)).isEqualTo(Difference.NOT_RECORDED);
+    @Test
+    void anAddedRowOfAnyTableIsNamed() throws Exception {
+        Map<String, String> added = oneOfEveryTable();
+        for (Map.Entry<String, String> row : added.entrySet()) {
+            row.setValue(tampering.insert(row.getKey(), row.getValue()));
+        }
+        assertThat(named(added)).isEqualTo(all(Difference.NOT_RECORDED));
     }
 
-    @ParameterizedTest
-    @MethodSource("tables")
-    void anUntouchedRowIsNot(String table) throws Exception {
-        assertThat(named(table, tampering.row(table))).isNull();
+    @Test
+    void anUntouchedRowOfAnyTableIsNot() throws Exception {
+        assertThat(named(oneOfEveryTable())).isEmpty();
     }
 
-    private Difference named(String table, String id) throws Exception {
-        return verification.found(administrator, false).badRows().stream()
-                .filter(row -> row.table().equals(table) && row.id().equals(id))
-                .map(BadRow::difference)
-                .findFirst()
-                .orElse(null);
+    /** Id of a row by table. */
+    private Map<String, String> oneOfEveryTable() throws SQLException {
+        Map<String, String> rows = new TreeMap<>();
+        for (String table : RowCheck.TABLES) {
+            rows.put(table, tampering.row(table));
+        }
+        return rows;
+    }
+
+    private static Map<String, Difference> all(Difference difference) {
+        return RowCheck.TABLES.stream().collect(Collectors.toMap(table -> table, table -> difference));
+    }
+
+    /** What the verification says of these rows, by table. */
+    private Map<String, Difference> named(Map<String, String> rows) throws Exception {
+        Findings findings = new Findings();
+        new RowCheck(administrator, findings).run();
+        return findings.rows().stream()
+                .filter(row -> row.id().equals(rows.get(row.table())))
+                .collect(Collectors.toMap(BadRow::table, BadRow::difference));
     }
 }

@@ -7,13 +7,13 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 
 /** Counts what is asked of the database. */
-public final class Questions {
+public final class Queries {
     /** What runs in the background, such as the sealer of the ledger, may ask this often while a page is made. */
     public static final long BACKGROUND = 4;
 
     private static final int TRIES = 4;
 
-    private Questions() {}
+    private Queries() {}
 
     /** How many statements something takes: the fewest of some tries. */
     public static long of(Runnable something) {
