@@ -2,7 +2,8 @@
 
 .DEFAULT_GOAL := help
 .PHONY: help build run stop backup restore clean-data test test-native fuzz reproducible faults manifests images bench bench-start \
-	bench-site-loss bench-writers bench-filing bench-reading bench-deadline verify screenshots fmt clean
+	bench-site-loss bench-writers bench-filing bench-reading bench-portal \
+	bench-deadline verify screenshots fmt clean
 
 LOCAL := deploy/local
 VERIFIER := deploy/verifier/target/verify.jar
@@ -85,6 +86,12 @@ bench-site-loss: ## Measure how soon the answer in the portal follows a change o
 	@$(LOCAL)/bin/bring-programs
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp -q package -pl deploy/acceptance -am \
 		-Dtest=SiteLossTiming -Dsurefire.failIfNoSpecifiedTests=false | grep components
+
+bench-portal: ## Measure a plan page, a save and an upload of 200 MB beside a bare handler, turn by turn: make bench-portal [PAIRS=7] [SECONDS=5]
+	@$(LOCAL)/bin/bring-programs
+	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -Ppeer -pl deploy/bench,deploy/peer,reporting-service,operator-portal -am \
+		&& "$$JAVA_HOME/bin/java" -Xmx2g -cp "deploy/bench/target/classes:$$(cat deploy/bench/target/class-path)" \
+			kr.stability.bench.http.PortalBench $(or $(PAIRS),7) $(or $(SECONDS),5)
 
 bench-deadline: ## Let 300 companies file in the last ten minutes, two replicas of each service: make bench-deadline [COMPANIES=300] [SECONDS=600]
 	@$(LOCAL)/bin/bring-programs

@@ -97,20 +97,29 @@ final class HttpConnection implements AutoCloseable {
 
     /** A request without a body. */
     static byte[] get(String path, Map<String, String> headers) {
-        StringBuilder head = new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
-        return head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII);
+        return request("GET", path, headers, new byte[0]);
     }
 
     /** A request with a body of JSON. */
     static byte[] post(String path, String token, byte[] body) {
-        byte[] head = ("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
-                        + "\r\nContent-Type: application/json\r\nAccept: application/json\r\nContent-Length: "
-                        + body.length + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
-        byte[] request = Arrays.copyOf(head, head.length + body.length);
-        System.arraycopy(body, 0, request, head.length, body.length);
+        return request(
+                "POST",
+                path,
+                Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json"),
+                body);
+    }
+
+    /** Any request. */
+    static byte[] request(String method, String path, Map<String, String> headers, byte[] body) {
+        StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n");
+        headers.forEach((name, value) ->
+                head.append(name).append(": ").append(value).append("\r\n"));
+        if (body.length > 0) {
+            head.append("Content-Length: ").append(body.length).append("\r\n");
+        }
+        byte[] bytes = head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII);
+        byte[] request = Arrays.copyOf(bytes, bytes.length + body.length);
+        System.arraycopy(body, 0, request, bytes.length, body.length);
         return request;
     }
 

@@ -55,6 +55,12 @@ final class MemoryServer implements Server, AutoCloseable {
         return new ClosedLoop(this, 200, () -> request);
     }
 
+    /** A handler of Vert.x that reads a body, drops it, and answers with so many bytes. */
+    ClosedLoop bare(String method, long bytes, byte[] body) {
+        byte[] request = HttpConnection.request(method, "/bare/" + bytes, Map.of(), body);
+        return new ClosedLoop(this, 200, () -> request);
+    }
+
     @Override
     public int port() {
         return port;

@@ -144,6 +144,19 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
         return service.pid();
     }
 
+    /** The order that was served through the front door. */
+    String served() {
+        return served;
+    }
+
+    /** What a portal needs to work with this service. */
+    Map<String, String> portalEnvironment() {
+        Map<String, String> environment = new HashMap<>(keycloak.environment());
+        environment.putAll(postgres.database("portal", "bench").settings("PORTAL"));
+        environment.put("REPORTING_URL", program.url());
+        return environment;
+    }
+
     /** What the portal delivers filings with. */
     String deliveryToken() {
         return keycloak.deliveryToken();
