@@ -69,7 +69,7 @@ class PagesIT {
                 .filter(path -> !path.contains("workbook"))
                 .distinct()
                 .forEach(paths::add);
-        for (String page : List.of("history", "extension", "findings", "handover", "plan/site-loss", "plan/evidence")) {
+        for (String page : List.of("history", "findings", "handover", "plan/site-loss", "plan/evidence")) {
             paths.add(order + "/" + page);
         }
         return paths;
