@@ -6,8 +6,6 @@ import java.util.Set;
 
 /** Tells failures that pass by themselves from those that somebody must repair: what the portal needs is away. */
 final class Away {
-    private static final int DEEPEST = 20;
-
     /** Deadlock, serialisation, lock and statement time-outs (PostgreSQL manual, appendix A). */
     private static final Set<String> PASSING = Set.of("40001", "40P01", "55P03", "57014", "25006");
 
@@ -15,13 +13,9 @@ final class Away {
 
     /** True when the database or the identity provider does not answer, is full or starts again. */
     static boolean is(Throwable failure) {
-        int depth = 0;
-        for (Throwable e = failure; e != null && depth < DEEPEST; e = e.getCause(), depth++) {
-            if (e instanceof OIDCException || e instanceof SQLException sql && is(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure).stream()
+                .anyMatch(cause -> cause instanceof OIDCException
+                        || cause instanceof SQLException sql && is(sql.getSQLState()));
     }
 
     /** A pool that has no connection to give names no state. */

@@ -17,6 +17,13 @@ class AwayTest {
     }
 
     @Test
+    void aCommitThatTheDatabaseCutOffPasses() {
+        Exception rollback = new Exception("Could not commit transaction.");
+        rollback.addSuppressed(caused("57P01"));
+        assertThat(Away.is(new IllegalStateException(rollback))).isTrue();
+    }
+
+    @Test
     void aStatementThatIsWrongDoesNot() {
         assertThat(Away.is(caused("42P01"))).isFalse();
         assertThat(Away.is(new IllegalStateException())).isFalse();

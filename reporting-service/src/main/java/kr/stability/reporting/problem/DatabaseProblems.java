@@ -10,8 +10,7 @@ final class DatabaseProblems {
     private DatabaseProblems() {}
 
     static Optional<Problem> of(Throwable failure) {
-        int depth = 0;
-        for (Throwable e = failure; e != null && depth < 20; e = e.getCause(), depth++) {
+        for (Throwable e : Causes.of(failure)) {
             if (e instanceof Problem problem) {
                 return Optional.of(problem);
             }

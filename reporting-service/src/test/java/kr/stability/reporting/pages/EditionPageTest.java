@@ -17,7 +17,7 @@ import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import kr.stability.reporting.testsupport.Visitor;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,21 +26,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EditionPageTest {
     private static final AtomicInteger NEXT = new AtomicInteger(2075 * 4);
 
-    private String quarter;
-    private String operator;
-    private String submission;
+    private static String quarter;
+    private static String operator;
+    private static String submission;
+    private static String inspection;
+    private static String reform;
+    private static String edition;
+    private static List<WebPage> restricted;
 
-    @BeforeEach
-    void acceptAPlan() {
+    /** An edition with something of everything. It has every plan of every test before, so it is read to its end once. */
+    @BeforeAll
+    static void anEditionThatNothingChanges() {
         int next = NEXT.getAndIncrement();
         quarter = next / 4 + "-Q" + (next % 4 + 1);
         operator = Api.operator();
         submission = accepted(Fixtures.plan());
+        accepted(planWithASecret());
+        inspection = Api.inspection(operator);
+        reform = reform("보호지침 개정");
+        written(
+                "운영도구를 함께 다중화함",
+                citing("SUBMISSION", submission, "/measures/1"),
+                citing("INSPECTION", inspection, null));
+        written("보도자료에 따름", citing("PUBLIC", "S1", null));
+        written("지침을 고침", citing("REFORM", reform, null));
+        edition = compiled();
+        restricted = pages("?audience=RESTRICTED");
     }
 
     @Test
     void everySentenceAndEveryRowHasItsSource() {
-        for (WebPage page : pages(compiled())) {
+        for (WebPage page : restricted) {
             assertThat(page.document().select(".sentence"))
                     .allSatisfy(said ->
                             assertThat(said.select("a.mark")).as(said.text()).isNotEmpty());
@@ -52,7 +68,7 @@ class EditionPageTest {
 
     @Test
     void aRowLeadsToItsPlaceInThePlan() {
-        String place = marks(compiled()).stream()
+        String place = marks().stream()
                 .map(mark -> mark.attr("href"))
                 .filter(href -> href.startsWith("/ministry/submissions/" + submission + "?at=%2Fmeasures%2F0"))
                 .findFirst()
@@ -63,12 +79,7 @@ class EditionPageTest {
 
     @Test
     void aParagraphLeadsToWhatItCites() {
-        String inspection = Api.inspection(operator);
-        written(
-                "운영도구를 함께 다중화함",
-                citing("SUBMISSION", submission, "/measures/1"),
-                citing("INSPECTION", inspection, null));
-        Element said = sentence(compiled(), "운영도구를 함께 다중화함");
+        Element said = sentence("운영도구를 함께 다중화함");
         assertThat(said.text()).contains("analyst 작성");
         assertThat(said.select("a.mark").eachAttr("href"))
                 .contains(
@@ -78,7 +89,6 @@ class EditionPageTest {
 
     @Test
     void anInspectionIsShownOnThePageOfItsOrder() {
-        String inspection = Api.inspection(operator);
         WebPage page = Visitor.as("analyst")
                 .opens("/ministry/inspections/" + inspection)
                 .expectOk();
@@ -88,10 +98,8 @@ class EditionPageTest {
 
     @Test
     void aPublicSourceLeadsToItsDescriptionAndFromThereToItsAddress() {
-        written("보도자료에 따름", citing("PUBLIC", "S1", null));
-        String edition = compiled();
         String described =
-                sentence(edition, "보도자료에 따름").select("a.mark:contains(S1)").attr("href");
+                sentence("보도자료에 따름").select("a.mark:contains(S1)").attr("href");
         WebPage register = Visitor.as("analyst")
                 .opens("/ministry/editions/" + edition + described.split("#")[0]);
         assertThat(register.document()
@@ -103,20 +111,12 @@ class EditionPageTest {
 
     @Test
     void aReformAndAnIncidentHavePagesOfTheirOwn() {
-        String code = Api.fresh("REF");
-        as(Tokens.analyst())
-                .body(Map.of("code", code, "text", Map.of("ko", "보호지침 개정")))
-                .post("/api/v1/reforms")
-                .then()
-                .statusCode(201);
-        written("지침을 고침", citing("REFORM", code, null));
-        String edition = compiled();
-        assertThat(opened(sentence(edition, "지침을 고침"), "/ministry/reforms/")
+        assertThat(opened(sentence("지침을 고침"), "/ministry/reforms/")
                         .document()
                         .select("h1")
                         .text())
                 .isEqualTo("보호지침 개정");
-        Element row = marks(edition).stream()
+        Element row = marks().stream()
                 .filter(mark -> mark.attr("href").startsWith("/ministry/incidents/"))
                 .findFirst()
                 .orElseThrow();
@@ -129,50 +129,42 @@ class EditionPageTest {
 
     @Test
     void theCoverSaysWhatItIs() {
-        String edition = compiled();
         var api = as(Tokens.analyst()).get("/api/v1/editions/{id}", edition).jsonPath();
-        String facts = page(edition, "").document().select(".facts").text();
+        String facts = page("").document().select(".facts").text();
         assertThat(facts).contains(quarter, "공개 전", api.getString("digest"), api.getString("publicDigest"));
     }
 
     @Test
     void thePublicTextLeavesOutWhatThePublicMayNotRead() {
-        Map<String, Object> plan = Fixtures.plan();
-        Map<String, Object> measure = Fixtures.measure("M1", "KAKAO-1");
-        measure.put("title", Api.text("감춘 조치", "Hidden measure"));
-        measure.put("confidential", Map.of("reason", "영업비밀"));
-        plan.put("measures", List.of(measure, Fixtures.measure("M2", "KAKAO-2")));
-        accepted(plan);
-        String edition = compiled();
-        assertThat(pages(edition))
+        assertThat(restricted)
                 .anySatisfy(page -> assertThat(page.document().text()).contains("감춘 조치"));
-        assertThat(pages(edition, "?audience=PUBLIC"))
+        assertThat(pages("?audience=PUBLIC"))
                 .allSatisfy(page -> assertThat(page.document().text()).doesNotContain("감춘 조치"));
     }
 
     @Test
     void whatChangedStandsWithItsCause() {
-        String first = compiled();
         String later = accepted(Fixtures.plan());
-        WebPage page = page(compiled(), "/differences?from=" + first);
+        WebPage page = Visitor.as("analyst")
+                .opens("/ministry/editions/" + compiled() + "/differences?from=" + edition)
+                .expectOk();
         assertThat(page.document().select("main").text()).contains(quarter + "-01과 견주어", "근거가 더해짐");
         assertThat(page.document().select("tbody a").eachAttr("href")).contains("/ministry/submissions/" + later);
     }
 
     @Test
     void nothingIsLostBetweenThePagesAndEachAsksTheDatabaseAFewThings() {
-        String edition = compiled();
-        List<WebPage> pages = pages(edition);
-        long said = pages.stream()
+        long said = restricted.stream()
                 .mapToLong(page ->
                         page.document().select(".sentence, table.data tbody tr").size())
                 .sum();
-        assertThat(pages.getFirst()
+        assertThat(restricted
+                        .getFirst()
                         .document()
                         .select("section[aria-labelledby=contents]")
                         .text())
                 .contains("문장과 표의 줄 " + said + "개");
-        assertThat(Queries.of(() -> page(edition, ""))).isLessThan(15);
+        assertThat(Queries.of(() -> page(""))).isLessThan(15);
     }
 
     @ParameterizedTest
@@ -186,7 +178,7 @@ class EditionPageTest {
                 "/differences?page=9"
             })
     void whatCannotBeMeantIsRefusedWithAPage(String query) {
-        WebPage page = Visitor.as("analyst").opens("/ministry/editions/" + compiled() + query);
+        WebPage page = Visitor.as("analyst").opens("/ministry/editions/" + edition + query);
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.document().select("main").text()).contains("주소를 확인하고 다시 시도하세요.");
     }
@@ -211,7 +203,6 @@ class EditionPageTest {
 
     @Test
     void aCompanySeesNoEditionHere() {
-        String edition = compiled();
         for (String path : List.of("", "/differences")) {
             assertThat(Visitor.as("kakao-drafter")
                             .opens("/ministry/editions/" + edition + path)
@@ -220,7 +211,26 @@ class EditionPageTest {
         }
     }
 
-    private String accepted(Map<String, Object> plan) {
+    private static Map<String, Object> planWithASecret() {
+        Map<String, Object> plan = Fixtures.plan();
+        Map<String, Object> measure = Fixtures.measure("M1", "KAKAO-1");
+        measure.put("title", Api.text("감춘 조치", "Hidden measure"));
+        measure.put("confidential", Map.of("reason", "영업비밀"));
+        plan.put("measures", List.of(measure, Fixtures.measure("M2", "KAKAO-2")));
+        return plan;
+    }
+
+    private static String reform(String text) {
+        String code = Api.fresh("REF");
+        as(Tokens.analyst())
+                .body(Map.of("code", code, "text", Map.of("ko", text)))
+                .post("/api/v1/reforms")
+                .then()
+                .statusCode(201);
+        return code;
+    }
+
+    private static String accepted(Map<String, Object> plan) {
         String order = Api.servedOrder(operator);
         String id = Api.file(Fixtures.filing(order, operator, plan)).getString("id");
         as(Tokens.reviewer())
@@ -232,7 +242,7 @@ class EditionPageTest {
     }
 
     @SafeVarargs
-    private void written(String text, Map<String, Object>... citations) {
+    private static void written(String text, Map<String, Object>... citations) {
         as(Tokens.analyst())
                 .body(Map.of("place", "REDUNDANCY", "position", 1, "text", text, "citations", List.of(citations)))
                 .post("/api/v1/edition-drafts/{quarter}/paragraphs", quarter)
@@ -246,7 +256,7 @@ class EditionPageTest {
         return citation;
     }
 
-    private String compiled() {
+    private static String compiled() {
         return as(Tokens.publisher())
                 .body(Map.of("quarter", quarter, "cutOff", Instant.now().toString()))
                 .post("/api/v1/editions")
@@ -256,18 +266,14 @@ class EditionPageTest {
                 .path("id");
     }
 
-    private static WebPage page(String edition, String rest) {
+    private static WebPage page(String rest) {
         return Visitor.as("analyst")
                 .opens("/ministry/editions/" + edition + rest)
                 .expectOk();
     }
 
-    private static List<WebPage> pages(String edition) {
-        return pages(edition, "?audience=RESTRICTED");
-    }
-
-    private static List<WebPage> pages(String edition, String query) {
-        return Stream.iterate(page(edition, query), page -> page != null, EditionPageTest::following)
+    private static List<WebPage> pages(String query) {
+        return Stream.iterate(page(query), page -> page != null, EditionPageTest::following)
                 .toList();
     }
 
@@ -282,14 +288,14 @@ class EditionPageTest {
         return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
     }
 
-    private static List<Element> marks(String edition) {
-        return pages(edition).stream()
+    private static List<Element> marks() {
+        return restricted.stream()
                 .flatMap(page -> page.document().select("a.mark").stream())
                 .toList();
     }
 
-    private static Element sentence(String edition, String text) {
-        return pages(edition).stream()
+    private static Element sentence(String text) {
+        return restricted.stream()
                 .flatMap(page -> page.document().select(".sentence").stream())
                 .filter(said -> said.text().contains(text))
                 .findFirst()

@@ -20,6 +20,16 @@ class DatabaseProblemsTest {
     }
 
     @Test
+    void aCommitThatTheDatabaseCutOffIsUnavailable() {
+        Exception rollback = new Exception("Could not commit transaction.");
+        rollback.addSuppressed(new Exception(new SQLException("secret", "57P01")));
+        assertThat(DatabaseProblems.of(new RuntimeException(rollback)))
+                .get()
+                .extracting(Problem::type)
+                .isEqualTo(ProblemType.UNAVAILABLE);
+    }
+
+    @Test
     void anEmptyPoolIsUnavailable() {
         SQLException pool = new SQLException("Acquisition timeout while waiting for new connection");
         assertThat(DatabaseProblems.of(pool)).get().extracting(Problem::type).isEqualTo(ProblemType.UNAVAILABLE);
