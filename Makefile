@@ -2,7 +2,8 @@
 
 .DEFAULT_GOAL := help
 .PHONY: help build run stop backup restore clean-data test test-native fuzz reproducible faults manifests images bench bench-start \
-	bench-site-loss bench-writers verify screenshots fmt clean
+	bench-site-loss bench-writers bench-filing bench-reading bench-portal \
+	bench-deadline verify screenshots fmt clean
 
 LOCAL := deploy/local
 VERIFIER := deploy/verifier/target/verify.jar
@@ -85,6 +86,30 @@ bench-site-loss: ## Measure how soon the answer in the portal follows a change o
 	@$(LOCAL)/bin/bring-programs
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp -q package -pl deploy/acceptance -am \
 		-Dtest=SiteLossTiming -Dsurefire.failIfNoSpecifiedTests=false | grep components
+
+bench-portal: ## Measure a plan page, a save and an upload of 200 MB beside a bare handler, turn by turn: make bench-portal [PAIRS=7] [SECONDS=5]
+	@$(LOCAL)/bin/bring-programs
+	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -Ppeer -pl deploy/bench,deploy/peer,reporting-service,operator-portal -am \
+		&& "$$JAVA_HOME/bin/java" -Xmx2g -cp "deploy/bench/target/classes:$$(cat deploy/bench/target/class-path)" \
+			kr.stability.bench.http.PortalBench $(or $(PAIRS),7) $(or $(SECONDS),5)
+
+bench-deadline: ## Let 300 companies file in the last ten minutes, two replicas of each service: make bench-deadline [COMPANIES=300] [SECONDS=600]
+	@$(LOCAL)/bin/bring-programs
+	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp -q package -pl deploy/acceptance -am \
+		-Dtest=LastMinutesTiming -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.replicas=2 \
+		-Dfaults.companies=$(or $(COMPANIES),300) -Ddeadline.seconds=$(or $(SECONDS),600) | grep '^|\|companies\|FAIL\|ERROR'
+
+bench-filing: ## Measure POST /submissions beside pgbench making the same inserts, turn by turn: make bench-filing [PAIRS=7] [SECONDS=5]
+	@$(LOCAL)/bin/bring-programs
+	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -pl deploy/bench,reporting-service -am \
+		&& "$$JAVA_HOME/bin/java" -Xmx512m -cp "deploy/bench/target/classes:$$(cat deploy/bench/target/class-path)" \
+			kr.stability.bench.http.FilingBench $(or $(PAIRS),7) $(or $(SECONDS),5)
+
+bench-reading: ## Measure what analysts read beside as many bytes from memory, turn by turn: make bench-reading [PAIRS=7] [SECONDS=5]
+	@$(LOCAL)/bin/bring-programs
+	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -Ppeer -pl deploy/bench,deploy/peer,reporting-service -am \
+		&& "$$JAVA_HOME/bin/java" -Xmx512m -cp "deploy/bench/target/classes:$$(cat deploy/bench/target/class-path)" \
+			kr.stability.bench.http.ReadingBench $(or $(PAIRS),7) $(or $(SECONDS),5)
 
 bench-writers: ## Measure the compilation and each writer with 100, 1,000 and 10,000 measures; fails above 10 s at 1,000
 	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -pl deploy/bench -am \

@@ -9,6 +9,8 @@ import java.util.UUID;
 /** Answers with a file of an edition, or with 304 when the client has it. The ETag is the digest. */
 @ApplicationScoped
 class EditionAnswers {
+    private static final String VARY = "Accept, Accept-Encoding";
+
     private final EditionFiles files;
 
     EditionAnswers(EditionFiles files) {
@@ -25,11 +27,11 @@ class EditionAnswers {
         EntityTag tag = new EntityTag(edition.digest());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
-            return unchanged.header("Vary", "Accept").build();
+            return unchanged.header("Vary", VARY).build();
         }
         return Response.ok(format.bytes(edition), format.type())
                 .tag(tag)
-                .header("Vary", "Accept")
+                .header("Vary", VARY)
                 .header("Content-Disposition", "attachment; filename=\"" + edition.fileName() + format.suffix() + "\"")
                 .build();
     }

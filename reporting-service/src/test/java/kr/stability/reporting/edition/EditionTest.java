@@ -7,10 +7,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,6 +23,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import kr.stability.reporting.testsupport.Administrator;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
@@ -112,6 +118,25 @@ class EditionTest {
                 .get(DOCUMENT + ".pdf", (String) edition.path("id"))
                 .then()
                 .statusCode(304);
+    }
+
+    @Test
+    void jsonIsSmallOnTheWireForWhoAsksForIt() throws IOException {
+        String id = compiled().path("id");
+        byte[] plain = wire(id, "identity").header("Content-Encoding", nullValue()).extract().asByteArray();
+        byte[] packed = wire(id, "gzip").header("Content-Encoding", "gzip").extract().asByteArray();
+        assertThat(packed.length).isLessThan(plain.length / 3);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes()).isEqualTo(plain);
+    }
+
+    private static ValidatableResponse wire(String id, String encoding) {
+        return as(Tokens.analyst())
+                .config(RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", encoding)
+                .get(DOCUMENT + ".json", id)
+                .then()
+                .statusCode(200)
+                .header("Vary", containsString("Accept-Encoding"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +20,9 @@ final class Books {
             """;
     private static final String UNDELIVERED = """
             SELECT count(*) FROM filing WHERE order_id = ANY (?) AND delivered_at IS NULL
+            """;
+    private static final String DELIVERY = """
+            SELECT extract(epoch FROM delivered_at - filed_at) FROM filing WHERE order_id = ANY (?)
             """;
     private static final String FILED = """
             SELECT order_id, id, sha256, content #>> '{measures,0,title,ko}', receipt ->> 'number'
@@ -56,6 +60,18 @@ final class Books {
     /** Filings of these orders without a receipt. */
     long undelivered(Collection<UUID> orders) throws SQLException {
         return count(UNDELIVERED, orders);
+    }
+
+    /** How long after each filing of these orders its receipt was here. */
+    List<Duration> delivery(Collection<UUID> orders) throws SQLException {
+        List<Duration> found = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(portal);
+                ResultSet row = query(connection, DELIVERY, orders)) {
+            while (row.next()) {
+                found.add(Duration.ofNanos((long) (row.getDouble(1) * 1e9)));
+            }
+        }
+        return found;
     }
 
     /** What the portal keeps, by order. */

@@ -20,11 +20,10 @@ import kr.stability.local.stack.SigningKey;
 
 /**
  * A system to be hurt: both services as processes, two PostgreSQL servers, Keycloak, a mail server and the network between
- * the services, with eight companies. Logs are in {@code target/logs/faults}.
+ * the services, with some companies. Logs are in {@code target/logs/faults}.
  */
 final class FaultSystem implements AutoCloseable {
     private static final Path LOGS = Path.of("target", "logs", "faults");
-    private static final int COMPANIES = 8;
     private static final String LEDGER_KEY = SigningKey.fresh();
 
     private final Postgres postgres;
@@ -35,11 +34,13 @@ final class FaultSystem implements AutoCloseable {
     private final TcpProxy network;
     private final TcpProxy front;
     private final List<Certifier> certifiers = new ArrayList<>();
+    private final int companies;
     private final Desks desks;
 
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private FaultSystem(Size size) {
+        companies = size.companies();
         postgres = Postgres.started(400 + size.filings(), LOGS);
         reporting = replicas(size.replicas(), "reporting-service", 256, reportingEnvironment());
         network = new TcpProxy(reporting.stream().map(Replica::port).toList());
@@ -63,10 +64,14 @@ final class FaultSystem implements AutoCloseable {
      *
      * @param filings for each fault
      * @param replicas of each service side by side
+     * @param companies that file
      */
-    record Size(int filings, int replicas) {
+    record Size(int filings, int replicas, int companies) {
         static Size asAsked() {
-            return new Size(Integer.getInteger("faults.filings", 6), Integer.getInteger("faults.replicas", 2));
+            return new Size(
+                    Integer.getInteger("faults.filings", 6),
+                    Integer.getInteger("faults.replicas", 2),
+                    Integer.getInteger("faults.companies", 8));
         }
     }
 
@@ -82,7 +87,7 @@ final class FaultSystem implements AutoCloseable {
 
     private List<Certifier> certifiers(MinistryApi publisher) {
         KeycloakAdmin admin = new KeycloakAdmin(keycloak.issuer());
-        return IntStream.rangeClosed(1, COMPANIES)
+        return IntStream.rangeClosed(1, companies)
                 .mapToObj(n -> {
                     String company = "fault-" + n;
                     publisher.post("/operators", Map.of("code", company, "name", Map.of("ko", "시험기업 " + n)));

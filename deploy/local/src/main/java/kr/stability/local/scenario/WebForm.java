@@ -65,6 +65,11 @@ public final class WebForm {
         return put(name, tick ? ticked(checkbox(name).get()) : value);
     }
 
+    /** What stands in a field; empty when there is nothing or no such field. */
+    public String value(String name) {
+        return String.join(",", values.getOrDefault(name, List.of()));
+    }
+
     /** Ticks a checkbox. */
     public WebForm tick(String name) {
         Element box = checkbox(name)
@@ -119,7 +124,8 @@ public final class WebForm {
         return action.isEmpty() ? form.baseUri() : action;
     }
 
-    String encoded() {
+    /** The body of the request that a browser would send. */
+    public String encoded() {
         return values.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> encode(entry.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));

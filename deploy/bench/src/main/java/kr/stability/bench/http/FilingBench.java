@@ -1,0 +1,54 @@
+package kr.stability.bench.http;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+/**
+ * {@code POST /submissions} of 40 measures and 60 KB beside pgbench making the same inserts on the same database with the same
+ * durability, turn by turn; first the service beside itself. Prints a table of Markdown.
+ *
+ * <p>Usage: {@code FilingBench [pairs [seconds]]}.
+ */
+public final class FilingBench {
+    private static final int[] CONNECTIONS = {1, 8, 64};
+    private static final int CREATED = 201;
+    private static final long WARM_UP_MILLIS = 20_000;
+
+    private FilingBench() {}
+
+    /** Prints and fails nobody: the verdict is the reader's. */
+    public static void main(String[] args) throws Exception {
+        Pairs pairs = new Pairs(args.length > 0 ? Integer.parseInt(args[0]) : 7);
+        int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+        try (MinistryUnderLoad ministry = MinistryUnderLoad.started()) {
+            ministry.serve(100_000);
+            PgBench pgbench = new PgBench(ministry, Path.of("deploy/bench/target"));
+            filing(ministry).turn(8, WARM_UP_MILLIS);
+            System.out.println(Pairs.HEAD);
+            Callable<Turn> eight = () -> filing(ministry).turn(8, seconds * 1000L);
+            pairs.print("filing : itself", 8, eight, () -> eight.call().perSecond());
+            for (int connections : CONNECTIONS) {
+                pairs.print(
+                        "filing : pgbench",
+                        connections,
+                        () -> filing(ministry).turn(connections, seconds * 1000L),
+                        () -> pgbench.turn(connections, seconds));
+            }
+        }
+    }
+
+    private static ClosedLoop filing(MinistryUnderLoad ministry) {
+        String token = ministry.deliveryToken();
+        String filing = Plans.filing(
+                new String(Plans.content(), StandardCharsets.UTF_8),
+                MinistryUnderLoad.COMPANY,
+                OffsetDateTime.now().toString());
+        return new ClosedLoop(ministry, CREATED, () -> HttpConnection.post(
+                "/api/v1/submissions",
+                token,
+                filing.formatted(UUID.randomUUID(), ministry.order()).getBytes(StandardCharsets.UTF_8)));
+    }
+}

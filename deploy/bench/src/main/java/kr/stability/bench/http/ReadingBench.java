@@ -1,0 +1,78 @@
+package kr.stability.bench.http;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What analysts read, beside an endpoint that answers with as many bytes from memory, turn by turn, over eight connections; first
+ * the service beside itself. Bytes are those on the wire, head excluded. Prints a table of Markdown.
+ *
+ * <p>Usage: {@code ReadingBench [pairs [seconds]]}.
+ */
+public final class ReadingBench {
+    private static final int CONNECTIONS = 8;
+    private static final long WARM_UP_MILLIS = 10_000;
+    private static final int UNCHANGED = 304;
+    private static final int OK = 200;
+
+    private final Pairs pairs;
+    private final long millis;
+    private final MinistryUnderLoad ministry;
+    private final MemoryServer memory;
+
+    private ReadingBench(Pairs pairs, long millis, MinistryUnderLoad ministry, MemoryServer memory) {
+        this.pairs = pairs;
+        this.millis = millis;
+        this.ministry = ministry;
+        this.memory = memory;
+    }
+
+    /** Prints and fails nobody: the verdict is the reader's. */
+    public static void main(String[] args) throws Exception {
+        Pairs pairs = new Pairs(args.length > 0 ? Integer.parseInt(args[0]) : 7);
+        long millis = (args.length > 1 ? Integer.parseInt(args[1]) : 5) * 1000L;
+        try (MinistryUnderLoad ministry = MinistryUnderLoad.started();
+                MemoryServer memory = MemoryServer.started()) {
+            String edition = ministry.publishes();
+            ministry.serve(1_000);
+            ReadingBench bench = new ReadingBench(pairs, millis, ministry, memory);
+            System.out.println(Pairs.HEAD);
+            bench.itself("/api/v1/orders/" + ministry.order());
+            bench.read("an order", "/api/v1/orders/" + ministry.order(), Map.of(), OK);
+            bench.read("50 orders", "/api/v1/orders?limit=50", Map.of(), OK);
+            String document = "/api/v1/editions/" + edition + "/document.json";
+            bench.read("edition", document, Map.of(), OK);
+            bench.read("edition, gzip", document, Map.of("Accept-Encoding", "gzip"), OK);
+            bench.read("edition, 304", document, Map.of("If-None-Match", ministry.tag(document)), UNCHANGED);
+        }
+    }
+
+    private void itself(String path) throws Exception {
+        loop(path, Map.of(), OK).turn(CONNECTIONS, WARM_UP_MILLIS);
+        pairs.print(
+                "an order : itself",
+                CONNECTIONS,
+                () -> loop(path, Map.of(), OK).turn(CONNECTIONS, millis),
+                () -> loop(path, Map.of(), OK).turn(CONNECTIONS, millis).perSecond());
+    }
+
+    private void read(String name, String path, Map<String, String> headers, int expected) throws Exception {
+        long bytes = ministry.length(path, headers);
+        ClosedLoop peer = memory.answering(bytes);
+        peer.turn(CONNECTIONS, WARM_UP_MILLIS / 2);
+        loop(path, headers, expected).turn(CONNECTIONS, WARM_UP_MILLIS / 2);
+        pairs.print(
+                name + " (" + bytes + " bytes) : memory",
+                CONNECTIONS,
+                () -> loop(path, headers, expected).turn(CONNECTIONS, millis),
+                () -> peer.turn(CONNECTIONS, millis).perSecond());
+    }
+
+    /** A fresh token for every turn: it lives five minutes. */
+    private ClosedLoop loop(String path, Map<String, String> headers, int expected) {
+        Map<String, String> all = new HashMap<>(headers);
+        all.put("Authorization", "Bearer " + ministry.analystToken());
+        byte[] request = HttpConnection.get(path, all);
+        return new ClosedLoop(ministry, expected, () -> request);
+    }
+}
