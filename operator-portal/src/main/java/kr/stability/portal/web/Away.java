@@ -14,8 +14,8 @@ final class Away {
     /** True when the database or the identity provider does not answer, is full or starts again. */
     static boolean is(Throwable failure) {
         return Causes.of(failure).stream()
-                .anyMatch(cause -> cause instanceof OIDCException
-                        || cause instanceof SQLException sql && is(sql.getSQLState()));
+                .anyMatch(cause ->
+                        cause instanceof OIDCException || cause instanceof SQLException sql && is(sql.getSQLState()));
     }
 
     /** A pool that has no connection to give names no state. */

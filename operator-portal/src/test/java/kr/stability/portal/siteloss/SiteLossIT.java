@@ -25,7 +25,6 @@ class SiteLossIT {
         WebPage page = drafter.open(plan + "site-loss");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.document().text()).doesNotContain("연결할 수 없어");
-        assertThat(page.document().select("svg text.site").eachText())
-                .containsExactly("PANGYO ✕ 상실");
+        assertThat(page.document().select("svg text.site").eachText()).containsExactly("PANGYO ✕ 상실");
     }
 }

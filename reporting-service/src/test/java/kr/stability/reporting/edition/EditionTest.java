@@ -123,15 +123,21 @@ class EditionTest {
     @Test
     void jsonIsSmallOnTheWireForWhoAsksForIt() throws IOException {
         String id = compiled().path("id");
-        byte[] plain = wire(id, "identity").header("Content-Encoding", nullValue()).extract().asByteArray();
-        byte[] packed = wire(id, "gzip").header("Content-Encoding", "gzip").extract().asByteArray();
+        byte[] plain = wire(id, "identity")
+                .header("Content-Encoding", nullValue())
+                .extract()
+                .asByteArray();
+        byte[] packed =
+                wire(id, "gzip").header("Content-Encoding", "gzip").extract().asByteArray();
         assertThat(packed.length).isLessThan(plain.length / 3);
-        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes()).isEqualTo(plain);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
+                .isEqualTo(plain);
     }
 
     private static ValidatableResponse wire(String id, String encoding) {
         return as(Tokens.analyst())
-                .config(RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .config(RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
                 .header("Accept-Encoding", encoding)
                 .get(DOCUMENT + ".json", id)
                 .then()

@@ -63,7 +63,8 @@ class EditionPageTest {
             assertThat(page.document().select(".sentence"))
                     .allSatisfy(said ->
                             assertThat(said.select("a.mark")).as(said.text()).isNotEmpty());
-            assertThat(page.document().select("table.data:has(thead th:last-child:matchesOwn(^근거$)) tbody tr:not([id])"))
+            assertThat(page.document()
+                            .select("table.data:has(thead th:last-child:matchesOwn(^근거$)) tbody tr:not([id])"))
                     .allSatisfy(row ->
                             assertThat(row.select("a.mark")).as(row.text()).isNotEmpty());
         }
@@ -101,8 +102,7 @@ class EditionPageTest {
 
     @Test
     void aPublicSourceLeadsToItsDescriptionAndFromThereToItsAddress() {
-        String described =
-                sentence("보도자료에 따름").select("a.mark:contains(S1)").attr("href");
+        String described = sentence("보도자료에 따름").select("a.mark:contains(S1)").attr("href");
         WebPage register = Visitor.as("analyst")
                 .opens("/ministry/editions/" + edition + described.split("#")[0]);
         assertThat(register.document()

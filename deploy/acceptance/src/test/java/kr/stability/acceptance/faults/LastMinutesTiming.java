@@ -82,7 +82,8 @@ class LastMinutesTiming {
 
     private long undelivered(List<FiledOrder> orders) {
         try {
-            return system.books().undelivered(orders.stream().map(FiledOrder::id).toList());
+            return system.books()
+                    .undelivered(orders.stream().map(FiledOrder::id).toList());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

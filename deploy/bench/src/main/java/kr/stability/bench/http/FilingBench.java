@@ -46,9 +46,12 @@ public final class FilingBench {
                 new String(Plans.content(), StandardCharsets.UTF_8),
                 MinistryUnderLoad.COMPANY,
                 OffsetDateTime.now().toString());
-        return new ClosedLoop(ministry, CREATED, () -> HttpConnection.post(
-                "/api/v1/submissions",
-                token,
-                filing.formatted(UUID.randomUUID(), ministry.order()).getBytes(StandardCharsets.UTF_8)));
+        return new ClosedLoop(
+                ministry,
+                CREATED,
+                () -> HttpConnection.post(
+                        "/api/v1/submissions",
+                        token,
+                        filing.formatted(UUID.randomUUID(), ministry.order()).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -103,17 +103,14 @@ final class HttpConnection implements AutoCloseable {
     /** A request with a body of JSON. */
     static byte[] post(String path, String token, byte[] body) {
         return request(
-                "POST",
-                path,
-                Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json"),
-                body);
+                "POST", path, Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json"), body);
     }
 
     /** Any request. */
     static byte[] request(String method, String path, Map<String, String> headers, byte[] body) {
         StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         if (body.length > 0) {
             head.append("Content-Length: ").append(body.length).append("\r\n");
         }

@@ -107,10 +107,14 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
                 "wants", List.of("RESULTS", "PLAN", "OPINION"),
                 "requirements",
                         List.of(Map.of(
-                                "code", Plans.REQUIREMENT,
-                                "category", "DISASTER_DRILL",
-                                "stage", "RESPOND",
-                                "text", Map.of("ko", "데이터센터 상실을 가정한 훈련"))),
+                                "code",
+                                Plans.REQUIREMENT,
+                                "category",
+                                "DISASTER_DRILL",
+                                "stage",
+                                "RESPOND",
+                                "text",
+                                Map.of("ko", "데이터센터 상실을 가정한 훈련"))),
                 "sources", List.of("S0"));
     }
 
@@ -120,8 +124,8 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
                 Statement statement = administrator.createStatement()) {
             statement.execute("set session_replication_role = replica"); // no triggers: nobody verifies these copies
             statement.executeUpdate(COPY_ORDERS.formatted(served, count));
-            try (ResultSet ids = statement.executeQuery(
-                    "select id from corrective_order order by number desc limit " + count / 2)) {
+            try (ResultSet ids =
+                    statement.executeQuery("select id from corrective_order order by number desc limit " + count / 2)) {
                 while (ids.next()) {
                     orders.add(ids.getString(1));
                 }
@@ -202,8 +206,8 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
      */
     String publishes() throws IOException {
         String content = new String(Plans.content(), StandardCharsets.UTF_8);
-        String filing = Plans.filing(content, COMPANY, OffsetDateTime.now().toString())
-                .formatted(UUID.randomUUID(), served);
+        String filing =
+                Plans.filing(content, COMPANY, OffsetDateTime.now().toString()).formatted(UUID.randomUUID(), served);
         MinistryApi portal = new MinistryApi(program.url(), this::deliveryToken);
         portal.post("/submissions", JSON.readTree(filing));
         MinistryApi reviewer = as("reviewer");
@@ -216,15 +220,16 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
                         .body()
                         .path("id")
                         .asText();
-        Map<String, Object> finding = Map.of(
-                "requirement", Plans.REQUIREMENT, "verdict", "ACCEPTED", "text", Map.of("ko", "적정함"));
+        Map<String, Object> finding =
+                Map.of("requirement", Plans.REQUIREMENT, "verdict", "ACCEPTED", "text", Map.of("ko", "적정함"));
         reviewer.put(review + "/findings", Map.of("findings", List.of(finding)), reviewer.etag(review));
         reviewer.post(review + "/sending", Map.of(), reviewer.etag(review));
         MinistryApi publisher = as("publisher");
         LocalDate today = LocalDate.now(SEOUL);
         String quarter = today.getYear() + "-Q" + (today.getMonthValue() + 2) / 3;
         MinistryApi.Answer edition = publisher.post(
-                "/editions", Map.of("quarter", quarter, "cutOff", OffsetDateTime.now().toString()));
+                "/editions",
+                Map.of("quarter", quarter, "cutOff", OffsetDateTime.now().toString()));
         String id = edition.body().path("id").asText();
         publisher.post("/editions/" + id + "/publication", Map.of(), edition.etag());
         return id;

@@ -6,8 +6,7 @@ import java.util.concurrent.Callable;
 
 /** Turns of the service and of its peer, one after the other, and the ratio of each pair as a row of a table. */
 record Pairs(int pairs) {
-    static final String HEAD =
-            """
+    static final String HEAD = """
             | | connections | min | median | max | answers a second | peer | CPU ms each | p50 ms | p99 ms |
             |---|---|---|---|---|---|---|---|---|---|""";
 

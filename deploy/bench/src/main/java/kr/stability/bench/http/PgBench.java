@@ -5,9 +5,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,7 +50,9 @@ final class PgBench {
         script = folder.resolve("filing.sql");
         Files.writeString(
                 script,
-                SCRIPT.formatted(text, PERSON, Plans.sha256(content)).replaceAll("\\R\\s*(?=\\S)", " ").replace("; ", ";\n")
+                SCRIPT.formatted(text, PERSON, Plans.sha256(content))
+                        .replaceAll("\\R\\s*(?=\\S)", " ")
+                        .replace("; ", ";\n")
                         .replace("\\gset ", "\\gset\n"));
     }
 
@@ -61,9 +60,25 @@ final class PgBench {
     double turn(int connections, int seconds) throws IOException, InterruptedException {
         URI url = URI.create(system.database().jdbcUrl().substring("jdbc:".length()));
         ProcessBuilder command = new ProcessBuilder(List.of(
-                "pgbench", "-n", "-M", "extended", "-h", url.getHost(), "-p", Integer.toString(url.getPort()), "-U",
-                system.database().user(), "-f", script.toString(), "-c", Integer.toString(connections), "-j", "2", "-T",
-                Integer.toString(seconds), url.getPath().substring(1)));
+                "pgbench",
+                "-n",
+                "-M",
+                "extended",
+                "-h",
+                url.getHost(),
+                "-p",
+                Integer.toString(url.getPort()),
+                "-U",
+                system.database().user(),
+                "-f",
+                script.toString(),
+                "-c",
+                Integer.toString(connections),
+                "-j",
+                "2",
+                "-T",
+                Integer.toString(seconds),
+                url.getPath().substring(1)));
         command.environment().put("PGPASSWORD", system.database().password());
         Process process = command.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

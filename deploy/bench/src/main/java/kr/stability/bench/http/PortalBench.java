@@ -64,23 +64,31 @@ public final class PortalBench {
         }
         ClosedLoop peer = memory.bare("GET", bytes, new byte[0]);
         peer.turn(CONNECTIONS, WARM_UP_MILLIS / 3);
-        pairs.print("plan page (" + bytes + " bytes) : bare", CONNECTIONS, own, () ->
-                peer.turn(CONNECTIONS, millis).perSecond());
+        pairs.print(
+                "plan page (" + bytes + " bytes) : bare",
+                CONNECTIONS,
+                own,
+                () -> peer.turn(CONNECTIONS, millis).perSecond());
     }
 
     /** One drafter saves one change after the other: two at once would be a conflict, as it should. */
     private void save() throws Exception {
         WebForm form = portal.form();
         version.set(Integer.parseInt(form.value("version")));
-        String before = form.fill("action", "save").fill("measures[0].title.ko", "CHANGE").fill("version", "VERSION")
+        String before = form.fill("action", "save")
+                .fill("measures[0].title.ko", "CHANGE")
+                .fill("version", "VERSION")
                 .encoded();
         ClosedLoop save = new ClosedLoop(portal, SEE_OTHER, () -> saving(before));
         save.turn(1, WARM_UP_MILLIS / 3);
         byte[] body = before.getBytes(StandardCharsets.UTF_8);
         ClosedLoop peer = memory.bare("POST", 0, body);
         peer.turn(1, WARM_UP_MILLIS / 3);
-        pairs.print("save (" + body.length + " bytes) : bare", 1, () -> save.turn(1, millis), () ->
-                peer.turn(1, millis).perSecond());
+        pairs.print(
+                "save (" + body.length + " bytes) : bare",
+                1,
+                () -> save.turn(1, millis),
+                () -> peer.turn(1, millis).perSecond());
     }
 
     private byte[] saving(String form) {
@@ -96,8 +104,11 @@ public final class PortalBench {
         new Random(200).nextBytes(file);
         System.arraycopy(PDF, 0, file, 0, PDF.length);
         ClosedLoop peer = memory.bare("POST", 0, file);
-        pairs.print("upload (" + UPLOAD + " bytes) : bare", 1, () -> uploaded(file), () ->
-                peer.turn(1, 1).perSecond());
+        pairs.print(
+                "upload (" + UPLOAD + " bytes) : bare",
+                1,
+                () -> uploaded(file),
+                () -> peer.turn(1, 1).perSecond());
     }
 
     private Turn uploaded(byte[] file) throws IOException {

@@ -86,7 +86,9 @@ final class PortalUnderLoad implements Server, AutoCloseable {
     /** Opens an upload and returns its path. */
     String begun(long length) {
         HttpResponse<byte[]> made = browser.send(program.url() + uploads(), request -> tus(request, length));
-        return java.net.URI.create(made.headers().firstValue("Location").orElseThrow())
+        return java.net
+                .URI
+                .create(made.headers().firstValue("Location").orElseThrow())
                 .getPath();
     }
 

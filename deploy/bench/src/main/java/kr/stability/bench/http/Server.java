@@ -8,6 +8,11 @@ interface Server {
 
     /** Processor time that it has used so far. */
     default long cpuNanos() {
-        return ProcessHandle.of(pid()).orElseThrow().info().totalCpuDuration().orElseThrow().toNanos();
+        return ProcessHandle.of(pid())
+                .orElseThrow()
+                .info()
+                .totalCpuDuration()
+                .orElseThrow()
+                .toNanos();
     }
 }

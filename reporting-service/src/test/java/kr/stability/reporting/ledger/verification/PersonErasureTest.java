@@ -64,7 +64,8 @@ class PersonErasureTest {
     @Test
     void noRowNamesThePersonAndTheLedgerHolds() throws Exception {
         assertThat(named("t")).isGreaterThan(8);
-        List<BadRow> badBefore = verification.found(administrator, false).badRows(); // other tests change rows past the API
+        List<BadRow> badBefore =
+                verification.found(administrator, false).badRows(); // other tests change rows past the API
         sql.execute(ERASE);
         assertThat(named("t")).isZero();
         assertThat(named("—")).isGreaterThan(8);
