@@ -51,7 +51,6 @@ final class ExampleRequest {
 
     Response send() {
         RequestSpecification request = Api.as(Scene.everybody())
-                .noFilters() // or each body is printed in case the answer is wrong: minutes for those of 10 MB
                 .queryParams(query)
                 .headers(headers);
         if (body != null) {
