@@ -178,7 +178,7 @@ class EditionPageTest {
                 "?page=100000",
                 "?page=x",
                 "/differences?from=x",
-                "/differences?page=9"
+                "/differences?page=100000"
             })
     void whatCannotBeMeantIsRefusedWithAPage(String query) {
         WebPage page = Visitor.as("analyst").opens("/ministry/editions/" + edition + query);
