@@ -17,6 +17,8 @@ public class Bare {
 
     private static void answer(RoutingContext context) {
         byte[] bytes = KEPT.computeIfAbsent(context.pathParam("bytes"), length -> new byte[Integer.parseInt(length)]);
-        context.request().handler(read -> {}).endHandler(all -> context.response().end(Buffer.buffer(bytes)));
+        context.request()
+                .handler(read -> {})
+                .endHandler(all -> context.response().end(Buffer.buffer(bytes)));
     }
 }

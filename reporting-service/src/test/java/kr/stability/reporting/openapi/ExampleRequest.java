@@ -50,9 +50,8 @@ final class ExampleRequest {
     }
 
     Response send() {
-        RequestSpecification request = Api.as(Scene.everybody())
-                .queryParams(query)
-                .headers(headers);
+        RequestSpecification request =
+                Api.as(Scene.everybody()).queryParams(query).headers(headers);
         if (body != null) {
             request.body(body);
         } else if (operation.definition().has("requestBody")) {
