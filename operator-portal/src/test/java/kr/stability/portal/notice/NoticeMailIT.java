@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusIntegrationTest
 @WithTestResource(Ministry.class)
 class NoticeMailIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Orders are read once a minute. */
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     GreenMail mail;
 
