@@ -40,6 +40,7 @@ class ReplicasTest {
                 List.of((long) size.filings(), 0L, 0L),
                 List.of((long) tally.acknowledged(), tally.lost(), tally.duplicated()),
                 tally::toString);
+        assertTold(before, size.filings());
         assertOneMailForEachNotice(before);
         assertOneChain();
     }
@@ -51,6 +52,16 @@ class ReplicasTest {
     private void killOne() {
         system.ministries().getLast().kill();
         system.portals().getLast().kill();
+    }
+
+    /** The portal looks once a minute what there is to tell: a receipt of each filing at least. */
+    private void assertTold(Mails before, int filings) {
+        assertTrue(
+                Await.until(
+                        MAILED_WITHIN,
+                        () -> system.notices("SENT").size()
+                                >= before.notices().size() + filings),
+                "nobody is told of a receipt");
     }
 
     /** A mail cut off by the kill may be sent again: it has the same message id and is shown once. */
