@@ -1,6 +1,6 @@
 // Saves a section of the plan by itself while somebody types and when they leave. The server does all of the checking:
-// its answer is the same page that the Save button gets, and what is new on it is taken over. Without this file the
-// Save button does the same.
+// its answer is the page that the Save button gets, without the controls, and what is new on it is taken over. Without
+// this file the Save button does the same.
 const AGAIN = 10_000; // ms until the next try when the server could not be reached
 const PATIENCE = 20_000; // ms for one answer
 const MOST_ON_LEAVING = 60_000; // bytes; browsers send no more after a page is gone
@@ -67,7 +67,8 @@ function take(page, mark) {
   replace("advice", page);
   replace("sections", page);
   form.querySelectorAll("[data-remarks]").forEach((place) => takeRemarks(place, page));
-  form.querySelectorAll("[data-field]").forEach((field) => takeErrors(field, page));
+  const fields = new Map([...page.querySelectorAll("[data-field]")].map((field) => [field.dataset.field, field]));
+  form.querySelectorAll("[data-field]").forEach((field) => takeErrors(field, fields.get(field.dataset.field), page));
 }
 
 // Changes only what says something else: a status line that is written anew would be read out again.
@@ -80,8 +81,7 @@ function replace(id, page) {
   }
 }
 
-function takeErrors(field, page) {
-  const there = page.querySelector(`[data-field="${CSS.escape(field.dataset.field)}"]`);
+function takeErrors(field, there, page) {
   const fresh = there?.querySelector(".error") ?? null;
   const old = field.querySelector(".error");
   if (!there || old?.innerHTML === fresh?.innerHTML || (fresh && !old && untouched(field))) {

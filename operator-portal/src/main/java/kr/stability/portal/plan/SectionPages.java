@@ -46,7 +46,8 @@ public class SectionPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance section(SectionPage page, OperatorScope viewer);
+        /** @param bySelf true when the page saved by itself and is told what is new only, without controls */
+        static native TemplateInstance section(SectionPage page, OperatorScope viewer, boolean bySelf);
     }
 
     /** The form with the text as stored and the findings beside it. */
@@ -82,7 +83,8 @@ public class SectionPages {
             return page(
                     200,
                     SectionPage.of(seen, shown, saved.state(), advice(seen, draft.with(onScreen)))
-                            .showing(onScreen, SectionPage.Said.after(action.verb()), changed.focus()));
+                            .showing(onScreen, SectionPage.Said.after(action.verb()), changed.focus()),
+                    action.savesByItself());
         }
         SectionPage page = SectionPage.of(seen, shown, saved.state(), Advice.PENDING);
         return page.wrong()
@@ -98,8 +100,12 @@ public class SectionPages {
     }
 
     private RestResponse<TemplateInstance> page(int status, SectionPage page) {
+        return page(status, page, false);
+    }
+
+    private RestResponse<TemplateInstance> page(int status, SectionPage page, boolean bySelf) {
         return RestResponse.ResponseBuilder.<TemplateInstance>create(status)
-                .entity(Templates.section(page, scope))
+                .entity(Templates.section(page, scope, bySelf))
                 .build();
     }
 

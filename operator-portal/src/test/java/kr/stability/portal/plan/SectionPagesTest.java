@@ -186,6 +186,8 @@ class SectionPagesTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.document().select("[name=version]").val()).isEqualTo("1");
         errorBeside(page, "measures-0-endsOn", "날짜가 아닙니다");
+        assertThat(page.document().select("#form input:not([name=version]), #form select, #form .tick"))
+                .isEmpty();
     }
 
     @Test
