@@ -59,8 +59,7 @@ class ReplicasTest {
         assertTrue(
                 Await.until(
                         MAILED_WITHIN,
-                        () -> system.notices("SENT").size()
-                                >= before.notices().size() + filings),
+                        () -> system.notices("SENT").size() >= before.notices().size() + filings),
                 "nobody is told of a receipt");
     }
 
