@@ -46,13 +46,8 @@ public record EditionPage(
     /** A heading, something said, or a table: one of the three. */
     public record Piece(Head head, Said said, Grid grid) {}
 
-    /** A heading within a part. */
-    public record Head(int level, String anchor, String label) {
-        /** Its depth on the page, where the part itself is below two headings. */
-        public int depth() {
-            return level + 2;
-        }
-    }
+    /** A heading within a part; its depth on the page never skips one, even where the part began on a page before. */
+    public record Head(int level, int depth, String anchor, String label) {}
 
     /** A sentence or paragraph. */
     public record Said(String sign, String text, boolean example, Statement.Author author, List<Link> links) {}

@@ -88,11 +88,22 @@ final class EditionReader {
             part = label;
             page().add(new EditionPage.Chapter(anchor, label, new ArrayList<>()));
         } else {
-            chapter().pieces().add(new EditionPage.Piece(new EditionPage.Head(level, anchor, label), null, null));
+            List<EditionPage.Piece> pieces = chapter().pieces();
+            EditionPage.Head here = new EditionPage.Head(level, depth(level, pieces), anchor, label);
+            pieces.add(new EditionPage.Piece(here, null, null));
         }
         if (level <= 2) {
             contents.add(new EditionPage.Entry(level, label, pages.size(), anchor));
         }
+    }
+
+    /** The part itself is at depth 3. */
+    private static int depth(int level, List<EditionPage.Piece> before) {
+        int above = before.stream()
+                .filter(piece -> piece.head() != null)
+                .mapToInt(piece -> piece.head().depth())
+                .reduce(3, (one, other) -> other);
+        return Math.min(level + 2, above + 1);
     }
 
     private EditionPage.Said said(Statement is) {
