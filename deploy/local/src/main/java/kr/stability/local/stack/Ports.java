@@ -1,11 +1,17 @@
 package kr.stability.local.stack;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of this machine. */
 public final class Ports {
+    private static final int LOWEST = 20_000;
+    private static final int ABOVE = 32_000;
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
     /**
@@ -29,12 +35,15 @@ public final class Ports {
         }
     }
 
-    /** A port that was free a moment ago; for tests. */
+    /**
+     * A port that was free a moment ago and was not given before; for tests. It is below those that Linux gives to connections
+     * that go out, or one of these could have it before its server does.
+     */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(LOWEST, ABOVE)
+                .filter(port -> isFree(port) && GIVEN.add(port))
+                .findFirst()
+                .orElseThrow();
     }
 }

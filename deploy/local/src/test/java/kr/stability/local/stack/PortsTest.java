@@ -22,6 +22,13 @@ class PortsTest {
     }
 
     @Test
+    void aFreePortIsGivenOnceAndNotOneOfThoseForConnectionsThatGoOut() {
+        int one = Ports.free();
+        assertTrue(one < 32_768 && Ports.isFree(one));
+        assertTrue(one != Ports.free());
+    }
+
+    @Test
     void aFullDiskIsNamedInOneLine() {
         StackFailure failure =
                 assertThrows(StackFailure.class, () -> Disk.requireFree(Path.of("/tmp"), Long.MAX_VALUE));
