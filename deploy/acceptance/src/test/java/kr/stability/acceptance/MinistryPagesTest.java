@@ -60,8 +60,7 @@ class MinistryPagesTest {
         analyst.follows("분기 현황").follows("2023-Q1-01");
         analyst.page().locator(SOURCE_IN_A_PLAN).first().click();
         analyst.page().waitForURL(url -> url.contains("/ministry/submissions/"));
-        analyst.page().locator("#at").waitFor();
-        assertTrue(analyst.reads().contains("찾는 자리"));
+        assertTrue(analyst.reads().contains("제출한 내용"));
     }
 
     @Test
