@@ -60,7 +60,8 @@ class MinistryPagesTest {
         analyst.follows("분기 현황").follows("2023-Q1-01");
         analyst.page().locator(SOURCE_IN_A_PLAN).first().click();
         analyst.page().waitForURL(url -> url.contains("/ministry/submissions/"));
-        assertTrue(analyst.reads().contains("제출한 내용"));
+        analyst.page().locator("#at").waitFor();
+        assertTrue(analyst.reads().contains("찾는 자리"));
     }
 
     @Test

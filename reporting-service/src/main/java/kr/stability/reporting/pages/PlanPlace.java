@@ -49,7 +49,7 @@ record PlanPlace(PlanText text, JsonNode plan) {
         List<PlanText.Row> rows = text.rows();
         for (int i = 0; i < rows.size(); i++) {
             String row = rows.get(i).pointer();
-            if (pointer.equals(row) || pointer.startsWith(row + "/")) {
+            if (pointer.equals(row) || pointer.startsWith(row + "/") || row.startsWith(pointer + "/")) {
                 return i / ROWS + 1;
             }
         }
@@ -65,7 +65,7 @@ record PlanPlace(PlanText text, JsonNode plan) {
             int end = Math.clamp(from + ROWS - passed, 0, chapter.rows().size());
             if (begin < end) {
                 shown.add(new PlanText.Chapter(
-                        chapter.field(), chapter.label(), chapter.rows().subList(begin, end)));
+                        chapter.pointer(), chapter.label(), chapter.rows().subList(begin, end)));
             }
             passed += chapter.rows().size();
         }

@@ -53,7 +53,7 @@ final class PlanReader {
         plan.fieldNames().forEachRemaining(fields::add);
         return new PlanText(fields.stream()
                 .filter(field -> !empty(plan.get(field)))
-                .map(field -> new PlanText.Chapter(field, PlanFields.name(field), rows(field, plan.get(field))))
+                .map(field -> chapter(field, plan.get(field)))
                 .toList());
     }
 
@@ -84,8 +84,12 @@ final class PlanReader {
                 String.join(" › ", names.stream().map(name -> name.in(true)).toList()));
     }
 
-    private static List<PlanText.Row> rows(String field, JsonNode value) {
+    private static PlanText.Chapter chapter(String field, JsonNode value) {
         Place at = new Place("", "").member(field);
+        return new PlanText.Chapter(at.pointer(), PlanFields.name(field), rows(at, field, value));
+    }
+
+    private static List<PlanText.Row> rows(Place at, String field, JsonNode value) {
         if (!ofObjects(value)) {
             return List.of(row(at, field, value));
         }

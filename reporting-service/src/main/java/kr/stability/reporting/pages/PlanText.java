@@ -10,7 +10,13 @@ import kr.stability.reporting.json.Text;
 public record PlanText(List<Chapter> chapters) {
 
     /** A section of the plan, such as the measures. */
-    public record Chapter(String field, Text label, List<Row> rows) {}
+    public record Chapter(String pointer, Text label, List<Row> rows) {
+
+        /** Whether it has rows, and is not one itself, as the opinion is. */
+        public boolean isList() {
+            return !rows.getFirst().pointer().equals(pointer);
+        }
+    }
 
     /**
      * A row of a section.
@@ -37,7 +43,7 @@ public record PlanText(List<Chapter> chapters) {
         return chapters.stream().flatMap(chapter -> chapter.rows().stream()).toList();
     }
 
-    /** The part of the plan that a pointer is in: the field, else its group, else its row; empty for none. */
+    /** The part of the plan that a pointer is in: the field, else its group, its row, its section; empty for none. */
     Optional<String> around(String pointer) {
         return spots().map(Spot::pointer)
                 .filter(spot -> pointer.equals(spot) || pointer.startsWith(spot + "/"))
@@ -53,6 +59,8 @@ public record PlanText(List<Chapter> chapters) {
 
     private Stream<Spot> spots() {
         List<Spot> all = new ArrayList<>();
+        chapters.forEach(chapter ->
+                all.add(new Spot(chapter.pointer(), chapter.pointer().substring(1))));
         for (Row row : rows()) {
             all.add(new Spot(row.pointer(), row.place()));
             for (Group group : row.groups()) {

@@ -104,6 +104,21 @@ class PlanPageTest {
         assertThat(page.document().select(".notice")).isEmpty();
     }
 
+    @Test
+    void whoComesForAWholeSectionFindsItMarkedOnce() {
+        WebPage page = page(filed(Fixtures.plan()) + "?at=/measures");
+        assertThat(page.document().select("#at")).hasSize(1);
+        assertThat(page.document().select("details:has(#at) h3").text()).isEqualTo("조치");
+    }
+
+    @Test
+    void ofALongPlanThePageOnWhichTheSectionBeginsIsShown() {
+        Map<String, Object> plan = longPlan();
+        plan.put("sites", List.of(Map.of("code", "PANGYO")));
+        WebPage page = page(filed(plan) + "?at=/sites");
+        assertThat(page.document().select("details:has(#at) [id=/sites/0]")).hasSize(1);
+    }
+
     /** What an edition says is not declared has no field in the plan: the reader must be told, and not left at the top. */
     @Test
     void aPlaceWhereNothingStandsIsNamedAndTheNearestShown() {

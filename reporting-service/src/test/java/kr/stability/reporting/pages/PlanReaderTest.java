@@ -40,7 +40,8 @@ class PlanReaderTest {
         PlanText plan = read("{'measures': [{'code': 'A', 'milestones': [{'code': 'A-1', 'dueOn': '2023-01-06'}]}]}");
         assertThat(plan.around("/measures/0/milestones/0/achievedOn")).contains("/measures/0/milestones/0");
         assertThat(plan.around("/measures/0/title/ko")).contains("/measures/0");
-        assertThat(plan.around("/measures/1")).isEmpty();
+        assertThat(plan.around("/measures/1")).contains("/measures");
+        assertThat(plan.around("/drills/0")).isEmpty();
         assertThat(plan.aroundPlace("measures/A/milestones/A-1/dueOn")).contains("/measures/0/milestones/0/dueOn");
     }
 
