@@ -1,10 +1,12 @@
 package kr.stability.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kr.stability.local.scenario.DrillOrder;
 import kr.stability.local.scenario.MinistryApi;
+import kr.stability.local.scenario.Reviewer;
 
 /** What the ministry does through the API to set a test's scene, and what it sees afterwards. */
 final class Ministry {
@@ -20,32 +22,12 @@ final class Ministry {
 
     /** Serves an order with one requirement on a company, due a month after arrival; gives its id. */
     String serves(String operator, String requirement, String arrivedOn) {
-        return serves(order(operator, requirement), arrivedOn);
+        return new DrillOrder(operator, requirement).serve(publisher, LocalDate.parse(arrivedOn));
     }
 
     /** The same with results wanted three months after arrival. */
     String servesWantingResults(String operator, String requirement, String arrivedOn) {
-        Map<String, Object> order = new HashMap<>(order(operator, requirement));
-        order.put("resultPeriod", Map.of("amount", 3, "unit", "MONTHS"));
-        return serves(order, arrivedOn);
-    }
-
-    private static Map<String, Object> order(String operator, String requirement) {
-        return Map.of(
-                "incident", "pangyo-2022",
-                "operator", operator,
-                "nature", "ADMINISTRATIVE_GUIDANCE",
-                "issuedBy", text("과학기술정보통신부"),
-                "period", Map.of("amount", 1, "unit", "MONTHS"),
-                "wants", List.of("RESULTS", "PLAN", "OPINION"),
-                "requirements", List.of(requirement(requirement)),
-                "sources", List.of("S0"));
-    }
-
-    private String serves(Map<String, Object> order, String arrivedOn) {
-        String id = publisher.post("/orders", order).body().path("id").asText();
-        publisher.post("/orders/" + id + "/service", Map.of("arrivedOn", arrivedOn), publisher.etag("/orders/" + id));
-        return id;
+        return new DrillOrder(operator, requirement).serveWantingResults(publisher, LocalDate.parse(arrivedOn));
     }
 
     /** Grants the only open request for more time of an order. */
@@ -72,16 +54,12 @@ final class Ministry {
 
     /** Sends a finding on the only requirement of the version that was filed last. */
     void finds(String order, String requirement, String verdict, String text) {
-        Map<String, Object> body =
-                Map.of("submission", filings(order).getLast().path("id").asText());
-        String review =
-                "/reviews/" + reviewer.post("/reviews", body).body().path("id").asText();
         Map<String, Object> finding = Map.of("requirement", requirement, "verdict", verdict, "text", text(text));
-        reviewer.put(review + "/findings", Map.of("findings", List.of(finding)), reviewer.etag(review));
         Map<String, Object> sending = verdict.equals("SUPPLEMENT_REQUIRED")
                 ? Map.of("supplementPeriod", Map.of("amount", 2, "unit", "WEEKS"))
                 : Map.of();
-        reviewer.post(review + "/sending", sending, reviewer.etag(review));
+        String filing = filings(order).getLast().path("id").asText();
+        new Reviewer(reviewer).review(filing, List.of(finding), sending);
     }
 
     /** The milestones of an order as filed and as reported. */
@@ -125,18 +103,6 @@ final class Ministry {
         return publisher
                 .post("/editions", Map.of("quarter", quarter, "cutOff", cutOff))
                 .body();
-    }
-
-    private static Map<String, Object> requirement(String code) {
-        return Map.of(
-                "code",
-                code,
-                "category",
-                "DISASTER_DRILL",
-                "stage",
-                "RESPOND",
-                "text",
-                text("데이터센터 상실을 가정한 훈련 실시와 보고"));
     }
 
     private static Map<String, String> text(String korean) {

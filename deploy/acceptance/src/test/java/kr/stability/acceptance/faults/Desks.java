@@ -8,14 +8,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import kr.stability.local.scenario.DrillOrder;
 import kr.stability.local.scenario.MinistryApi;
 
 /** Puts plans on the desks of certifiers: orders are served through the API, the drafts are written into the database. */
 final class Desks {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Seoul"));
+    private static final String REQUIREMENT = "F-1";
     private static final String PERSON = "{\"iss\": \"fixture\", \"sub\": \"drafter\", \"name\": \"작성자\"}";
     private static final String[] DRAFT = {"""
         INSERT INTO plan_draft (id, order_id, operator, version, started_at) VALUES (?, ?, ?, 1, now())
@@ -55,31 +56,8 @@ final class Desks {
     }
 
     private FiledOrder served(String company, String title) {
-        var order = publisher.post("/orders", order(company));
-        String id = order.body().path("id").asText();
-        publisher.post("/orders/" + id + "/service", Map.of("arrivedOn", TODAY.toString()), order.etag());
+        String id = new DrillOrder(company, REQUIREMENT).serve(publisher, TODAY);
         return new FiledOrder(UUID.fromString(id), company, title);
-    }
-
-    private static Map<String, Object> order(String company) {
-        return Map.of(
-                "incident", "pangyo-2022",
-                "operator", company,
-                "nature", "ADMINISTRATIVE_GUIDANCE",
-                "issuedBy", Map.of("ko", "과학기술정보통신부"),
-                "period", Map.of("amount", 1, "unit", "MONTHS"),
-                "wants", List.of("RESULTS", "PLAN", "OPINION"),
-                "requirements",
-                        List.of(Map.of(
-                                "code",
-                                "F-1",
-                                "category",
-                                "DISASTER_DRILL",
-                                "stage",
-                                "RESPOND",
-                                "text",
-                                Map.of("ko", "데이터센터 상실을 가정한 훈련"))),
-                "sources", List.of("S0"));
     }
 
     private static void draft(Connection connection, FiledOrder order) throws SQLException {
@@ -102,8 +80,8 @@ final class Desks {
 
     private static String measures(FiledOrder order) {
         return """
-                {"measures": [{"code": "M1", "kind": "PLANNED", "requirements": ["F-1"], "title": {"ko": "%s"},
+                {"measures": [{"code": "M1", "kind": "PLANNED", "requirements": ["%s"], "title": {"ko": "%s"},
                  "endsOn": "%s", "milestones": [{"code": "M1-1", "title": {"ko": "1차 훈련"}, "dueOn": "%s"}]}]}
-                """.formatted(order.title(), TODAY.plusMonths(9), TODAY.plusMonths(8));
+                """.formatted(REQUIREMENT, order.title(), TODAY.plusMonths(9), TODAY.plusMonths(8));
     }
 }

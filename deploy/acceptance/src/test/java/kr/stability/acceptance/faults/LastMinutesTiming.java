@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @OnFaultSystem
 class LastMinutesTiming {
     private static final Duration WINDOW = Duration.ofSeconds(Integer.getInteger("deadline.seconds", 600));
+    private static final int AT_ONCE = 64;
     private static final Duration RECEIPTS_WITHIN = Duration.ofMinutes(2);
 
     private final FaultSystem system;
@@ -55,8 +56,7 @@ class LastMinutesTiming {
 
     private List<Filed> fileInTheWindow(List<FiledOrder> orders) throws Exception {
         Random random = new Random(2023_01_06);
-        try (ScheduledExecutorService clients =
-                Executors.newScheduledThreadPool(64, Thread.ofPlatform().factory())) {
+        try (ScheduledExecutorService clients = Executors.newScheduledThreadPool(AT_ONCE)) {
             List<Future<Filed>> all = new ArrayList<>();
             for (int i = 0; i < orders.size(); i++) {
                 Certifier certifier = system.certifiers().get(i);

@@ -21,21 +21,21 @@ public final class FilingBench {
 
     /** Prints and fails nobody: the verdict is the reader's. */
     public static void main(String[] args) throws Exception {
-        Pairs pairs = new Pairs(args.length > 0 ? Integer.parseInt(args[0]) : 7);
-        int seconds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+        Asked asked = Asked.of(args);
         try (MinistryUnderLoad ministry = MinistryUnderLoad.started()) {
             ministry.serve(100_000);
             PgBench pgbench = new PgBench(ministry, Path.of("deploy/bench/target"));
             filing(ministry).turn(8, WARM_UP_MILLIS);
             System.out.println(Pairs.HEAD);
-            Callable<Turn> eight = () -> filing(ministry).turn(8, seconds * 1000L);
-            pairs.print("filing : itself", 8, eight, () -> eight.call().perSecond());
+            Callable<Turn> eight = () -> filing(ministry).turn(8, asked.millis());
+            asked.pairs().print("filing : itself", 8, eight, () -> eight.call().perSecond());
             for (int connections : CONNECTIONS) {
-                pairs.print(
-                        "filing : pgbench",
-                        connections,
-                        () -> filing(ministry).turn(connections, seconds * 1000L),
-                        () -> pgbench.turn(connections, seconds));
+                asked.pairs()
+                        .print(
+                                "filing : pgbench",
+                                connections,
+                                () -> filing(ministry).turn(connections, asked.millis()),
+                                () -> pgbench.turn(connections, asked.millis()));
             }
         }
     }

@@ -18,8 +18,10 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import kr.stability.local.scenario.DrillOrder;
 import kr.stability.local.scenario.MinistryApi;
 import kr.stability.local.scenario.Publisher;
+import kr.stability.local.scenario.Reviewer;
 import kr.stability.local.scenario.ScenarioFiles;
 import kr.stability.local.stack.Database;
 import kr.stability.local.stack.FreshFiles;
@@ -90,32 +92,7 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
         ScenarioFiles files = new ScenarioFiles(ProjectFolder.find().scenario());
         files.operators().forEach(new Publisher(publisher)::registerOperator);
         new Publisher(publisher).registerIncident(files.incident());
-        MinistryApi.Answer order = publisher.post("/orders", letter());
-        String id = order.body().path("id").asText();
-        String today = LocalDate.now(SEOUL).toString();
-        publisher.post("/orders/" + id + "/service", Map.of("arrivedOn", today), order.etag());
-        return id;
-    }
-
-    private static Map<String, Object> letter() {
-        return Map.of(
-                "incident", "pangyo-2022",
-                "operator", COMPANY,
-                "nature", "ADMINISTRATIVE_GUIDANCE",
-                "issuedBy", Map.of("ko", "과학기술정보통신부"),
-                "period", Map.of("amount", 1, "unit", "MONTHS"),
-                "wants", List.of("RESULTS", "PLAN", "OPINION"),
-                "requirements",
-                        List.of(Map.of(
-                                "code",
-                                Plans.REQUIREMENT,
-                                "category",
-                                "DISASTER_DRILL",
-                                "stage",
-                                "RESPOND",
-                                "text",
-                                Map.of("ko", "데이터센터 상실을 가정한 훈련"))),
-                "sources", List.of("S0"));
+        return new DrillOrder(COMPANY, Plans.REQUIREMENT).serve(publisher, LocalDate.now(SEOUL));
     }
 
     /** Serves so many more orders; half of them are for the peer, which numbers them itself. */
@@ -215,15 +192,9 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
                 .getFirst()
                 .path("id")
                 .asText();
-        String review = "/reviews/"
-                + reviewer.post("/reviews", Map.of("submission", submission))
-                        .body()
-                        .path("id")
-                        .asText();
         Map<String, Object> finding =
                 Map.of("requirement", Plans.REQUIREMENT, "verdict", "ACCEPTED", "text", Map.of("ko", "적정함"));
-        reviewer.put(review + "/findings", Map.of("findings", List.of(finding)), reviewer.etag(review));
-        reviewer.post(review + "/sending", Map.of(), reviewer.etag(review));
+        new Reviewer(reviewer).review(submission, List.of(finding), Map.of());
         MinistryApi publisher = as("publisher");
         LocalDate today = LocalDate.now(SEOUL);
         String quarter = today.getYear() + "-Q" + (today.getMonthValue() + 2) / 3;

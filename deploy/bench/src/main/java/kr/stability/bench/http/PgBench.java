@@ -57,7 +57,7 @@ final class PgBench {
     }
 
     /** Transactions a second over so many connections. */
-    double turn(int connections, int seconds) throws IOException, InterruptedException {
+    double turn(int connections, long millis) throws IOException, InterruptedException {
         URI url = URI.create(system.database().jdbcUrl().substring("jdbc:".length()));
         ProcessBuilder command = new ProcessBuilder(List.of(
                 "pgbench",
@@ -77,7 +77,7 @@ final class PgBench {
                 "-j",
                 "2",
                 "-T",
-                Integer.toString(seconds),
+                Long.toString(millis / 1000),
                 url.getPath().substring(1)));
         command.environment().put("PGPASSWORD", system.database().password());
         Process process = command.redirectErrorStream(true).start();

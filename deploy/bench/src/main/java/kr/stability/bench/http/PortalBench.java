@@ -39,12 +39,11 @@ public final class PortalBench {
 
     /** Prints and fails nobody: the verdict is the reader's. */
     public static void main(String[] args) throws Exception {
-        Pairs pairs = new Pairs(args.length > 0 ? Integer.parseInt(args[0]) : 7);
-        long millis = (args.length > 1 ? Integer.parseInt(args[1]) : 5) * 1000L;
+        Asked asked = Asked.of(args);
         try (MinistryUnderLoad ministry = MinistryUnderLoad.started();
                 PortalUnderLoad portal = PortalUnderLoad.before(ministry);
                 MemoryServer memory = MemoryServer.started()) {
-            PortalBench bench = new PortalBench(pairs, millis, portal, memory);
+            PortalBench bench = new PortalBench(asked.pairs(), asked.millis(), portal, memory);
             System.out.println(Pairs.HEAD);
             bench.page();
             bench.save();

@@ -29,13 +29,12 @@ public final class ReadingBench {
 
     /** Prints and fails nobody: the verdict is the reader's. */
     public static void main(String[] args) throws Exception {
-        Pairs pairs = new Pairs(args.length > 0 ? Integer.parseInt(args[0]) : 7);
-        long millis = (args.length > 1 ? Integer.parseInt(args[1]) : 5) * 1000L;
+        Asked asked = Asked.of(args);
         try (MinistryUnderLoad ministry = MinistryUnderLoad.started();
                 MemoryServer memory = MemoryServer.started()) {
             String edition = ministry.publishes();
             ministry.serve(1_000);
-            ReadingBench bench = new ReadingBench(pairs, millis, ministry, memory);
+            ReadingBench bench = new ReadingBench(asked.pairs(), asked.millis(), ministry, memory);
             System.out.println(Pairs.HEAD);
             bench.itself("/api/v1/orders/" + ministry.order());
             bench.read("an order", "/api/v1/orders/" + ministry.order(), Map.of(), OK);

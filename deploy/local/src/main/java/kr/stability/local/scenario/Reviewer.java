@@ -34,9 +34,19 @@ public final class Reviewer {
         if (isReviewed(submission)) {
             return;
         }
+        review(submission, findings(order, asked), sending);
+    }
+
+    /**
+     * Reviews a filing and sends the review.
+     *
+     * @param findings one for each requirement
+     * @param sending what goes with it, such as the period for a supplement
+     */
+    public void review(String submission, List<Map<String, Object>> findings, Map<String, Object> sending) {
         MinistryApi.Answer draft = api.post("/reviews", Map.of("submission", submission));
         String path = "/reviews/" + draft.body().path("id").asText();
-        api.put(path + "/findings", Map.of("findings", findings(order, asked)), api.etag(path));
+        api.put(path + "/findings", Map.of("findings", findings), api.etag(path));
         api.post(path + "/sending", sending, api.etag(path));
     }
 
