@@ -59,8 +59,8 @@ public record PlanText(List<Chapter> chapters) {
 
     private Stream<Spot> spots() {
         List<Spot> all = new ArrayList<>();
-        chapters.forEach(chapter ->
-                all.add(new Spot(chapter.pointer(), chapter.pointer().substring(1))));
+        chapters.forEach(
+                chapter -> all.add(new Spot(chapter.pointer(), chapter.pointer().substring(1))));
         for (Row row : rows()) {
             all.add(new Spot(row.pointer(), row.place()));
             for (Group group : row.groups()) {
