@@ -54,6 +54,14 @@ class PagesIT {
         }
     }
 
+    /** The one page that a drafter has not. */
+    @Test
+    void aCertifierAsksForMoreTime() {
+        SignedIn certifier = SignedIn.as("kakao-certifier");
+        assertThat(certifier.open(Ministry.serves().path() + "/extension").status())
+                .isEqualTo(200);
+    }
+
     @Test
     void aPageThatDoesNotExistIsAPage() {
         assertThat(SignedIn.as("kakao-drafter").open("/no-such-page").status()).isEqualTo(404);
