@@ -23,7 +23,7 @@ public final class FilingBench {
     public static void main(String[] args) throws Exception {
         Asked asked = Asked.of(args);
         try (MinistryUnderLoad ministry = MinistryUnderLoad.started()) {
-            ministry.serve(100_000);
+            ministry.serve(MinistryUnderLoad.ORDERS);
             PgBench pgbench = new PgBench(ministry, Path.of("deploy/bench/target"));
             filing(ministry).turn(8, WARM_UP_MILLIS);
             System.out.println(Pairs.HEAD);

@@ -38,6 +38,9 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Copies of the order that a benchmark of filings serves: the upper half for the service, the lower for its peer. */
+    static final int ORDERS = 40_000;
+
     /** Who files. */
     static final String COMPANY = "kakao";
 
@@ -95,7 +98,7 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
         return new DrillOrder(COMPANY, Plans.REQUIREMENT).serve(publisher, LocalDate.now(SEOUL));
     }
 
-    /** Serves so many more orders; half of them are for the peer, which numbers them itself. */
+    /** Serves so many more orders; the upper half can be asked for. */
     void serve(int count) throws SQLException {
         try (Connection administrator = administrator();
                 Statement statement = administrator.createStatement()) {

@@ -21,7 +21,7 @@ final class PgBench {
     private static final String SCRIPT = """
             begin;
             select set_config('stability.operator', '*', true);
-            insert into reference_counter (series, year, last_number) values ('BENCH', 2026, 1)
+            insert into reference_counter (series, year, last_number) values ('receipt', 1999, 1)
               on conflict (series, year) do update set last_number = reference_counter.last_number + 1
               returning last_number \\gset
             insert into submission (canonical_content, certifier, content, content_sha256, drafters, due_on, filed_at, filing_id,
@@ -29,9 +29,9 @@ final class PgBench {
                 unexplained, version, id)
               select convert_to(c, 'UTF8'), '%2$s', c::jsonb, '%3$s', '[%2$s]', current_date + 9, now(), gen_random_uuid(), '%3$s',
                 '2', false, o.operator_code, o.id, o.number, '1999-' || lpad((:last_number + 100000)::text, 6, '0'), now(),
-                '[]', 1, uuidv7()
+                '[]', :last_number, uuidv7()
               from (select '%1$s' as c) plan,
-                (select id, number, operator_code from corrective_order where number = '2022-디지털-' || (:last_number + 500000)) o;
+                (select id, number, operator_code from corrective_order where number = '2022-디지털-' || (500001 + :last_number %% %4$d)) o;
             insert into ledger_entry (id, acted_at, act, subject, actor, sha256)
               values (uuidv7(), now(), 'SUBMISSION_RECEIVED', '1999-' || lpad((:last_number + 100000)::text, 6, '0'),
                 '%2$s', '%3$s') returning id as entry \\gset
@@ -50,7 +50,7 @@ final class PgBench {
         script = folder.resolve("filing.sql");
         Files.writeString(
                 script,
-                SCRIPT.formatted(text, PERSON, Plans.sha256(content))
+                SCRIPT.formatted(text, PERSON, Plans.sha256(content), MinistryUnderLoad.ORDERS / 2)
                         .replaceAll("\\R\\s*(?=\\S)", " ")
                         .replace("; ", ";\n")
                         .replace("\\gset ", "\\gset\n"));
@@ -63,7 +63,7 @@ final class PgBench {
                 "pgbench",
                 "-n",
                 "-M",
-                "extended",
+                "simple",
                 "-h",
                 url.getHost(),
                 "-p",
