@@ -43,8 +43,7 @@ class LedgerTest {
 
     @Test
     void theReceiptThatTheCompanyDownloadsIsGenuine() throws Exception {
-        Page page = system.page();
-        Person.signedIn(page, system.portal(), "kakao-certifier");
+        Page page = system.person("kakao-certifier").page();
         filing(page);
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "filing-1280.png")));
         page.setViewportSize(360, 800);

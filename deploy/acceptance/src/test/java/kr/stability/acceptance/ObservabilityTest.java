@@ -82,13 +82,18 @@ class ObservabilityTest {
         return order;
     }
 
+    /** Waits longer than an exporter does that got no answer and begins again. */
     private TraceReceiver.Span received(Predicate<TraceReceiver.Span> wanted) {
         assertTrue(
                 Await.until(
-                        Duration.ofSeconds(20),
+                        Duration.ofSeconds(60),
                         () -> system.traces().spans().stream().anyMatch(wanted)),
-                () -> system.traces().spans().toString());
+                () -> lastOf(system.traces().spans()));
         return system.traces().spans().stream().filter(wanted).findFirst().orElseThrow();
+    }
+
+    private static String lastOf(List<TraceReceiver.Span> spans) {
+        return spans.size() + " spans, the last of them " + spans.subList(Math.max(0, spans.size() - 40), spans.size());
     }
 
     private static boolean isPost(TraceReceiver.Span span) {

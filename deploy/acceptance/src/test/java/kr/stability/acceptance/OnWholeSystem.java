@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 @ExtendWith(OnWholeSystem.Provider.class)
 @interface OnWholeSystem {
 
-    /** Starts the system when the first test asks for it. */
-    final class Provider implements ParameterResolver {
+    /** Starts the system when the first test asks for it; closes the pages of a class when its tests are done. */
+    final class Provider implements ParameterResolver, AfterAllCallback {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -25,9 +26,19 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.GLOBAL)
-                    .computeIfAbsent(WholeSystem.class, type -> WholeSystem.started(), WholeSystem.class);
+            return store(context).computeIfAbsent(WholeSystem.class, type -> WholeSystem.started(), WholeSystem.class);
+        }
+
+        @Override
+        public void afterAll(ExtensionContext context) {
+            WholeSystem started = store(context).get(WholeSystem.class, WholeSystem.class);
+            if (started != null) {
+                started.everybodyLeaves();
+            }
+        }
+
+        private static ExtensionContext.Store store(ExtensionContext context) {
+            return context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL);
         }
     }
 }

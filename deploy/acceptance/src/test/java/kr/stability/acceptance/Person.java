@@ -16,29 +16,9 @@ final class Person {
     private final Page page;
     private final String portal;
 
-    private Person(Page page, String portal) {
+    Person(Page page, String portal) {
         this.page = page;
         this.portal = portal;
-    }
-
-    /** Signs in through Keycloak: the user name on the first page, the password on the second. */
-    static Person signedIn(Page page, String portal, String user) {
-        return signedIn(page, portal, "/orders", user);
-    }
-
-    /** Signs in at the pages of the ministry. */
-    static Person atTheMinistry(Page page, String reporting, String user) {
-        return signedIn(page, reporting, "/ministry", user);
-    }
-
-    private static Person signedIn(Page page, String service, String first, String user) {
-        page.navigate(service + first);
-        page.locator("#username").fill(user);
-        page.locator("#kc-login").click();
-        page.locator("#password").fill(user);
-        page.locator("#kc-login").click();
-        page.waitForURL(url -> url.startsWith(service + first));
-        return new Person(page, service);
     }
 
     Person opens(String path) {

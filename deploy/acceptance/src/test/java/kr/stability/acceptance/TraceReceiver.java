@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 
 /** Takes traces as a collector does (OTLP over HTTP, protobuf) and keeps which span belongs to which trace. */
 final class TraceReceiver implements AutoCloseable {
@@ -31,6 +32,7 @@ final class TraceReceiver implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/v1/traces", this::take);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor()); // a frozen service keeps nobody else waiting
         server.start();
     }
 

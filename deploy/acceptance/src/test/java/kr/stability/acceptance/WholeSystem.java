@@ -41,6 +41,7 @@ final class WholeSystem implements AutoCloseable {
     private final ServiceProgram portalProgram = portalProgram(postgres.database("portal"));
     private final Cast cast = new Cast(reportingProgram.url(), portalProgram.url(), new Tokens(keycloak.issuer()));
     private final Browser browser = Browser.start();
+    private final SignIns signIns = new SignIns(keycloak.issuer());
     private ServiceProcess reporting;
     private ServiceProcess portal;
     private OffsetDateTime killedAt;
@@ -113,7 +114,7 @@ final class WholeSystem implements AutoCloseable {
 
     /** Somebody signed in at the portal, at a screen {@code width} CSS pixels wide. */
     Person person(String user, int width) {
-        return Person.signedIn(browser.page(width), portal(), user);
+        return signIns.at(portal(), "/orders", browser.page(width), user);
     }
 
     Person person(String user) {
@@ -122,12 +123,17 @@ final class WholeSystem implements AutoCloseable {
 
     /** Somebody signed in at the pages of the ministry. */
     Person visitor(String user, int width) {
-        return Person.atTheMinistry(browser.page(width), reporting(), user);
+        return signIns.at(reporting(), "/ministry", browser.page(width), user);
     }
 
     /** Somebody signed in on a computer that stands in another time zone. */
     Person personIn(String timeZone, String user) {
-        return Person.signedIn(browser.page(1280, timeZone), portal(), user);
+        return signIns.at(portal(), "/orders", browser.page(1280, timeZone), user);
+    }
+
+    /** Everybody closes the browser. */
+    void everybodyLeaves() {
+        browser.closePages();
     }
 
     /** An empty page of nobody in particular. */
