@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kr.stability.reporting.metrics.DatabaseGauges;
 import kr.stability.reporting.tenancy.EveryCompany;
 
@@ -14,6 +15,8 @@ import kr.stability.reporting.tenancy.EveryCompany;
 class OrderMeters {
     private static final String OPEN = "reporting.orders.open";
     private static final String OVERDUE = "reporting.orders.overdue";
+    private static final int PAGE = 500;
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final OrderViews views;
     private final DatabaseGauges gauges;
@@ -31,9 +34,29 @@ class OrderMeters {
     @Scheduled(every = "{stability.metrics.orders-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refresh() {
         gauges.refresh(() -> {
-            List<CorrectiveOrder> open = CorrectiveOrder.list("arrivedOn is not null and closedAt is null");
-            long overdue = views.of(open).stream().filter(OrderView::overdue).count();
-            return Map.of(OPEN, open.size(), OVERDUE, overdue);
+            Counted counted = counted();
+            return Map.of(OPEN, counted.open(), OVERDUE, counted.overdue());
         });
     }
+
+    /** Goes through the open orders a page at a time: however many there are, the memory is that of one page. */
+    private Counted counted() {
+        Counted counted = new Counted(0, 0);
+        UUID after = FIRST;
+        while (true) {
+            List<CorrectiveOrder> page = CorrectiveOrder.<CorrectiveOrder>find(
+                            "arrivedOn is not null and closedAt is null and id > ?1 order by id", after)
+                    .page(0, PAGE)
+                    .list();
+            long overdue = views.of(page).stream().filter(OrderView::overdue).count();
+            counted = new Counted(counted.open() + page.size(), counted.overdue() + overdue);
+            if (page.size() < PAGE) {
+                return counted;
+            }
+            after = page.getLast().id;
+            CorrectiveOrder.getEntityManager().clear();
+        }
+    }
+
+    private record Counted(long open, long overdue) {}
 }
