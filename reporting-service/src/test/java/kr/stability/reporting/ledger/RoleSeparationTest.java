@@ -15,8 +15,8 @@ import kr.stability.reporting.testsupport.Administrator;
 import kr.stability.reporting.testsupport.LedgerKeys;
 import kr.stability.reporting.testsupport.ReportingTest;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,11 +27,10 @@ class RoleSeparationTest {
     private static final String SERVICE = "separate_service";
     private static final String OWNER = "separate_owner";
 
-    private Connection service;
+    private static Connection service;
 
-    @BeforeEach
-    void migrateAsTheOwner() throws SQLException {
-        drop();
+    @BeforeAll
+    static void migrateAsTheOwner() throws SQLException {
         administer("create role " + SERVICE + " login password 's'", "create role " + OWNER + " login password 'o'");
         administer("create database separate owner " + OWNER);
         String url = Administrator.url("separate").replaceFirst("[?].*", "");
@@ -44,13 +43,11 @@ class RoleSeparationTest {
         run("select set_config('stability.operator', '*', false)");
     }
 
-    @AfterEach
-    void drop() throws SQLException {
-        if (service != null) {
-            service.close();
-        }
-        administer("drop database if exists separate with (force)");
-        administer("drop role if exists " + SERVICE, "drop role if exists " + OWNER);
+    @AfterAll
+    static void drop() throws SQLException {
+        service.close();
+        administer("drop database separate with (force)");
+        administer("drop role " + SERVICE, "drop role " + OWNER);
     }
 
     @Test
@@ -62,6 +59,7 @@ class RoleSeparationTest {
         SigningKeys keys = new SigningKeys(LedgerKeys.SIGNING.pkcs8(), "");
         assertThat(new Seal(service, keys, Clock.systemUTC()).run()).isEqualTo(1);
         service.commit();
+        service.setAutoCommit(true);
     }
 
     @ParameterizedTest
@@ -99,7 +97,7 @@ class RoleSeparationTest {
         assertThatThrownBy(() -> run(sql)).hasMessageMatching("(?s).*(must be owner|permission denied).*");
     }
 
-    private void run(String sql) throws SQLException {
+    private static void run(String sql) throws SQLException {
         try (Statement statement = service.createStatement()) {
             statement.execute(sql);
         }

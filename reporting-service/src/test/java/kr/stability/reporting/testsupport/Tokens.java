@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Signed access tokens of the people of the scenario, in the form that the realm gives them. */
 public final class Tokens {
@@ -15,6 +16,7 @@ public final class Tokens {
     public static final String ISSUER = "http://localhost/realms/stability";
 
     private static final KeyPair KEYS = newKeys();
+    private static final Map<List<Object>, String> SIGNED = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
@@ -46,9 +48,13 @@ public final class Tokens {
         return of(operator + "-certifier", operator, "operator-certifier");
     }
 
-    /** A token with these roles; an empty organization for people of the ministry. */
+    /** A token with these roles; an empty organization for people of the ministry. Signed once for the whole run. */
     public static String of(String user, String organization, String... roles) {
-        return builder(user, organization, roles).audience("reporting-service").sign(KEYS.getPrivate());
+        return SIGNED.computeIfAbsent(
+                List.of(user, organization, List.of(roles)),
+                who -> builder(user, organization, roles)
+                        .audience("reporting-service")
+                        .sign(KEYS.getPrivate()));
     }
 
     /** A token of the publisher for another service. */
@@ -80,7 +86,7 @@ public final class Tokens {
                 .preferredUserName(user)
                 .claim("name", user)
                 .claim("realm_access", Map.of("roles", List.of(roles)))
-                .expiresIn(Duration.ofMinutes(10));
+                .expiresIn(Duration.ofHours(12));
         return organization.isEmpty() ? claims : claims.claim("organization", List.of(organization));
     }
 

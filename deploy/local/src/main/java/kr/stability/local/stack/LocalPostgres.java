@@ -24,6 +24,9 @@ public final class LocalPostgres implements AutoCloseable {
             host all all ::1/128 scram-sha-256
             """;
 
+    /** Passwords of a test run live for minutes; hashing them 4,096 times at each connection is a good part of a test. */
+    private static final Map<String, String> WEAK_HASHES = Map.of("scram_iterations", "1");
+
     private final DatabaseServer server;
     private final EmbeddedPostgres embedded;
     private final Path data;
@@ -50,7 +53,7 @@ public final class LocalPostgres implements AutoCloseable {
             return new LocalPostgres(new DatabaseServer(external), null, null);
         }
         Path folder = FreshFiles.temporaryFolder("postgres");
-        LocalPostgres postgres = at(0, folder.resolve("data"), folder.resolve("postgres.log"));
+        LocalPostgres postgres = at(0, folder.resolve("data"), folder.resolve("postgres.log"), WEAK_HASHES);
         postgres.cleanUp.add(() -> FreshFiles.delete(folder));
         postgres.testRun = TestRun.endingWith(postgres::stop);
         return postgres;
@@ -63,10 +66,16 @@ public final class LocalPostgres implements AutoCloseable {
      * @throws StackFailure when it does not start; names the log file
      */
     public static LocalPostgres at(int port, Path data, Path log) {
+        return at(port, data, log, Map.of());
+    }
+
+    private static LocalPostgres at(int port, Path data, Path log, Map<String, String> settings) {
         FreshFiles.folder(data);
         FreshFiles.folder(log.toAbsolutePath().getParent());
         try {
-            EmbeddedPostgres embedded = builder(port, data, log).start();
+            EmbeddedPostgres.Builder builder = builder(port, data, log);
+            settings.forEach(builder::setServerConfig);
+            EmbeddedPostgres embedded = builder.start();
             String url = "jdbc:postgresql://localhost:" + embedded.getPort() + "/postgres?user=postgres";
             LocalPostgres postgres = new LocalPostgres(new DatabaseServer(url), embedded, data);
             postgres.requirePasswords();
