@@ -39,7 +39,7 @@ public class TestStack implements QuarkusTestResourceLifecycleManager {
                 "quarkus.oidc.tests.roles.role-claim-path",
                 "realm_access/roles",
                 "stability.evidence.directory",
-                "target/test-evidence/" + ProcessHandle.current().pid()));
+                "target/test-evidence"));
         settings.put("OIDC_PAGES_SECRET", keycloak.environment().get("OIDC_PAGES_SECRET"));
         settings.put("SESSION_ENCRYPTION_SECRET", "session-encryption-secret-of-the-tests");
         // A packaged service is started on any free port; Prometheus takes both of its servers alike or none.
