@@ -39,6 +39,21 @@ public class OrderSnapshot extends PanacheEntityBase implements Owned {
         return operator;
     }
 
+    /**
+     * Begins to keep an order, unless another request has just done so: when an order is new, the portal's own round and a
+     * page can come upon it at once. Gives what is kept, for the caller to fill in.
+     */
+    static OrderSnapshot begun(UUID order, String operator, Instant now) {
+        getEntityManager()
+                .createNativeQuery("INSERT INTO order_snapshot (order_id, operator, view, reviews, seen_at)"
+                        + " VALUES (?1, ?2, '{}', '[]', ?3) ON CONFLICT (order_id) DO NOTHING")
+                .setParameter(1, order)
+                .setParameter(2, operator)
+                .setParameter(3, now)
+                .executeUpdate();
+        return findById(order);
+    }
+
     /** The orders of some companies, the one that arrived last first. */
     static List<OrderSnapshot> of(Collection<String> operators) {
         return list("operator in ?1 order by orderId desc", operators);

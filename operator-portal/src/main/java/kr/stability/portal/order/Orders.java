@@ -103,15 +103,14 @@ public class Orders {
     void keep(OrderView order, List<ReviewView> reviews) {
         QuarkusTransaction.joiningExisting().run(() -> {
             OrderSnapshot kept = OrderSnapshot.findById(order.id());
-            OrderSnapshot snapshot = kept == null ? new OrderSnapshot() : kept;
-            snapshot.orderId = order.id();
+            OrderSnapshot snapshot =
+                    kept == null ? OrderSnapshot.begun(order.id(), order.operator(), clock.instant()) : kept;
             snapshot.operator = order.operator();
             snapshot.view = order;
             snapshot.seenAt = clock.instant();
-            if (reviews != null || kept == null) {
-                snapshot.reviews = reviews == null ? List.of() : reviews;
+            if (reviews != null) {
+                snapshot.reviews = reviews;
             }
-            snapshot.persist();
         });
     }
 

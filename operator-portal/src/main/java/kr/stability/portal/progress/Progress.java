@@ -56,22 +56,18 @@ class Progress {
         seen.results = all(cursor -> ministry.resultReports(id, cursor, PAGE));
         seen.history = all(cursor -> ministry.history(id, cursor, PAGE));
         QuarkusTransaction.joiningExisting().run(() -> {
-            ProgressSnapshot kept = kept(order);
+            ProgressSnapshot kept = ProgressSnapshot.begun(order.id(), order.operator());
             kept.milestones = seen.milestones;
             kept.reports = seen.reports;
             kept.results = seen.results;
             kept.history = seen.history;
             kept.seenAt = clock.instant();
-            kept.persist();
         });
     }
 
     private static ProgressSnapshot kept(SeenOrder order) {
         ProgressSnapshot kept = ProgressSnapshot.findById(order.id());
-        ProgressSnapshot snapshot = kept == null ? new ProgressSnapshot() : kept;
-        snapshot.orderId = order.id();
-        snapshot.operator = order.operator();
-        return snapshot;
+        return kept == null ? new ProgressSnapshot() : kept;
     }
 
     private static <T> List<T> all(Function<String, Listing<T>> question) {

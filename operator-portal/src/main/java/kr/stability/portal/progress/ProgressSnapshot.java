@@ -39,6 +39,18 @@ public class ProgressSnapshot extends PanacheEntityBase implements Owned {
     /** When it was asked last, business time; null when it never was. */
     public Instant seenAt;
 
+    /** The one of an order; begun when there is none, unless another request has just done so. */
+    static ProgressSnapshot begun(UUID order, String operator) {
+        getEntityManager()
+                .createNativeQuery(
+                        "INSERT INTO progress_snapshot (order_id, operator, milestones, reports, results, history)"
+                                + " VALUES (?1, ?2, '[]', '[]', '[]', '[]') ON CONFLICT (order_id) DO NOTHING")
+                .setParameter(1, order)
+                .setParameter(2, operator)
+                .executeUpdate();
+        return findById(order);
+    }
+
     @Override
     public String operator() {
         return operator;
