@@ -3,7 +3,9 @@ package kr.stability.acceptance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -12,6 +14,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 @OnWholeSystem
 class AccessibilityTest {
     private static final List<Place> PLACES = Place.ALL;
+    /** By user name; each keeps one page open, because a renderer of its own for every place is slow. */
+    private static final Map<String, Person> PEOPLE = new HashMap<>();
+
     private static PortalScene scene;
 
     private final WholeSystem system;
@@ -28,7 +33,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @FieldSource("PLACES")
     void nothingStandsInTheWay(Place place) {
-        Person person = system.person(place.user());
+        Person person = PEOPLE.computeIfAbsent(place.user(), system::person);
         List<String> barriers = new ArrayList<>();
         for (Appearance appearance : Appearance.PAIRS) {
             place.way().accept(person.sees(appearance), scene);
