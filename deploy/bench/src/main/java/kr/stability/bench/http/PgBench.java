@@ -36,7 +36,7 @@ final class PgBench {
               values (uuidv7(), now(), 'SUBMISSION_RECEIVED', '1999-' || lpad((:last_number + 100000)::text, 6, '0'),
                 '%2$s', '%3$s') returning id as entry \\gset
             insert into signed_statement (entry_id, jws, subject, type, id)
-              values (:'entry', repeat('x', 700), '1999-' || lpad((:last_number + 100000)::text, 6, '0'), 'stability-receipt', uuidv7());
+              values (':entry', repeat('x', 700), '1999-' || lpad((:last_number + 100000)::text, 6, '0'), 'stability-receipt', uuidv7());
             commit;
             """;
 
