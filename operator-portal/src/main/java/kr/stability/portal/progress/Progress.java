@@ -56,7 +56,8 @@ class Progress {
         seen.results = all(cursor -> ministry.resultReports(id, cursor, PAGE));
         seen.history = all(cursor -> ministry.history(id, cursor, PAGE));
         QuarkusTransaction.joiningExisting().run(() -> {
-            ProgressSnapshot kept = ProgressSnapshot.begun(order.id(), order.operator());
+            ProgressSnapshot found = ProgressSnapshot.findById(order.id());
+            ProgressSnapshot kept = found == null ? ProgressSnapshot.begun(order.id(), order.operator()) : found;
             kept.milestones = seen.milestones;
             kept.reports = seen.reports;
             kept.results = seen.results;

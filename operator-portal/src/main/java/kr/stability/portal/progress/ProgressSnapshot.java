@@ -39,7 +39,7 @@ public class ProgressSnapshot extends PanacheEntityBase implements Owned {
     /** When it was asked last, business time; null when it never was. */
     public Instant seenAt;
 
-    /** The one of an order; begun when there is none, unless another request has just done so. */
+    /** Begins to keep the progress of an order, unless another request has just done so; gives what is kept. */
     static ProgressSnapshot begun(UUID order, String operator) {
         getEntityManager()
                 .createNativeQuery(
