@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -18,14 +19,26 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PdfWriter {
     private static final String PRODUCER = "Digital-service stability reporting";
 
+    /** A long file needs some 400 MB while it is laid out; two at once would need twice as much. */
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1, true);
+
     static {
         XRLog.setLoggingEnabled(false);
     }
 
     private PdfWriter() {}
 
-    /** The file. */
+    /** The file. Waits while another is written: one after the other they take no longer on the whole. */
     public static byte[] bytes(Document document, Imprint imprint) {
+        ONE_AT_A_TIME.acquireUninterruptibly();
+        try {
+            return written(document, imprint);
+        } finally {
+            ONE_AT_A_TIME.release();
+        }
+    }
+
+    private static byte[] written(Document document, Imprint imprint) {
         String markup = HtmlWriter.markup(document, imprint, HtmlWriter.Medium.PRINT);
         PdfFonts.Shown shown = PdfFonts.shown(markup);
         String noted = shown.text().replace("</main>", note(shown.missing()) + "</main>");
@@ -33,7 +46,7 @@ public final class PdfWriter {
                 PdfBoxRenderer renderer = builder(noted, shown, pdf).buildPdfRenderer()) {
             ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
             renderer.createPDFWithoutClosing();
-            PdfArtifacts.share(pdf);
+            PdfObjects.reduce(pdf);
             PdfIdentity.fix(pdf, imprint);
             pdf.save(out);
             return out.toByteArray();
@@ -46,6 +59,7 @@ public final class PdfWriter {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         PdfFonts.register(builder, pdf, shown);
         return builder.usePDDocument(pdf)
+                .usePageSupplier((file, width, height, page, shadow) -> PageMarks.page(file, width, height))
                 .withHtmlContent(markup, null)
                 .useFastMode()
                 .useSVGDrawer(new SvgPainter())
