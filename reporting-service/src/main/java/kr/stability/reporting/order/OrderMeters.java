@@ -34,23 +34,23 @@ class OrderMeters {
     @Scheduled(every = "{stability.metrics.orders-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refresh() {
         gauges.refresh(() -> {
-            Counted counted = counted();
+            Counted counted = counted(PAGE);
             return Map.of(OPEN, counted.open(), OVERDUE, counted.overdue());
         });
     }
 
-    /** Goes through the open orders a page at a time: however many there are, the memory is that of one page. */
-    private Counted counted() {
+    /** Goes through the open orders so many at a time: however many there are, the memory is that of one page. */
+    Counted counted(int most) {
         Counted counted = new Counted(0, 0);
         UUID after = FIRST;
         while (true) {
             List<CorrectiveOrder> page = CorrectiveOrder.<CorrectiveOrder>find(
                             "arrivedOn is not null and closedAt is null and id > ?1 order by id", after)
-                    .page(0, PAGE)
+                    .page(0, most)
                     .list();
             long overdue = views.of(page).stream().filter(OrderView::overdue).count();
             counted = new Counted(counted.open() + page.size(), counted.overdue() + overdue);
-            if (page.size() < PAGE) {
+            if (page.size() < most) {
                 return counted;
             }
             after = page.getLast().id;
@@ -58,5 +58,5 @@ class OrderMeters {
         }
     }
 
-    private record Counted(long open, long overdue) {}
+    record Counted(long open, long overdue) {}
 }
