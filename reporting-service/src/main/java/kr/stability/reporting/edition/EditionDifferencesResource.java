@@ -49,6 +49,8 @@ public class EditionDifferencesResource {
     }
 
     private Snapshot read(UUID id, Audience audience) {
-        return Snapshot.read(files.frozen(id).snapshot()).of(audience).orElseThrow(Problem::notFound);
+        return Snapshot.read(files.read(files.restricted(id)).snapshot())
+                .of(audience)
+                .orElseThrow(Problem::notFound);
     }
 }

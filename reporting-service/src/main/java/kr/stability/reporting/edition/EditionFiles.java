@@ -14,50 +14,70 @@ import kr.stability.reporting.problem.Problem;
 class EditionFiles {
 
     /**
-     * A frozen edition.
+     * What is known of an edition without its snapshot.
      *
      * @param quarter for the name of files
-     * @param digest SHA-256 of the snapshot
-     * @param compiledAt the only time in its files
-     * @param snapshot canonical JSON
+     * @param digest SHA-256 of what the audience reads
      * @param audience who reads it
      */
-    record Frozen(String quarter, String digest, Instant compiledAt, byte[] snapshot, Audience audience) {
-
-        Document document() {
-            return Snapshot.read(snapshot).document();
-        }
-
-        Imprint imprint() {
-            return new Imprint(digest, compiledAt);
-        }
+    record Title(UUID id, String quarter, String digest, Audience audience) {
 
         String fileName() {
             return "stability-plan-" + quarter + (audience == Audience.PUBLIC ? "-public" : "");
         }
     }
 
-    /** The edition of an id. */
+    /**
+     * A frozen edition.
+     *
+     * @param compiledAt the only time in its files
+     * @param snapshot canonical JSON
+     */
+    record Frozen(Title title, Instant compiledAt, byte[] snapshot) {
+
+        Document document() {
+            return Snapshot.read(snapshot).document();
+        }
+
+        Imprint imprint() {
+            return new Imprint(title.digest(), compiledAt);
+        }
+    }
+
+    /** The whole edition of an id. */
     @Transactional
-    Frozen frozen(UUID id) {
-        StabilityPlanEdition edition =
-                StabilityPlanEdition.<StabilityPlanEdition>findByIdOptional(id).orElseThrow(Problem::notFound);
-        return new Frozen(edition.quarter, edition.digest, edition.compiledAt, edition.snapshot, Audience.RESTRICTED);
+    Title restricted(UUID id) {
+        StabilityPlanEdition edition = found(id);
+        return new Title(id, edition.quarter, edition.digest, Audience.RESTRICTED);
     }
 
     /**
-     * The public edition; its bytes are derived from the snapshot.
+     * The public edition of an id.
      *
      * @param unpublished true for readers who may see it before it is public
      * @throws Problem {@code not-found} for an edition without one
      */
     @Transactional
-    Frozen forAll(UUID id, boolean unpublished) {
-        StabilityPlanEdition edition = StabilityPlanEdition.<StabilityPlanEdition>findByIdOptional(id)
-                .filter(found -> unpublished || found.published())
-                .orElseThrow(Problem::notFound);
-        Snapshot inner = Snapshot.read(edition.snapshot).of(Audience.PUBLIC).orElseThrow(Problem::notFound);
-        return new Frozen(
-                edition.quarter, edition.publicDigest, edition.compiledAt, JsonWriter.bytes(inner), Audience.PUBLIC);
+    Title forAll(UUID id, boolean unpublished) {
+        StabilityPlanEdition edition = found(id);
+        if (edition.publicDigest == null || !unpublished && !edition.published()) {
+            throw Problem.notFound();
+        }
+        return new Title(id, edition.quarter, edition.publicDigest, Audience.PUBLIC);
+    }
+
+    /** What an audience reads; the bytes of the public edition are derived from the snapshot. */
+    @Transactional
+    Frozen read(Title title) {
+        StabilityPlanEdition edition = found(title.id());
+        byte[] snapshot = title.audience() == Audience.RESTRICTED
+                ? edition.snapshot
+                : JsonWriter.bytes(
+                        Snapshot.read(edition.snapshot).of(title.audience()).orElseThrow(Problem::notFound));
+        return new Frozen(title, edition.compiledAt, snapshot);
+    }
+
+    private static StabilityPlanEdition found(UUID id) {
+        return StabilityPlanEdition.<StabilityPlanEdition>findByIdOptional(id).orElseThrow(Problem::notFound);
     }
 }

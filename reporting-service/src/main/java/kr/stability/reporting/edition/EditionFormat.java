@@ -62,6 +62,11 @@ enum EditionFormat {
         return suffix;
     }
 
+    /** Whether compression on the wire makes it much smaller. */
+    boolean shrinks() {
+        return this == JSON || this == OSCAL;
+    }
+
     /** The format of a suffix such as {@code .oscal.json}. */
     static Optional<EditionFormat> ofSuffix(String suffix) {
         return Arrays.stream(values())

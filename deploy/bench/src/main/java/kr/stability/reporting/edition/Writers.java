@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kr.stability.reporting.document.JsonWriter;
@@ -89,8 +90,9 @@ public final class Writers {
             return () -> JsonWriter.bytes(Snapshot.of(in));
         }
         byte[] frozen = JsonWriter.bytes(Snapshot.of(in, EditionCompiler.compiled(in)));
-        EditionFiles.Frozen edition = new EditionFiles.Frozen(
-                "2023-Q1", "ab".repeat(32), in.frame().compiledAt(), frozen, Audience.RESTRICTED);
+        EditionFiles.Title title =
+                new EditionFiles.Title(new UUID(0, 0), "2023-Q1", "ab".repeat(32), Audience.RESTRICTED);
+        EditionFiles.Frozen edition = new EditionFiles.Frozen(title, in.frame().compiledAt(), frozen);
         return () -> EditionFormat.valueOf(format).bytes(edition);
     }
 

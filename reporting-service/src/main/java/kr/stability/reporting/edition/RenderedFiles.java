@@ -1,0 +1,75 @@
+package kr.stability.reporting.edition;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Files of editions as they were rendered, so that the second reader of a long PDF does not wait for it again. An edition never
+ * changes, therefore no file grows old; those that were read least go first when there are too many. Who wants a file that
+ * is being rendered waits for it.
+ */
+@ApplicationScoped
+class RenderedFiles {
+    private static final int MEGABYTE = 1 << 20;
+
+    private final EditionFiles files;
+    private final AsyncCache<Key, byte[]> kept;
+
+    RenderedFiles(
+            EditionFiles files, @ConfigProperty(name = "stability.editions.rendered-megabytes") int mostMegabytes) {
+        this.files = files;
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight((long) mostMegabytes * MEGABYTE)
+                .weigher((Key key, byte[] file) -> file.length)
+                .buildAsync();
+    }
+
+    private record Key(UUID edition, Audience audience, EditionFormat format, boolean gzip) {}
+
+    /**
+     * A file of an edition.
+     *
+     * @param gzip as RFC 1952 wants it
+     */
+    byte[] bytes(EditionFiles.Title edition, EditionFormat format, boolean gzip) {
+        Key key = new Key(edition.id(), edition.audience(), format, gzip);
+        CompletableFuture<byte[]> own = new CompletableFuture<>();
+        CompletableFuture<byte[]> other = kept.asMap().putIfAbsent(key, own);
+        return other == null ? rendered(edition, key, own) : other.join();
+    }
+
+    /** At once, not soon. */
+    void forgetWhatDoesNotFit() {
+        kept.synchronous().cleanUp();
+    }
+
+    private byte[] rendered(EditionFiles.Title edition, Key key, CompletableFuture<byte[]> file) {
+        try {
+            byte[] plain = key.gzip ? bytes(edition, key.format, false) : key.format.bytes(files.read(edition));
+            byte[] bytes = key.gzip ? zipped(plain) : plain;
+            file.complete(bytes);
+            return bytes;
+        } catch (RuntimeException | Error e) {
+            file.completeExceptionally(e); // nothing is kept
+            throw e;
+        }
+    }
+
+    private static byte[] zipped(byte[] plain) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 8);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

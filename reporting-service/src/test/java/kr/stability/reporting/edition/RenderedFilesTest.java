@@ -1,0 +1,94 @@
+package kr.stability.reporting.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
+import kr.stability.reporting.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+class RenderedFilesTest {
+    private static final byte[] SNAPSHOT =
+            "{\"quarter\": \"2023-Q1\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final EditionFiles.Title EDITION =
+            new EditionFiles.Title(new UUID(0, 1), "2023-Q1", "ab".repeat(32), Audience.RESTRICTED);
+
+    private final AtomicInteger reads = new AtomicInteger();
+    private final Files files = new Files();
+    private final RenderedFiles rendered = new RenderedFiles(files, 1);
+
+    /** Editions of one snapshot, counted. */
+    private final class Files extends EditionFiles {
+        private byte[] snapshot = SNAPSHOT;
+        private CountDownLatch begun = new CountDownLatch(0);
+        private CountDownLatch mayGoOn = new CountDownLatch(0);
+
+        @Override
+        Frozen read(Title title) {
+            reads.incrementAndGet();
+            begun.countDown();
+            try {
+                mayGoOn.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            if (snapshot == null) {
+                throw Problem.notFound();
+            }
+            return new Frozen(title, Instant.EPOCH, snapshot);
+        }
+    }
+
+    @Test
+    void aFileIsRenderedOnce() throws IOException {
+        byte[] zipped = rendered.bytes(EDITION, EditionFormat.JSON, true);
+        assertThat(rendered.bytes(EDITION, EditionFormat.JSON, false)).isEqualTo(SNAPSHOT);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes())
+                .isEqualTo(SNAPSHOT);
+        assertThat(reads).hasValue(1);
+    }
+
+    @Test
+    void whoComesMeanwhileWaitsForIt() throws Exception {
+        files.begun = new CountDownLatch(1);
+        files.mayGoOn = new CountDownLatch(1);
+        CompletableFuture<byte[]> first = asked();
+        assertThat(files.begun.await(30, TimeUnit.SECONDS)).isTrue();
+        CompletableFuture<byte[]> second = asked();
+        files.mayGoOn.countDown();
+        assertThat(first.get()).isEqualTo(second.get());
+        assertThat(reads).hasValue(1);
+    }
+
+    @Test
+    void whatFailedIsTriedAgain() {
+        files.snapshot = null;
+        assertThatThrownBy(() -> rendered.bytes(EDITION, EditionFormat.JSON, false))
+                .isInstanceOf(Problem.class);
+        files.snapshot = SNAPSHOT;
+        assertThat(rendered.bytes(EDITION, EditionFormat.JSON, false)).isEqualTo(SNAPSHOT);
+    }
+
+    @Test
+    void aFileThatDoesNotFitIsRenderedEachTime() {
+        files.snapshot = new byte[2 << 20];
+        rendered.bytes(EDITION, EditionFormat.JSON, false);
+        rendered.forgetWhatDoesNotFit();
+        rendered.bytes(EDITION, EditionFormat.JSON, false);
+        assertThat(reads).hasValue(2);
+    }
+
+    private CompletableFuture<byte[]> asked() {
+        return CompletableFuture.supplyAsync(
+                () -> rendered.bytes(EDITION, EditionFormat.JSON, false),
+                task -> Thread.ofVirtual().start(task));
+    }
+}
