@@ -10,8 +10,13 @@ record Pairs(int pairs) {
             | | connections | min | median | max | answers a second | peer | CPU ms each | p50 ms | p99 ms |
             |---|---|---|---|---|---|---|---|---|---|""";
 
-    /** @param peer gives its rate */
-    void print(String name, int connections, Callable<Turn> own, Callable<Double> peer) throws Exception {
+    /**
+     * Prints a row.
+     *
+     * @param peer gives its rate
+     * @return answers a second of the service, the median
+     */
+    double print(String name, int connections, Callable<Turn> own, Callable<Double> peer) throws Exception {
         double[] ratios = new double[pairs];
         double[] rates = new double[pairs];
         Turn[] turns = new Turn[pairs];
@@ -20,6 +25,7 @@ record Pairs(int pairs) {
             rates[pair] = peer.call();
             ratios[pair] = turns[pair].perSecond() / rates[pair];
         }
+        double rate = median(Arrays.stream(turns).mapToDouble(Turn::perSecond).toArray());
         Arrays.sort(ratios);
         System.out.printf(
                 Locale.ROOT,
@@ -29,11 +35,12 @@ record Pairs(int pairs) {
                 ratios[0],
                 ratios[pairs / 2],
                 ratios[pairs - 1],
-                median(Arrays.stream(turns).mapToDouble(Turn::perSecond).toArray()),
+                rate,
                 median(rates),
                 median(Arrays.stream(turns).mapToDouble(Turn::cpuMillis).toArray()),
                 median(Arrays.stream(turns).mapToDouble(Turn::p50Millis).toArray()),
                 median(Arrays.stream(turns).mapToDouble(Turn::p99Millis).toArray()));
+        return rate;
     }
 
     private static double median(double[] values) {

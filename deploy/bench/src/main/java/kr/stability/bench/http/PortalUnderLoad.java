@@ -42,9 +42,14 @@ final class PortalUnderLoad implements Server, AutoCloseable {
 
     static PortalUnderLoad before(MinistryUnderLoad ministry) {
         PortalUnderLoad portal = new PortalUnderLoad(ministry);
-        portal.signIn();
-        portal.writePlan();
-        return portal;
+        try {
+            portal.signIn();
+            portal.writePlan();
+            return portal;
+        } catch (RuntimeException e) {
+            portal.close();
+            throw e;
+        }
     }
 
     private void signIn() {
@@ -58,7 +63,13 @@ final class PortalUnderLoad implements Server, AutoCloseable {
         for (int i = 0; i < MEASURES; i++) {
             String row = "measures[" + i + "].";
             fields.put(row + "code", "M" + i);
+            fields.put(row + "requirements", Plans.REQUIREMENT);
+            fields.put(row + "kind", "PLANNED");
             fields.put(row + "title.ko", "배포도구 동작-동작 전환 " + i);
+            fields.put(row + "endsOn", "2027-09-30");
+            fields.put(row + "milestones[0].code", "M" + i + "-1");
+            fields.put(row + "milestones[0].title.ko", "설계 완료");
+            fields.put(row + "milestones[0].dueOn", "2027-03-25");
         }
         new CompanyPerson(program.url(), DRAFTER).signIn().draft(ministry.served(), Map.of("measures", fields));
     }

@@ -1,11 +1,16 @@
 package kr.stability.bench.http;
 
+import io.hyperfoil.core.parser.ParserException;
+import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What analysts read, beside an endpoint that answers with as many bytes from memory, turn by turn, over eight connections; first
- * the service beside itself. Bytes are those on the wire, head excluded. Prints a table of Markdown.
+ * the service beside itself. Bytes are those on the wire, head excluded. At last the same requests at half of the rate that was
+ * reached, none of which waits for another. Prints tables of Markdown.
  *
  * <p>Usage: {@code ReadingBench [pairs [seconds]]}.
  */
@@ -14,11 +19,13 @@ public final class ReadingBench {
     private static final long WARM_UP_MILLIS = 10_000;
     private static final int UNCHANGED = 304;
     private static final int OK = 200;
+    private static final int OPEN_SECONDS = 20;
 
     private final Pairs pairs;
     private final long millis;
     private final MinistryUnderLoad ministry;
     private final MemoryServer memory;
+    private final Map<String, Double> rates = new LinkedHashMap<>();
 
     private ReadingBench(Pairs pairs, long millis, MinistryUnderLoad ministry, MemoryServer memory) {
         this.pairs = pairs;
@@ -43,6 +50,8 @@ public final class ReadingBench {
             bench.read("edition", document, Map.of(), OK);
             bench.read("edition, gzip", document, Map.of("Accept-Encoding", "gzip"), OK);
             bench.read("edition, 304", document, Map.of("If-None-Match", ministry.tag(document)), UNCHANGED);
+            System.out.println(OpenLoop.HEAD);
+            bench.open();
         }
     }
 
@@ -60,11 +69,22 @@ public final class ReadingBench {
         ClosedLoop peer = memory.answering(bytes);
         peer.turn(CONNECTIONS, WARM_UP_MILLIS / 2);
         loop(path, headers, expected).turn(CONNECTIONS, WARM_UP_MILLIS / 2);
-        pairs.print(
+        double rate = pairs.print(
                 name + " (" + bytes + " bytes) : memory",
                 CONNECTIONS,
                 () -> loop(path, headers, expected).turn(CONNECTIONS, millis),
                 () -> peer.turn(CONNECTIONS, millis).perSecond());
+        if (headers.isEmpty()) {
+            rates.put(path, rate);
+        }
+    }
+
+    private void open() throws IOException, ParserException {
+        for (Map.Entry<String, Double> read : rates.entrySet()) {
+            Map<String, String> headers = Map.of("Authorization", "Bearer " + ministry.analystToken());
+            new OpenLoop(ministry, Map.of("GET", read.getKey(), "headers", headers), List.of("-"))
+                    .print(read.getKey().replaceAll("[0-9a-f-]{36}", "…"), read.getValue() / 2, OPEN_SECONDS);
+        }
     }
 
     /** A fresh token for every turn: it lives five minutes. */
