@@ -41,7 +41,9 @@ clean-data: stop ## Delete the databases, secrets, logs and documents: the next 
 
 test: ## Run all tests, against real servers that the command brings
 	@$(LOCAL)/bin/bring-programs
-	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp verify
+	@$(WITH_JDK) && export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 \
+		&& ./mvnw -B -ntp -T2 package -DskipTests \
+		&& ./mvnw -B -ntp -T2 verify -Dquarkus.build.skip=true
 
 test-native: ## Build both services as native executables and run all tests of packaged services against them; needs GRAALVM_HOME
 	@test -x "$$GRAALVM_HOME/bin/native-image" || { echo "GRAALVM_HOME must name a GraalVM for JDK 25 with native-image"; exit 2; }
@@ -79,8 +81,8 @@ bench: ## Measure each fast part beside its peer, turn by turn; takes two minute
 		&& CP="deploy/bench/target/classes:$$(cat deploy/bench/target/class-path)" \
 		&& "$$JAVA_HOME/bin/java" -Xmx3g -cp "$$CP" kr.stability.reporting.resilience.MemoryPerEdge \
 		&& "$$JAVA_HOME/bin/java" -cp "$$CP" kr.stability.bench.Paired turns siteLoss \
-		&& "$$JAVA_HOME/bin/java" -Xmx64m -cp "$$CP" kr.stability.reporting.ledger.verification.LedgerVerify \
-		&& "$$JAVA_HOME/bin/java" -Xmx256m -cp "$$CP" kr.stability.reporting.ledger.verification.LedgerAppend
+		&& "$$JAVA_HOME/bin/java" -Xmx256m -cp "$$CP" kr.stability.reporting.ledger.verification.LedgerAppend \
+		&& "$$JAVA_HOME/bin/java" -Xmx64m -cp "$$CP" kr.stability.reporting.ledger.verification.LedgerVerify
 
 bench-site-loss: ## Measure how soon the answer in the portal follows a change of the draft, in a browser
 	@$(LOCAL)/bin/bring-programs
