@@ -2,6 +2,7 @@ package kr.stability.reporting.edition;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +18,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * is being rendered waits for it.
  */
 @ApplicationScoped
+@RegisterForReflection(classNames = RenderedFiles.CHOSEN_BY_CAFFEINE)
 class RenderedFiles {
+    /** The cache of limited weight, which Caffeine looks up by its name; the extension registers its entries, but not this one. */
+    static final String CHOSEN_BY_CAFFEINE = "com.github.benmanes.caffeine.cache.SSMW";
+
     private static final int MEGABYTE = 1 << 20;
 
     private final EditionFiles files;

@@ -89,9 +89,9 @@ final class PortalUnderLoad implements Server, AutoCloseable {
         return browser.open(program.url() + section()).expectOk().formWith("version");
     }
 
-    /** What a browser sends with each request. */
+    /** What a browser sends with each request; {@link HttpConnection} names no port. */
     Map<String, String> headers() {
-        return Map.of("Cookie", browser.cookies(program.url() + "/orders"), "Origin", program.url());
+        return Map.of("Cookie", browser.cookies(program.url() + "/orders"), "Origin", "http://localhost");
     }
 
     /** Opens an upload and returns its path. */
