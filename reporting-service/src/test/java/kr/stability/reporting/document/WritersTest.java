@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -62,6 +63,19 @@ class WritersTest {
                 text.setEndPage(page);
                 String shown = text.getText(pdf);
                 assertThat(shown.contains("긴 표의")).isEqualTo(shown.contains("이용자"));
+            }
+        }
+    }
+
+    @Test
+    void allBackgroundsOfAPageAreOneMark() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(PdfWriter.bytes(DOCUMENT, IMPRINT))) {
+            for (PDPage page : pdf.getPages()) {
+                COSDictionary marks = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+                assertThat(marks.keySet())
+                        .map(name -> marks.getCOSDictionary(name).getNameAsString(COSName.TYPE))
+                        .containsOnlyOnce("Layout")
+                        .doesNotContain("Background");
             }
         }
     }
