@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
  * Leaves a tagged file with as few numbered objects as it needs; each costs time and space when the file is saved. What only
- * one other object refers to, such as the attributes of a table cell and the target of a link, is written where it is used
+ * one other object refers to, such as the attributes of a table cell, the target and the border of a link, is written where it is used
  * (ISO 32000-1, 7.3.10).
  */
 final class PdfObjects {
@@ -24,6 +24,7 @@ final class PdfObjects {
         for (PDPage page : pdf.getPages()) {
             for (PDAnnotation link : page.getAnnotations()) {
                 inline(link.getCOSObject().getDictionaryObject(COSName.A));
+                inline(link.getCOSObject().getDictionaryObject(COSName.BS));
             }
         }
         elements(pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.STRUCT_TREE_ROOT));

@@ -34,6 +34,7 @@ class RenderedFiles {
         this.kept = Caffeine.newBuilder()
                 .maximumWeight((long) mostMegabytes * MEGABYTE)
                 .weigher((Key key, byte[] file) -> file.length)
+                .executor(Runnable::run) // what does not fit goes at once, and no pool of the JVM's is needed
                 .buildAsync();
     }
 
@@ -49,11 +50,6 @@ class RenderedFiles {
         CompletableFuture<byte[]> own = new CompletableFuture<>();
         CompletableFuture<byte[]> other = kept.asMap().putIfAbsent(key, own);
         return other == null ? rendered(edition, key, own) : other.join();
-    }
-
-    /** At once, not soon. */
-    void forgetWhatDoesNotFit() {
-        kept.synchronous().cleanUp();
     }
 
     private byte[] rendered(EditionFiles.Title edition, Key key, CompletableFuture<byte[]> file) {

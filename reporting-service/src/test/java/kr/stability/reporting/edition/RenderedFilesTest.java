@@ -81,7 +81,6 @@ class RenderedFilesTest {
     void aFileThatDoesNotFitIsRenderedEachTime() {
         files.snapshot = new byte[2 << 20];
         rendered.bytes(EDITION, EditionFormat.JSON, false);
-        rendered.forgetWhatDoesNotFit();
         rendered.bytes(EDITION, EditionFormat.JSON, false);
         assertThat(reads).hasValue(2);
     }

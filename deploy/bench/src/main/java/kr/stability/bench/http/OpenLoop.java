@@ -1,6 +1,5 @@
 package kr.stability.bench.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.hyperfoil.api.config.Benchmark;
 import io.hyperfoil.api.config.BenchmarkData;
@@ -11,7 +10,6 @@ import io.hyperfoil.core.parser.ParserException;
 import io.hyperfoil.http.statistics.HttpStats;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,7 +73,7 @@ record OpenLoop(Server server, Map<String, Object> request, List<String> items) 
                 Map.of("host", "http://localhost:" + server.port(), "sharedConnections", "" + CONNECTIONS),
                 "phases",
                 List.of(Map.of("constant", Map.of("constantRate", phase))));
-        byte[] yaml = written(benchmark).getBytes(StandardCharsets.UTF_8);
+        byte[] yaml = JSON.writeValueAsBytes(benchmark);
         return BenchmarkParser.instance().buildBenchmark(new ByteArrayInputStream(yaml), BenchmarkData.EMPTY, Map.of());
     }
 
@@ -84,9 +82,5 @@ record OpenLoop(Server server, Map<String, Object> request, List<String> items) 
                 Map.of("randomItem", Map.of("toVar", "item", "list", items)),
                 Map.of("randomUUID", "id"),
                 Map.of("httpRequest", request));
-    }
-
-    private static String written(Map<String, Object> benchmark) throws JsonProcessingException {
-        return JSON.writeValueAsString(benchmark);
     }
 }
