@@ -24,6 +24,9 @@ import kr.stability.local.stack.SigningKey;
  */
 final class FaultSystem implements AutoCloseable {
     private static final Path LOGS = Path.of("target", "logs", "faults");
+    /** From so many filings a fault on, the second compiler gains more than it takes. */
+    private static final int WORTH_WARMING = 100;
+
     private static final String LEDGER_KEY = SigningKey.fresh();
 
     private final Postgres postgres;
@@ -213,7 +216,9 @@ final class FaultSystem implements AutoCloseable {
         Map<String, String> environment = new HashMap<>(keycloak.environment());
         environment.putAll(own);
         environment.put("QUARKUS_PROFILE", "local");
-        environment.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1"); // started often, so a quick start counts
+        if (Size.asAsked().filings() < WORTH_WARMING) {
+            environment.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1"); // started often, so a quick start counts
+        }
         return environment;
     }
 
