@@ -207,6 +207,8 @@ final class FaultSystem implements AutoCloseable {
                 "" + mail.port(),
                 "STABILITY_ORDER_REFRESH_EVERY",
                 "10m",
+                "STABILITY_RATE_BURST",
+                "1000000", // eight people file a thousand plans
                 "REPORTING_URL",
                 network.url()));
         return environment;

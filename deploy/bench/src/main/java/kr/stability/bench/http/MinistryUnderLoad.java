@@ -68,7 +68,7 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
     private final Queue<String> orders = new ConcurrentLinkedQueue<>();
     private final String served;
 
-    private MinistryUnderLoad() {
+    private MinistryUnderLoad(int heapMegabytes) {
         FreshFiles.delete(FOLDER);
         postgres = LocalPostgres.at(0, FOLDER.resolve("postgres"), FOLDER.resolve("postgres.log"));
         database = postgres.database("reporting", "bench");
@@ -82,12 +82,17 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
                 "STABILITY_EVIDENCE_DIRECTORY", FOLDER.resolve("evidence").toString()));
         program = new ServiceProgram(
                 "reporting-service", ProjectFolder.find().application("reporting-service"), Ports.free(), environment);
-        service = ServiceProcess.start(program, HEAP, FOLDER.resolve("reporting-service.log"));
+        service = ServiceProcess.start(program, heapMegabytes, FOLDER.resolve("reporting-service.log"));
         served = serve();
     }
 
     static MinistryUnderLoad started() {
-        return new MinistryUnderLoad();
+        return with(HEAP);
+    }
+
+    /** With so much heap. */
+    static MinistryUnderLoad with(int heapMegabytes) {
+        return new MinistryUnderLoad(heapMegabytes);
     }
 
     private String serve() {
@@ -179,12 +184,8 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
         return HttpConnection.get(path, all);
     }
 
-    /**
-     * Files and accepts a plan of 40 measures and publishes the edition of this quarter.
-     *
-     * @return the edition's id
-     */
-    String publishes() throws IOException {
+    /** Files a plan of 40 measures and accepts it. */
+    void accepts() throws IOException {
         String content = new String(Plans.content(), StandardCharsets.UTF_8);
         String filing =
                 Plans.filing(content, COMPANY, OffsetDateTime.now().toString()).formatted(UUID.randomUUID(), served);
@@ -198,15 +199,33 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
         Map<String, Object> finding =
                 Map.of("requirement", Plans.REQUIREMENT, "verdict", "ACCEPTED", "text", Map.of("ko", "적정함"));
         new Reviewer(reviewer).review(submission, List.of(finding), Map.of());
+    }
+
+    /**
+     * Publishes the edition of this quarter.
+     *
+     * @return its id
+     */
+    String publishes() {
         MinistryApi publisher = as("publisher");
-        LocalDate today = LocalDate.now(SEOUL);
-        String quarter = today.getYear() + "-Q" + (today.getMonthValue() + 2) / 3;
-        MinistryApi.Answer edition = publisher.post(
-                "/editions",
-                Map.of("quarter", quarter, "cutOff", OffsetDateTime.now().toString()));
+        MinistryApi.Answer edition = compiles();
         String id = edition.body().path("id").asText();
         publisher.post("/editions/" + id + "/publication", Map.of(), edition.etag());
         return id;
+    }
+
+    /** Compiles an edition of this quarter with everything that is accepted. */
+    MinistryApi.Answer compiles() {
+        LocalDate today = LocalDate.now(SEOUL);
+        String quarter = today.getYear() + "-Q" + (today.getMonthValue() + 2) / 3;
+        return as("publisher")
+                .post(
+                        "/editions",
+                        Map.of(
+                                "quarter",
+                                quarter,
+                                "cutOff",
+                                OffsetDateTime.now().toString()));
     }
 
     private MinistryApi as(String user) {

@@ -39,6 +39,7 @@ public final class ReadingBench {
         Asked asked = Asked.of(args);
         try (MinistryUnderLoad ministry = MinistryUnderLoad.started();
                 MemoryServer memory = MemoryServer.started()) {
+            ministry.accepts();
             String edition = ministry.publishes();
             ministry.serve(1_000);
             ReadingBench bench = new ReadingBench(asked.pairs(), asked.millis(), ministry, memory);

@@ -1,0 +1,112 @@
+package kr.stability.bench.http;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import kr.stability.local.scenario.ScenarioFailure;
+
+/**
+ * {@code POST /editions} with 3 to 3,000 companies of 40 measures each, beside PostgreSQL delivering the same rows by COPY, turn by
+ * turn. The goals: no more than three times as long, and a slope of at most 1.1 between the logarithms of companies and time. Prints
+ * a table of Markdown.
+ *
+ * <p>Usage: {@code CompileBench [pairs [most companies]]}.
+ */
+public final class CompileBench {
+    private static final int[] COMPANIES = {3, 30, 300, 3_000};
+    private static final int MANY = 3_000;
+    private static final int FEW_PAIRS = 3;
+    private static final int WARM_UP = 3;
+    private static final int HEAP = 6_144;
+
+    private final MinistryUnderLoad ministry;
+    private final ManyCompanies companies;
+
+    private CompileBench(MinistryUnderLoad ministry) {
+        this.ministry = ministry;
+        this.companies = new ManyCompanies(ministry);
+    }
+
+    /** Prints and fails nobody: the verdict is the reader's. */
+    public static void main(String[] args) throws Exception {
+        int pairs = args.length > 0 ? Integer.parseInt(args[0]) : 7;
+        int most = args.length > 1 ? Integer.parseInt(args[1]) : MANY;
+        try (MinistryUnderLoad ministry = MinistryUnderLoad.with(HEAP)) {
+            ministry.accepts();
+            new CompileBench(ministry).run(pairs, most);
+        }
+    }
+
+    private void run(int pairs, int most) throws Exception {
+        System.out.println(
+                "| companies | min | median | max | compilation ms | CPU ms | COPY ms | MB of rows | slope |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|");
+        double before = 0;
+        int fewer = 0;
+        for (int count : Arrays.stream(COMPANIES).filter(n -> n <= most).toArray()) {
+            companies.grow(count);
+            try {
+                double millis = measured(count, count == MANY ? Math.min(pairs, FEW_PAIRS) : pairs, before, fewer);
+                before = millis;
+                fewer = count;
+            } catch (ScenarioFailure refused) {
+                System.out.printf("| %,d | | | | %s | | | | |%n", count, refused.getMessage());
+                return;
+            }
+        }
+    }
+
+    private double measured(int count, int pairs, double before, int fewer) throws Exception {
+        for (int turn = 0; turn < (count == MANY ? 1 : WARM_UP); turn++) {
+            ministry.compiles();
+        }
+        double[] ratios = new double[pairs];
+        double[] own = new double[pairs];
+        double[] peer = new double[pairs];
+        double cpu = processor();
+        for (int pair = 0; pair < pairs; pair++) {
+            own[pair] = millis(ministry::compiles);
+            peer[pair] = millis(companies::copies);
+            ratios[pair] = own[pair] / peer[pair];
+        }
+        cpu = (processor() - cpu) / pairs;
+        double millis = median(own);
+        Arrays.sort(ratios);
+        System.out.printf(
+                Locale.ROOT,
+                "| %,d | %.1f | %.1f | %.1f | %,.0f | %,.0f | %,.0f | %.1f | %s |%n",
+                count,
+                ratios[0],
+                ratios[pairs / 2],
+                ratios[pairs - 1],
+                millis,
+                cpu,
+                median(peer),
+                companies.copies() / 1e6,
+                before == 0
+                        ? ""
+                        : String.format(
+                                Locale.ROOT, "%.2f", Math.log(millis / before) / Math.log((double) count / fewer)));
+        return millis;
+    }
+
+    private double processor() {
+        return ProcessHandle.of(ministry.pid())
+                        .flatMap(process -> process.info().totalCpuDuration())
+                        .orElseThrow()
+                        .toNanos()
+                / 1e6;
+    }
+
+    private static double millis(Callable<?> task) throws Exception {
+        long start = System.nanoTime();
+        task.call();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}
