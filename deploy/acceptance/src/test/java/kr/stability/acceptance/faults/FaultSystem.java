@@ -24,6 +24,7 @@ import kr.stability.local.stack.SigningKey;
  */
 final class FaultSystem implements AutoCloseable {
     private static final Path LOGS = Path.of("target", "logs", "faults");
+
     /** From so many filings a fault on, the second compiler gains more than it takes. */
     private static final int WORTH_WARMING = 100;
 

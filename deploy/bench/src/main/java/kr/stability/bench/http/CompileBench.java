@@ -22,18 +22,19 @@ public final class CompileBench {
     private final MinistryUnderLoad ministry;
     private final ManyCompanies companies;
 
-    private CompileBench(MinistryUnderLoad ministry) {
+    private CompileBench(MinistryUnderLoad ministry, ManyCompanies companies) {
         this.ministry = ministry;
-        this.companies = new ManyCompanies(ministry);
+        this.companies = companies;
     }
 
     /** Prints and fails nobody: the verdict is the reader's. */
     public static void main(String[] args) throws Exception {
         int pairs = args.length > 0 ? Integer.parseInt(args[0]) : 7;
         int most = args.length > 1 ? Integer.parseInt(args[1]) : MANY;
-        try (MinistryUnderLoad ministry = MinistryUnderLoad.with(HEAP)) {
+        try (MinistryUnderLoad ministry = MinistryUnderLoad.with(HEAP);
+                ManyCompanies companies = new ManyCompanies(ministry)) {
             ministry.accepts();
-            new CompileBench(ministry).run(pairs, most);
+            new CompileBench(ministry, companies).run(pairs, most);
         }
     }
 
@@ -46,11 +47,11 @@ public final class CompileBench {
         for (int count : Arrays.stream(COMPANIES).filter(n -> n <= most).toArray()) {
             companies.grow(count);
             try {
-                double millis = measured(count, count == MANY ? Math.min(pairs, FEW_PAIRS) : pairs, before, fewer);
-                before = millis;
+                int turns = count == MANY ? Math.min(pairs, FEW_PAIRS) : pairs;
+                before = measured(count, turns, before, fewer);
                 fewer = count;
             } catch (ScenarioFailure refused) {
-                System.out.printf("| %,d | | | | %s | | | | |%n", count, refused.getMessage());
+                System.out.printf(Locale.ROOT, "| %,d | | | | %s | | | | |%n", count, refused.getMessage());
                 return;
             }
         }
@@ -63,14 +64,14 @@ public final class CompileBench {
         double[] ratios = new double[pairs];
         double[] own = new double[pairs];
         double[] peer = new double[pairs];
-        double cpu = processor();
+        long cpu = ministry.cpuNanos();
         for (int pair = 0; pair < pairs; pair++) {
             own[pair] = millis(ministry::compiles);
             peer[pair] = millis(companies::copies);
             ratios[pair] = own[pair] / peer[pair];
         }
-        cpu = (processor() - cpu) / pairs;
-        double millis = median(own);
+        double cpuMillis = (ministry.cpuNanos() - cpu) / 1e6 / pairs;
+        double millis = Pairs.median(own);
         Arrays.sort(ratios);
         System.out.printf(
                 Locale.ROOT,
@@ -80,8 +81,8 @@ public final class CompileBench {
                 ratios[pairs / 2],
                 ratios[pairs - 1],
                 millis,
-                cpu,
-                median(peer),
+                cpuMillis,
+                Pairs.median(peer),
                 companies.copies() / 1e6,
                 before == 0
                         ? ""
@@ -90,23 +91,9 @@ public final class CompileBench {
         return millis;
     }
 
-    private double processor() {
-        return ProcessHandle.of(ministry.pid())
-                        .flatMap(process -> process.info().totalCpuDuration())
-                        .orElseThrow()
-                        .toNanos()
-                / 1e6;
-    }
-
     private static double millis(Callable<?> task) throws Exception {
         long start = System.nanoTime();
         task.call();
         return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

@@ -8,7 +8,7 @@ import java.sql.Statement;
 import org.postgresql.PGConnection;
 
 /** Companies whose only plan is accepted: copies of the one that went through the front door, written into the database. */
-final class ManyCompanies {
+final class ManyCompanies implements AutoCloseable {
     private static final String IDS = """
             CREATE TEMP TABLE copied ON COMMIT DROP AS
             SELECT n, 'load-' || n AS company, gen_random_uuid() AS placed, gen_random_uuid() AS filed, gen_random_uuid() AS reviewed
@@ -38,16 +38,17 @@ final class ManyCompanies {
     };
 
     private final MinistryUnderLoad ministry;
+    private final Connection administrator;
     private int companies = 1;
 
-    ManyCompanies(MinistryUnderLoad ministry) {
+    ManyCompanies(MinistryUnderLoad ministry) throws SQLException {
         this.ministry = ministry;
+        this.administrator = ministry.administrator();
     }
 
     /** Goes on until there are so many, the first one included. */
     void grow(int wanted) throws SQLException {
-        try (Connection administrator = ministry.administrator();
-                Statement statement = administrator.createStatement()) {
+        try (Statement statement = administrator.createStatement()) {
             administrator.setAutoCommit(false);
             statement.execute("SET LOCAL session_replication_role = replica");
             statement.execute(IDS.formatted(companies, wanted - 1));
@@ -70,16 +71,19 @@ final class ManyCompanies {
 
     /** Bytes of all rows that an edition is compiled from, as the server delivers them. */
     long copies() throws SQLException, IOException {
-        try (Connection administrator = ministry.administrator()) {
-            Counter bytes = new Counter();
-            for (String[] copy : COPIES) {
-                administrator
-                        .unwrap(PGConnection.class)
-                        .getCopyAPI()
-                        .copyOut("COPY " + copy[0] + " TO STDOUT (FORMAT binary)", bytes);
-            }
-            return bytes.count;
+        Counter bytes = new Counter();
+        for (String[] copy : COPIES) {
+            administrator
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut("COPY " + copy[0] + " TO STDOUT (FORMAT binary)", bytes);
         }
+        return bytes.count;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        administrator.close();
     }
 
     /** Takes everything and keeps nothing. */

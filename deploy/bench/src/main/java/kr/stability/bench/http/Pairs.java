@@ -43,7 +43,8 @@ record Pairs(int pairs) {
         return rate;
     }
 
-    private static double median(double[] values) {
+    /** The middle one; the values stay in their order. */
+    static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];
