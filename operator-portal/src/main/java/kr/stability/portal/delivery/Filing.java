@@ -20,15 +20,18 @@ import kr.stability.portal.reporting.SubmissionView;
 import kr.stability.portal.session.Owned;
 import kr.stability.portal.session.Person;
 import kr.stability.portal.web.Label;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
 /**
  * A certified plan: frozen when it is filed, kept for ever, and delivered until there is a receipt. {@code filedAt} is
- * business time and decides in time or late; the times of the delivery are real time.
+ * business time and decides in time or late; the times of the delivery are real time. The delivery and the people
+ * change different columns at the same time, so only what changed is written: nobody puts back what was there before.
  */
 @Entity
+@DynamicUpdate
 public class Filing extends PanacheEntityBase implements Owned {
     /** UUIDv7; also the key that makes the delivery idempotent. */
     @Id

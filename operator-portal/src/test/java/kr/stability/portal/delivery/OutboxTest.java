@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import kr.stability.local.scenario.WebPage;
 import kr.stability.local.stack.Await;
+import kr.stability.portal.reporting.SubmissionView;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
 import kr.stability.portal.testsupport.SignedIn;
@@ -22,6 +24,24 @@ class OutboxTest {
                 .isTrue();
         assertThat(stored(filing).lastError).isNotBlank();
         assertThat(stored(filing).state()).isEqualTo(Filing.State.ON_ITS_WAY);
+    }
+
+    @Test
+    void whoSawAFilingEarlierDoesNotPutBackWhatChangedSince() {
+        UUID filing = filed();
+        QuarkusTransaction.requiringNew().run(() -> {
+            Filing seenEarlier = Filing.findById(filing);
+            flagged(filing);
+            seenEarlier.lastError = "the ministry is away";
+        });
+        assertThat(stored(filing).unexplained).isNotEmpty();
+    }
+
+    private static void flagged(UUID filing) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Filing stored = Filing.findById(filing);
+            stored.unexplained = List.of(new SubmissionView.Unexplained("core-service-without-rpo", "/services/1"));
+        });
     }
 
     private static UUID filed() {
