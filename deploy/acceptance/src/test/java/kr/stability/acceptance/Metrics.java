@@ -10,8 +10,9 @@ import java.util.List;
 import kr.stability.local.stack.ServiceProgram;
 
 /** What a service says of itself on its management port, in the text format of Prometheus. */
-record Metrics(List<String> lines) {
-    static Metrics of(ServiceProgram program) {
+public record Metrics(List<String> lines) {
+    /** What it says now. */
+    public static Metrics of(ServiceProgram program) {
         HttpRequest question = HttpRequest.newBuilder(URI.create(program.managementUrl() + "/q/metrics"))
                 .header("Accept", "text/plain")
                 .build();
@@ -25,6 +26,14 @@ record Metrics(List<String> lines) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Sum of a metric over all its series. */
+    public double sum(String name) {
+        return lines.stream()
+                .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
     }
 
     /** Sum of a metric over all its series that have a label with this value; 0 when there is none. */

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -44,6 +47,7 @@ class Delivery {
     private final DeliveryApi ministry;
     private final ObjectMapper mapper;
     private final DeliveryTelemetry telemetry;
+    private volatile boolean ending;
 
     Delivery(
             Outbox outbox,
@@ -60,14 +64,34 @@ class Delivery {
 
     static void begin(@Observes StartupEvent started, Steadily steadily, Delivery delivery) {
         steadily.every(Duration.ofSeconds(1), delivery::deliverDue);
+        steadily.every(Duration.ofSeconds(10), delivery::renew);
     }
 
     /** Delivers what is due. */
     void deliverDue() {
-        for (Optional<Filing> next = outbox.lease(); next.isPresent(); next = outbox.lease()) {
+        for (Optional<Filing> next = next(); next.isPresent(); next = next()) {
             Filing filing = next.get();
             telemetry.attempt(filing, () -> deliver(filing));
         }
+    }
+
+    private Optional<Filing> next() {
+        return ending ? Optional.empty() : outbox.lease();
+    }
+
+    /** Keeps what is on its way from other replicas. */
+    void renew() {
+        outbox.renew();
+    }
+
+    /** Begins nothing more; what is on its way may end while {@link Steadily} waits for it. */
+    void end(@Observes @Priority(ObserverMethod.DEFAULT_PRIORITY - 1) ShutdownEvent event) {
+        ending = true;
+    }
+
+    /** After that wait: hands on what is not done. */
+    void handOn(@Observes @Priority(ObserverMethod.DEFAULT_PRIORITY + 1) ShutdownEvent event) {
+        outbox.release();
     }
 
     private void deliver(Filing filing) {

@@ -18,19 +18,16 @@ class EvidenceTransfer {
 
     private final FiledEvidence files;
     private final EvidenceApi ministry;
-    private final Outbox outbox;
 
-    EvidenceTransfer(FiledEvidence files, @RestClient EvidenceApi ministry, Outbox outbox) {
+    EvidenceTransfer(FiledEvidence files, @RestClient EvidenceApi ministry) {
         this.files = files;
         this.ministry = ministry;
-        this.outbox = outbox;
     }
 
-    /** Sends what the ministry does not have. Each file gets a lease of its own, so that no other replica begins too. */
+    /** Sends what the ministry does not have. */
     void send(Filing filing) {
         Optional<EvidenceFile> next = files.next(filing.operator, filing.content);
         while (next.isPresent()) {
-            outbox.hold(filing);
             send(filing, next.get());
             next = files.next(filing.operator, filing.content);
         }

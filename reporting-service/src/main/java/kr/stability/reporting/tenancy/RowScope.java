@@ -52,7 +52,9 @@ public class RowScope implements AgroalPoolInterceptor {
     /** The taker finds it closed, as after any breakdown, and the pool makes a new one; it must not keep an old mark. */
     private static void close(Connection connection) {
         try {
-            connection.unwrap(PgConnection.class).abort(Runnable::run);
+            if (!connection.isClosed()) { // the driver closes one that breaks down
+                connection.unwrap(PgConnection.class).abort(Runnable::run);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("a connection that cannot be marked cannot be closed", e);
         }

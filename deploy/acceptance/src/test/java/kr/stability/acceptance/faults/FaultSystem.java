@@ -32,6 +32,7 @@ final class FaultSystem implements AutoCloseable {
 
     private final Postgres postgres;
     private final LocalKeycloak keycloak = LocalKeycloak.temporary();
+    private final Keys keys = new Keys(keycloak);
     private final MailServer mail = new MailServer();
     private final List<Replica> reporting;
     private final List<Replica> portal;
@@ -166,6 +167,11 @@ final class FaultSystem implements AutoCloseable {
 
     LocalKeycloak keycloak() {
         return keycloak;
+    }
+
+    /** The keys that Keycloak signs tokens with. */
+    Keys keys() {
+        return keys;
     }
 
     MailServer mail() {

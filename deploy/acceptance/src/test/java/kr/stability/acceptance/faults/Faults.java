@@ -3,6 +3,7 @@ package kr.stability.acceptance.faults;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kr.stability.local.stack.Await;
 
 /** Every fault that is tried, as it is really brought about. */
@@ -31,9 +32,19 @@ final class Faults {
                 network("network cut", TcpProxy.Mode.CUT),
                 network("answers lost", TcpProxy.Mode.ANSWERS_LOST),
                 network("network slow (5 s)", TcpProxy.Mode.SLOW),
+                Fault.of(
+                        "both services ended (SIGTERM)",
+                        () -> both().forEach(Replica::stop),
+                        () -> both().forEach(Replica::start)),
+                Fault.of("Keycloak's keys changed", system.keys()::change, () -> {})
+                        .shownBy(() -> system.keys().areKnownAt(ministry().url())),
                 Fault.of("Keycloak killed", system.keycloak()::kill, system.keycloak()::startAgain)
                         .shownBy(() -> !system.signsIn()),
                 outOfMemory(),
+                database("database silent", TcpProxy.Mode.SILENT)
+                        .shownBy(() -> both().allMatch(Replica::isLiveButNotReady)),
+                database("database's answers broken off", TcpProxy.Mode.BROKEN_OFF)
+                        .shownBy(() -> system.postgres().worsened() > 0),
                 Fault.of("PostgreSQL killed", primary()::kill, primary()::start),
                 Fault.of("disk full", system.postgres().disk()::fill, this::freeTheDisk),
                 Fault.of(
@@ -50,6 +61,10 @@ final class Faults {
         return system.ministries().getFirst();
     }
 
+    private Stream<Replica> both() {
+        return Stream.of(ministry(), portal()).parallel();
+    }
+
     private PostgresNode primary() {
         return system.postgres().primary();
     }
@@ -58,6 +73,11 @@ final class Faults {
         TcpProxy network = system.network();
         return Fault.of(name, () -> network.is(mode), () -> network.is(TcpProxy.Mode.GOOD))
                 .shownBy(() -> network.worsened() > 0);
+    }
+
+    private Fault database(String name, TcpProxy.Mode mode) {
+        Postgres postgres = system.postgres();
+        return Fault.of(name, () -> postgres.network(mode), () -> postgres.network(TcpProxy.Mode.GOOD));
     }
 
     private Fault outOfMemory() {

@@ -1,6 +1,7 @@
 package kr.stability.acceptance.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kr.stability.local.scenario.MinistryApi;
+import kr.stability.local.scenario.ScenarioFailure;
 import kr.stability.local.stack.Await;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -67,6 +70,14 @@ class FaultsTest {
         } finally {
             system.network().is(TcpProxy.Mode.GOOD);
         }
+    }
+
+    @Test
+    void aKeyThatNobodyKnowsOpensNothing() {
+        String forged = Keys.signedByNobody(system.keycloak().tokenFor("analyst"));
+        MinistryApi nobody = new MinistryApi(system.ministries().getFirst().url(), () -> forged);
+        ScenarioFailure refused = assertThrows(ScenarioFailure.class, () -> nobody.get("/orders"));
+        assertTrue(refused.getMessage().contains("401"), refused::getMessage);
     }
 
     /** Sooner or later: after a fault the portal may not know yet that it can ask again. */

@@ -13,7 +13,7 @@ import java.util.Map;
 import kr.stability.local.stack.LocalKeycloak;
 import kr.stability.local.stack.StackFailure;
 
-/** Adds companies with their certifiers to a test's Keycloak, through its admin API. */
+/** Adds companies with their certifiers and signing keys to a test's Keycloak, through its admin API. */
 final class KeycloakAdmin {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -71,6 +71,23 @@ final class KeycloakAdmin {
                         List.of(Map.of("type", "password", "value", certifier, "temporary", false))));
         post("/users/" + user + "/role-mappings/realm", List.of(role("operator-certifier")));
         post("/organizations/" + organization + "/members", user);
+    }
+
+    /** A new key (RS256) that signs every token from now on; tokens signed before stay good. */
+    void changesKeys() {
+        post(
+                "/components",
+                Map.of(
+                        "name",
+                        "changed",
+                        "providerId",
+                        "rsa-generated",
+                        "providerType",
+                        "org.keycloak.keys.KeyProvider",
+                        "parentId",
+                        parsed(send(request("").GET().build())).path("id").asText(),
+                        "config",
+                        Map.of("priority", List.of("200"), "algorithm", List.of("RS256"))));
     }
 
     private JsonNode role(String name) {

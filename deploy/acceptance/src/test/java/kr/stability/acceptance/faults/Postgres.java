@@ -15,7 +15,10 @@ import kr.stability.local.stack.LocalPostgres;
 import kr.stability.local.stack.Ports;
 import kr.stability.local.stack.StackFailure;
 
-/** Two real PostgreSQL servers: a primary on a {@link SmallDisk} and a synchronous standby; services know both. */
+/**
+ * Two real PostgreSQL servers: a primary on a {@link SmallDisk} and a synchronous standby. Services know both, each through
+ * the network in front of it; the administrator is beside them.
+ */
 final class Postgres implements AutoCloseable {
     private static final Map<String, String> COMMON = Map.of(
             "listen_addresses", "localhost",
@@ -30,12 +33,14 @@ final class Postgres implements AutoCloseable {
     private final SmallDisk disk;
     private final PostgresNode primary;
     private final PostgresNode standby;
+    private final List<TcpProxy> networks;
 
     private Postgres(Path home, SmallDisk disk, PostgresNode primary, PostgresNode standby) {
         this.home = home;
         this.disk = disk;
         this.primary = primary;
         this.standby = standby;
+        this.networks = List.of(new TcpProxy(List.of(primary.port())), new TcpProxy(List.of(standby.port())));
     }
 
     /** Makes the databases once, stops that server, and starts the pair on copies of its folder. */
@@ -107,16 +112,17 @@ final class Postgres implements AutoCloseable {
 
     /** A database on whichever server is the primary. */
     Database database(String name) {
-        return new Database(url(name), new Database.Login(name + "_service", name), new Database.Login(name, name));
+        String url = url(name, networks.getFirst().port(), networks.getLast().port());
+        return new Database(url, new Database.Login(name + "_service", name), new Database.Login(name, name));
     }
 
     /** The same for the administrator, who sees every row. */
     String administratorUrl(String name) {
-        return url(name) + "&user=postgres&connectTimeout=2&socketTimeout=10";
+        return url(name, primary.port(), standby.port()) + "&user=postgres&connectTimeout=2&socketTimeout=10";
     }
 
-    private String url(String name) {
-        return "jdbc:postgresql://localhost:" + primary.port() + ",localhost:" + standby.port() + "/" + name
+    private static String url(String name, int one, int other) {
+        return "jdbc:postgresql://localhost:" + one + ",localhost:" + other + "/" + name
                 + "?targetServerType=primary&hostRecheckSeconds=1";
     }
 
@@ -128,12 +134,23 @@ final class Postgres implements AutoCloseable {
         return standby;
     }
 
+    /** How the network between the services and both servers is. */
+    void network(TcpProxy.Mode mode) {
+        networks.forEach(network -> network.is(mode));
+    }
+
+    /** How often that network has been bad since it was told how to be. */
+    int worsened() {
+        return networks.stream().mapToInt(TcpProxy::worsened).sum();
+    }
+
     SmallDisk disk() {
         return disk;
     }
 
     @Override
     public void close() {
+        networks.forEach(TcpProxy::close);
         primary.stop();
         standby.stop();
         disk.close();

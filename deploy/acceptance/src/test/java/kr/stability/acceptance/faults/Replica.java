@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import kr.stability.acceptance.Metrics;
+import kr.stability.local.stack.Probe;
 import kr.stability.local.stack.ServiceProcess;
 import kr.stability.local.stack.ServiceProgram;
 
@@ -40,6 +42,20 @@ final class Replica {
         return program.url();
     }
 
+    /** Whether a request is under way, as its metrics count them. */
+    boolean isAsked() {
+        return Metrics.of(program).sum("http_server_active_requests") > 0;
+    }
+
+    boolean isReady() {
+        return Probe.answers(program.managementUrl() + "/q/health/ready");
+    }
+
+    /** Live, and not to be asked anything: what a probe of Kubernetes sees. */
+    boolean isLiveButNotReady() {
+        return Probe.answers(program.managementUrl() + "/q/health/live") && !isReady();
+    }
+
     int port() {
         return program.port();
     }
@@ -71,6 +87,11 @@ final class Replica {
 
     void thaw() {
         Signal.CONT.to(process.pid());
+    }
+
+    /** SIGTERM, without waiting for the end. */
+    void end() {
+        Signal.TERM.to(process.pid());
     }
 
     void stop() {

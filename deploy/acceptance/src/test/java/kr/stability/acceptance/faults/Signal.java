@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 /** Signals to processes that these tests started. */
 enum Signal {
     INT,
+    TERM,
     STOP,
     CONT;
 

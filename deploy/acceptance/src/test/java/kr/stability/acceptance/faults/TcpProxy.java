@@ -1,6 +1,7 @@
 package kr.stability.acceptance.faults;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
-/** The network between two services: passes everything on, until it is told to be worse. Shares connections out over targets. */
+/** The network in front of a server: passes everything on, until it is told to be worse. Shares connections out over targets. */
 final class TcpProxy implements AutoCloseable {
 
     /** How the network is. */
@@ -22,7 +23,11 @@ final class TcpProxy implements AutoCloseable {
         /** Every piece of an answer comes five seconds late. */
         SLOW,
         /** Questions arrive; the answer is lost and the connection reset. */
-        ANSWERS_LOST
+        ANSWERS_LOST,
+        /** Half of a piece of an answer arrives, then the connection is reset. */
+        BROKEN_OFF,
+        /** Connections are made, nothing arrives, and what they were for is lost when the network is good again. */
+        SILENT
     }
 
     private static final long DELAY_NANOS = 5_000_000_000L;
@@ -45,8 +50,12 @@ final class TcpProxy implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
+    int port() {
+        return server.getLocalPort();
+    }
+
     String url() {
-        return "http://localhost:" + server.getLocalPort();
+        return "http://localhost:" + port();
     }
 
     void is(Mode changed) {
@@ -74,6 +83,11 @@ final class TcpProxy implements AutoCloseable {
     }
 
     private void connect(Socket client) {
+        if (mode == Mode.SILENT) {
+            open.add(client);
+            swallow(client);
+            return;
+        }
         Socket target = mode == Mode.CUT ? null : target();
         if (target == null) {
             worsened.incrementAndGet();
@@ -103,7 +117,12 @@ final class TcpProxy implements AutoCloseable {
             for (int n = from.getInputStream().read(piece);
                     n >= 0;
                     n = from.getInputStream().read(piece)) {
+                if (mode == Mode.SILENT) {
+                    swallow(from);
+                    break;
+                }
                 if (answers && !arrives()) {
+                    to.getOutputStream().write(piece, 0, mode == Mode.BROKEN_OFF ? n / 2 : 0);
                     reset(from);
                     reset(to);
                     break;
@@ -121,11 +140,23 @@ final class TcpProxy implements AutoCloseable {
         if (mode == Mode.SLOW) {
             worsened.incrementAndGet();
             LockSupport.parkNanos(DELAY_NANOS);
-        } else if (mode == Mode.ANSWERS_LOST) {
+        } else if (mode == Mode.ANSWERS_LOST || mode == Mode.BROKEN_OFF) {
             worsened.incrementAndGet();
             return false;
         }
         return true;
+    }
+
+    /** Takes what comes and passes nothing on, until whoever sends it gives up. */
+    private void swallow(Socket from) {
+        worsened.incrementAndGet();
+        try (from) {
+            from.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (IOException broken) {
+            // given up
+        } finally {
+            open.remove(from);
+        }
     }
 
     private static void reset(Socket socket) {
