@@ -80,6 +80,13 @@ final class Contract {
             return path.replaceFirst("^/api/v\\d+/", "").replaceFirst("^/", "").split("/")[0];
         }
 
+        /** Whether the description names somebody among those who may do it, or nobody, because everybody may. */
+        boolean isFor(String who) {
+            String description = definition.path("description").asText();
+            int people = description.lastIndexOf("For: ");
+            return people < 0 || description.substring(people).contains(who);
+        }
+
         boolean named() {
             return path.contains("{");
         }

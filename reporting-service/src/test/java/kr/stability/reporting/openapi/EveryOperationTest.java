@@ -21,6 +21,8 @@ import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Walks the contract: whoever asks, with whatever role, and for another company's things. New operations are walked too. */
 @ReportingTest
@@ -61,6 +63,32 @@ class EveryOperationTest {
         assertAll(operation -> assertThat(send(operation, as(visitor), Api.id()).statusCode())
                 .as(operation.toString())
                 .isIn(operation.id().equals("computeDueDate") ? List.of(200, 422) : List.of(403)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ministry-analyst", "ministry-reviewer", "ministry-publisher", "auditor"})
+    void aRoleOfTheMinistryOpensWhatTheContractSays(String role) {
+        opensWhatTheContractSays(role, "", "everybody at the ministry and auditors");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"operator-drafter", "operator-certifier", "operator-admin"})
+    void aRoleOfACompanyOpensWhatTheContractSays(String role) {
+        opensWhatTheContractSays(role, Api.operator(), "people of a company");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submission-delivery", "order-reader"})
+    void aServiceOpensWhatTheContractSays(String role) {
+        opensWhatTheContractSays(role, "", role);
+    }
+
+    /** Somebody with one role only: refused where the contract names neither the role nor those it belongs to. */
+    private void opensWhatTheContractSays(String role, String operator, String among) {
+        String token = Tokens.of(operator + role + "-alone", operator, role);
+        assertAll(operation -> assertThat(send(operation, as(token), Api.id()).statusCode() != 403)
+                .as(operation + " for " + role)
+                .isEqualTo(operation.isFor(role) || operation.isFor(among)));
     }
 
     @Test
