@@ -18,6 +18,7 @@ import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -35,6 +36,12 @@ class FuzzTest {
     private final Random random = new Random(SEED);
     private final SoftAssertions softly = new SoftAssertions();
     private final Nonsense nonsense = new Nonsense(contract, random);
+    private Belongings belongings;
+
+    @BeforeEach
+    void somebodyHasSomething() {
+        belongings = new Belongings();
+    }
 
     @Test
     void nonsenseIsRefusedInEveryOperation() throws JsonProcessingException {
@@ -67,7 +74,7 @@ class FuzzTest {
     private String address(Operation operation) {
         String path = Pattern.compile("\\{[^}]+}")
                 .matcher(operation.path())
-                .replaceAll(name -> Matcher.quoteReplacement(encoded(name())));
+                .replaceAll(name -> Matcher.quoteReplacement(encoded(name(operation.room()))));
         String query = operation.parametersIn("query").stream()
                 .filter(parameter -> parameter.path("required").asBoolean() || random.nextBoolean())
                 .map(parameter -> parameter.path("name").asText() + "=" + encoded(nonsense.parameter(parameter)))
@@ -80,8 +87,12 @@ class FuzzTest {
                 .replace("+", "%20");
     }
 
-    /** A path parameter; an empty one would be another operation. */
-    private String name() {
+    /** A path parameter: of something that is there, of nothing, or of no form; an empty one would be another operation. */
+    private String name(String room) {
+        String known = belongings.in(room);
+        if (known != null && random.nextBoolean()) {
+            return known;
+        }
         String text = nonsense.text();
         return text.isBlank() || random.nextBoolean() ? Api.id() : text;
     }
@@ -91,7 +102,7 @@ class FuzzTest {
             case 0 -> Tokens.publisher();
             case 1 -> Tokens.reviewer();
             case 2 -> Tokens.delivery();
-            case 3 -> Tokens.certifier("op-0");
+            case 3 -> Tokens.certifier(belongings.operator);
             default ->
                 Tokens.of(
                         "everything",
