@@ -9,10 +9,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A test that gets the one {@link WholeSystem} of the run as a parameter; stopped when all tests are done. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ResourceLock("whole system") // one class after the other
 @ExtendWith(OnWholeSystem.Provider.class)
 @interface OnWholeSystem {
 

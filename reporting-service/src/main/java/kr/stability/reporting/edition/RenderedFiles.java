@@ -7,15 +7,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
+import kr.stability.reporting.problem.Problem;
+import kr.stability.reporting.problem.ProblemType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Files of editions as they were rendered, so that the second reader of a long PDF does not wait for it again. An edition never
  * changes, therefore no file grows old; those that were read least go first when there are too many. Who wants a file that
- * is being rendered waits for it.
+ * is being rendered waits for it. So many are rendered at the same time as the memory of a replica is good for; who comes
+ * then waits a while and is asked to come again (429).
  */
 @ApplicationScoped
 @RegisterForReflection(classNames = RenderedFiles.CHOSEN_BY_CAFFEINE)
@@ -27,10 +33,24 @@ class RenderedFiles {
 
     private final EditionFiles files;
     private final AsyncCache<Key, byte[]> kept;
+    private final Semaphore free;
+    private final Duration patience;
 
+    /**
+     * Takes its limits from the configuration.
+     *
+     * @param mostMegabytes how much is kept
+     * @param atOnce how many are rendered at the same time
+     * @param patience how long one waits for its turn
+     */
     RenderedFiles(
-            EditionFiles files, @ConfigProperty(name = "stability.editions.rendered-megabytes") int mostMegabytes) {
+            EditionFiles files,
+            @ConfigProperty(name = "stability.editions.rendered-megabytes") int mostMegabytes,
+            @ConfigProperty(name = "stability.editions.rendering-at-once") int atOnce,
+            @ConfigProperty(name = "stability.editions.rendering-patience") Duration patience) {
         this.files = files;
+        this.free = new Semaphore(atOnce, true);
+        this.patience = patience;
         this.kept = Caffeine.newBuilder()
                 .maximumWeight((long) mostMegabytes * MEGABYTE)
                 .weigher((Key key, byte[] file) -> file.length)
@@ -54,13 +74,33 @@ class RenderedFiles {
 
     private byte[] rendered(EditionFiles.Title edition, Key key, CompletableFuture<byte[]> file) {
         try {
-            byte[] plain = key.gzip ? bytes(edition, key.format, false) : key.format.bytes(files.read(edition));
+            byte[] plain = key.gzip ? bytes(edition, key.format, false) : inTurn(edition, key.format);
             byte[] bytes = key.gzip ? zipped(plain) : plain;
             file.complete(bytes);
             return bytes;
         } catch (RuntimeException | Error e) {
             file.completeExceptionally(e); // nothing is kept
             throw e;
+        }
+    }
+
+    private byte[] inTurn(EditionFiles.Title edition, EditionFormat format) {
+        if (!isMyTurn()) {
+            throw Problem.of(ProblemType.TOO_MANY_REQUESTS);
+        }
+        try {
+            return format.bytes(files.read(edition));
+        } finally {
+            free.release();
+        }
+    }
+
+    private boolean isMyTurn() {
+        try {
+            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

@@ -21,6 +21,9 @@ public final class ProblemAnswer {
         if (problem.type() == ProblemType.UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, 5);
         }
+        if (problem.type() == ProblemType.TOO_MANY_REQUESTS) {
+            answer.header(HttpHeaders.RETRY_AFTER, 10);
+        }
         if (problem.type() == ProblemType.UNAUTHENTICATED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

@@ -35,6 +35,7 @@ public class RateFilter {
             return null;
         }
         return Response.fromResponse(ProblemAnswer.of(Problem.of(ProblemType.TOO_MANY_REQUESTS), headers))
+                .header(HttpHeaders.RETRY_AFTER, null) // it is known better here
                 .header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1)
                 .build();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 import kr.stability.reporting.problem.Problem;
+import kr.stability.reporting.problem.ProblemType;
 import org.junit.jupiter.api.Test;
 
 class RenderedFilesTest {
@@ -23,7 +25,7 @@ class RenderedFilesTest {
 
     private final AtomicInteger reads = new AtomicInteger();
     private final Files files = new Files();
-    private final RenderedFiles rendered = new RenderedFiles(files, 1);
+    private final RenderedFiles rendered = new RenderedFiles(files, 1, 1, Duration.ZERO);
 
     /** Editions of one snapshot, counted. */
     private final class Files extends EditionFiles {
@@ -66,6 +68,19 @@ class RenderedFilesTest {
         files.mayGoOn.countDown();
         assertThat(first.get()).isEqualTo(second.get());
         assertThat(reads).hasValue(1);
+    }
+
+    @Test
+    void whoComesForMoreThanCanBeRenderedAtOnceIsToldToComeAgain() throws Exception {
+        files.begun = new CountDownLatch(1);
+        files.mayGoOn = new CountDownLatch(1);
+        CompletableFuture<byte[]> first = asked();
+        assertThat(files.begun.await(30, TimeUnit.SECONDS)).isTrue();
+        assertThatThrownBy(() -> rendered.bytes(EDITION, EditionFormat.HTML, false))
+                .isInstanceOfSatisfying(
+                        Problem.class, told -> assertThat(told.type()).isEqualTo(ProblemType.TOO_MANY_REQUESTS));
+        files.mayGoOn.countDown();
+        assertThat(first.get()).isEqualTo(rendered.bytes(EDITION, EditionFormat.JSON, false));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,6 +52,18 @@ final class Books {
      * @param receipt its number
      */
     record Row(UUID id, String sha256, String title, String receipt) {}
+
+    /** Changes the schema of reporting-service, as its owner does. */
+    void changesReporting(List<String> statements) {
+        try (Connection connection = DriverManager.getConnection(reporting);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** Filings of these orders that did not arrive at the first try. */
     long troubled(Collection<UUID> orders) throws SQLException {

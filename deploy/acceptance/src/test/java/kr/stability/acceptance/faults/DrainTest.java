@@ -60,6 +60,7 @@ class DrainTest {
     }
 
     private static String anOperator() {
-        return "{\"code\": \"drain-%s\", \"name\": {\"ko\": \"마지막 요청\"}}".formatted(UUID.randomUUID().toString().substring(0, 8));
+        return "{\"code\": \"drain-%s\", \"name\": {\"ko\": \"마지막 요청\"}}"
+                .formatted(UUID.randomUUID().toString().substring(0, 8));
     }
 }
