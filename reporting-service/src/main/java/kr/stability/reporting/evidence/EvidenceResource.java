@@ -27,7 +27,6 @@ import kr.stability.reporting.ledger.Ledger;
 import kr.stability.reporting.operator.Operator;
 import kr.stability.reporting.operator.OperatorScope;
 import kr.stability.reporting.problem.Problem;
-import kr.stability.reporting.problem.ProblemType;
 import kr.stability.reporting.problem.Rule;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -69,7 +68,7 @@ public class EvidenceResource {
         if (!known) {
             throw Problem.invalid("operator", Rule.UNKNOWN_OPERATOR);
         }
-        long size = store(sha256, body);
+        long size = files.store(sha256, body);
         boolean first = QuarkusTransaction.requiringNew().call(() -> record(sha256, operator, size));
         return RestResponse.status(first ? RestResponse.Status.CREATED : RestResponse.Status.NO_CONTENT);
     }
@@ -104,14 +103,6 @@ public class EvidenceResource {
                 .tag(new EntityTag(sha256))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + sha256 + "\"")
                 .build();
-    }
-
-    private long store(String sha256, InputStream body) throws IOException {
-        try {
-            return files.store(sha256, body);
-        } catch (java.nio.file.FileSystemException e) {
-            throw Problem.of(ProblemType.STORAGE_FULL);
-        }
     }
 
     private boolean record(String sha256, String operator, long size) {
