@@ -2,6 +2,7 @@ package kr.stability.reporting.edition;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * then waits a while and is asked to come again (429).
  */
 @ApplicationScoped
+@Startup // a setting that cannot be is refused at once, not by the first reader
 @RegisterForReflection(classNames = RenderedFiles.CHOSEN_BY_CAFFEINE)
 class RenderedFiles {
     /** The cache of limited weight, which Caffeine looks up by its name; the extension registers its entries, but not this one. */
@@ -48,6 +50,8 @@ class RenderedFiles {
             @ConfigProperty(name = "stability.editions.rendered-megabytes") int mostMegabytes,
             @ConfigProperty(name = "stability.editions.rendering-at-once") int atOnce,
             @ConfigProperty(name = "stability.editions.rendering-patience") Duration patience) {
+        refuse(mostMegabytes < 0, "rendered-megabytes", "RENDERED_MEGABYTES", 0, mostMegabytes);
+        refuse(atOnce < 1, "rendering-at-once", "RENDERING_AT_ONCE", 1, atOnce);
         this.files = files;
         this.free = new Semaphore(atOnce, true);
         this.patience = patience;
@@ -56,6 +60,13 @@ class RenderedFiles {
                 .weigher((Key key, byte[] file) -> file.length)
                 .executor(Runnable::run) // what does not fit goes at once, and no pool of the JVM's is needed
                 .buildAsync();
+    }
+
+    private static void refuse(boolean wrong, String property, String variable, int least, int set) {
+        if (wrong) {
+            throw new IllegalArgumentException("stability.editions.%s (STABILITY_EDITIONS_%s) must be %d or more, not %d"
+                    .formatted(property, variable, least, set));
+        }
     }
 
     private record Key(UUID edition, Audience audience, EditionFormat format, boolean gzip) {}

@@ -100,6 +100,12 @@ class RenderedFilesTest {
         assertThat(reads).hasValue(2);
     }
 
+    @Test
+    void lessThanNothingIsNoSize() {
+        assertThatThrownBy(() -> new RenderedFiles(files, -1, 1, Duration.ZERO))
+                .hasMessageContaining("STABILITY_EDITIONS_RENDERED_MEGABYTES");
+    }
+
     private CompletableFuture<byte[]> asked() {
         return CompletableFuture.supplyAsync(
                 () -> rendered.bytes(EDITION, EditionFormat.JSON, false),
