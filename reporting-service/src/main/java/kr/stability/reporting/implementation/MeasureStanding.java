@@ -10,7 +10,7 @@ import java.util.UUID;
 import kr.stability.reporting.inspection.InspectionResult;
 import org.hibernate.annotations.Immutable;
 
-/** A measure of the plan that was filed last: claimed by the company, seen by the inspector; computed by the database. */
+/** A measure of the last plan that was filed and not withdrawn: claimed by the company, seen by the inspector; computed by the database. */
 @Entity
 @Immutable
 public class MeasureStanding extends PanacheEntityBase {
@@ -36,7 +36,7 @@ public class MeasureStanding extends PanacheEntityBase {
     /** The largest slip of a milestone in days, or null. */
     public Integer slipDays;
 
-    /** Earliest last day of an open milestone; null when none is open. */
+    /** Earliest last day of an open milestone; null when none is open or the order is closed. */
     public LocalDate openUntil;
 
     /** Day the last milestone was achieved when all are; the company's word. Null while one is open. */

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param milestones how many it has
  * @param achieved how many the company reported as achieved
  * @param slipDays the largest slip of a milestone from its original day, or null
- * @param overdue true when a milestone is open and its current day is over
+ * @param overdue true when a milestone is open, its current day is over and the order is not closed
  * @param claimedDone the company's word: every milestone is achieved
  * @param verified the inspector's: the inspection that counts found it done; null where nobody looked
  * @param inspection the inspection that counts, or null

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** A milestone of the plan that was filed last, as filed and as reported; computed by the database. */
+/** A milestone of the last plan that was filed and not withdrawn, as filed and as reported; computed by the database. */
 @Entity
 @Immutable
 public class MilestoneStanding extends PanacheEntityBase {
@@ -55,7 +55,7 @@ public class MilestoneStanding extends PanacheEntityBase {
     /** Days from the original to the current day; less than 0 when it was brought forward. */
     public Integer slipDays;
 
-    /** Last day on which it is not overdue; null when it is achieved or has no day. */
+    /** Last day on which it is not overdue; null when it is achieved, has no day or its order is closed. */
     public LocalDate openUntil;
 
     /** First day of the last month that was reported on, or null. */

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param originalDueOn filed first; never changes
  * @param currentDueOn what the company said last
  * @param slipDays from the original to the current day
- * @param overdue true when it is not achieved and the current day is over
+ * @param overdue true when it is not achieved, the current day is over and the order is not closed
  * @param reportedMonth last month that was reported on, such as {@code 2023-02}, or null
  */
 @Schema(name = "Milestone")

@@ -76,8 +76,11 @@ class Inspections {
         return inspection;
     }
 
+    /** In a version that was not withdrawn. */
     private boolean filed(UUID order, String measure) {
-        return !entities.createNativeQuery("select 1 from milestone where order_id = ?1 and measure_code = ?2 limit 1")
+        return !entities.createNativeQuery("""
+                        select 1 from milestone m join standing_milestone f on f.milestone_id = m.id
+                        where m.order_id = ?1 and m.measure_code = ?2 limit 1""")
                 .setParameter(1, order)
                 .setParameter(2, measure)
                 .getResultList()

@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.stability.reporting.testsupport.Api;
+import kr.stability.reporting.testsupport.Fixtures;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,28 @@ class MeasureTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].rule", equalTo("unknown-measure"));
+    }
+
+    @Test
+    void aMeasureOfAVersionThatWasWithdrawnIsNoneAndIsNotInspected() {
+        Map<String, Object> plan = Fixtures.plan();
+        plan.put("measures", List.of(Fixtures.measure("M8", "KAKAO-1"), Fixtures.measure("M9", "KAKAO-2")));
+        JsonPath second = Api.file(Fixtures.filing(order, operator, plan));
+        measures("").body("items.measure", contains("M8", "M9"));
+        Api.withdraw(second, operator);
+        measures("").body("items.measure", contains("M1", "M2"));
+        as(Tokens.analyst())
+                .body(inspection("M9", "VERIFIED"))
+                .post("/api/v1/inspections")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void nothingOfAClosedOrderIsOverdue() {
+        Api.close(order);
+        measures("&overdue=true").body("items", empty());
+        measures("").body("items.overdue", contains(false, false));
     }
 
     private ValidatableResponse measures(String more) {

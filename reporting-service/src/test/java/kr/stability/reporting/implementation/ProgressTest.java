@@ -2,6 +2,7 @@ package kr.stability.reporting.implementation;
 
 import static kr.stability.reporting.testsupport.Api.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -124,6 +126,57 @@ class ProgressTest {
         plan.put("opinion", Map.of("ko", "의견"));
         Api.file(Fixtures.filing(order, operator, plan));
         milestones().body("items[0].currentDueOn", equalTo("2023-05-31")).body("items[0].planVersion", is(2));
+    }
+
+    @Test
+    void whatAWithdrawnVersionSaidOfDaysIsNotSaid() {
+        JsonPath second = fileAgain(Map.of("dueOn", "2023-04-30", "changeReason", "장비 납품 지연"));
+        milestones().body("items[0].currentDueOn", equalTo("2023-04-30")).body("items[0].planVersion", is(2));
+        Api.withdraw(second, operator);
+        milestones()
+                .body("items.milestone", contains("M1-1", "M2-1"))
+                .body("items[0].planVersion", is(1))
+                .body("items[0].currentDueOn", equalTo("2023-03-31"))
+                .body("items[0].slipDays", is(0));
+    }
+
+    @Test
+    void whatAWithdrawnVersionCalledAchievedIsNot() {
+        JsonPath second = fileAgain(Map.of("achievedOn", "2023-01-05"));
+        milestones().body("items[0].achievedOn", equalTo("2023-01-05"));
+        Api.withdraw(second, operator);
+        milestones().body("items[0].achievedOn", nullValue()).body("items[0].overdue", is(true));
+    }
+
+    /** The dates of the first version that stands are the original ones. */
+    @Test
+    void aWithdrawnFirstVersionPromisedNothing() {
+        order = Api.servedOrder(operator);
+        Api.withdraw(Api.file(order, operator), operator);
+        milestones().body("items", empty());
+        fileAgain(Map.of("dueOn", "2023-04-30"));
+        milestones().body("items[0].originalDueOn", equalTo("2023-04-30"));
+    }
+
+    private JsonPath fileAgain(Map<String, Object> changed) {
+        Map<String, Object> milestone =
+                new HashMap<>(Map.of("code", "M1-1", "title", Map.of("ko", "설계 완료"), "dueOn", "2023-03-31"));
+        milestone.putAll(changed);
+        Map<String, Object> measure = Fixtures.measure("M1", "KAKAO-1");
+        measure.put("milestones", List.of(milestone));
+        Map<String, Object> plan = Fixtures.plan();
+        plan.put("measures", List.of(measure, Fixtures.measure("M2", "KAKAO-2")));
+        return Api.file(Fixtures.filing(order, operator, plan));
+    }
+
+    @Test
+    void nothingOfAClosedOrderIsOverdue() {
+        Api.close(order);
+        milestones().body("items.overdue", everyItem(is(false)));
+        as(Tokens.analyst())
+                .get("/api/v1/milestones?overdue=true&operator=" + operator)
+                .then()
+                .body("items", empty());
     }
 
     @Test

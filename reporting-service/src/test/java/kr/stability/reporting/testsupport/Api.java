@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -91,6 +92,26 @@ public final class Api {
                 .statusCode(201)
                 .extract()
                 .jsonPath();
+    }
+
+    /** Takes a filing back. */
+    public static void withdraw(JsonPath filed, String operator) {
+        as(Tokens.certifier(operator))
+                .body(Map.of("reason", "잘못 제출했습니다."))
+                .post("/api/v1/submissions/{id}/withdrawal", filed.getString("id"))
+                .then()
+                .statusCode(200);
+    }
+
+    /** Closes an order. */
+    public static void close(String order) {
+        Response shown = as(Tokens.publisher()).get("/api/v1/orders/{id}", order);
+        as(Tokens.publisher())
+                .header("If-Match", shown.header("ETag"))
+                .body(Map.of("reason", text("이행을 확인했습니다.", "Verified.")))
+                .post("/api/v1/orders/{id}/closing", order)
+                .then()
+                .statusCode(200);
     }
 
     /** Begins a review and gives each requirement this verdict; returns the id of the review. */
