@@ -7,10 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import kr.stability.reporting.metrics.DatabaseGauges;
 import kr.stability.reporting.tenancy.EveryCompany;
 
@@ -21,7 +18,6 @@ class ReviewMeters {
     private static final String WAITING = "reporting.review.waiting";
     private static final String OVERDUE = "reporting.review.overdue";
     private static final String AGE = "reporting.review.age.seconds";
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final ReviewQueue queue;
     private final Clock clock;
@@ -41,20 +37,14 @@ class ReviewMeters {
     @Scheduled(every = "{stability.metrics.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refresh() {
         gauges.refresh(() -> {
-            List<ReviewQueue.Waiting> waiting = queue.waiting(FIRST, null, null, Integer.MAX_VALUE);
-            LocalDate today = LocalDate.now(clock);
-            long overdue =
-                    waiting.stream().filter(one -> one.dueOn().isBefore(today)).count();
-            return Map.of(WAITING, waiting.size(), OVERDUE, overdue, AGE, age(waiting));
+            ReviewQueue.Counted counted = queue.counted(LocalDate.now(clock));
+            return Map.of(WAITING, counted.waiting(), OVERDUE, counted.overdue(), AGE, age(counted.oldest()));
         });
     }
 
-    private double age(List<ReviewQueue.Waiting> waiting) {
-        Instant now = clock.instant();
-        return waiting.stream()
-                .map(ReviewQueue.Waiting::receivedAt)
-                .min(Comparator.naturalOrder())
-                .map(oldest -> Math.max(0, Duration.between(oldest, now).toMillis() / 1000.0))
-                .orElse(0.0);
+    private double age(Instant oldest) {
+        return oldest == null
+                ? 0
+                : Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1000.0);
     }
 }

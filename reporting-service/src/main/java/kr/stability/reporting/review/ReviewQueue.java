@@ -2,6 +2,7 @@ package kr.stability.reporting.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ class ReviewQueue {
     /** Days from receipt until a review should be sent; the ministry's own target, no legal period. */
     static final int TARGET_DAYS = 14;
 
-    private static final String QUERY = """
+    private static final String WAITING = """
             select s.id as submission, s.order_id as "order", s.order_number as "orderNumber",
                    s.operator_code as operator, s.version as version, s.received_at as "receivedAt", r.id as review,
                    r.assignee ->> 'name' as assignee,
@@ -28,8 +29,14 @@ class ReviewQueue {
               and not exists (select 1 from review sent where sent.submission_id = s.id and sent.sent_at is not null)
               and (cast(:operator as text) is null or s.operator_code = :operator)
               and (cast(:dueBefore as date) is null
-                   or coalesce(r.due_on, (s.received_at at time zone 'Asia/Seoul')::date + :target) < :dueBefore)
-            order by s.id limit :most""";
+                   or coalesce(r.due_on, (s.received_at at time zone 'Asia/Seoul')::date + :target) < :dueBefore)""";
+
+    private static final String QUERY = WAITING + " order by s.id limit :most";
+
+    private static final String COUNTED = """
+            select count(*), count(*) filter (where "dueOn" < :today), min("receivedAt") from (%s) waiting""".formatted(WAITING);
+
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final EntityManager entities;
 
@@ -83,13 +90,32 @@ class ReviewQueue {
      */
     List<Waiting> waiting(UUID after, String operator, LocalDate dueBefore, int most) {
         @SuppressWarnings("unchecked") // a native query has no typed form
-        List<Tuple> rows = entities.createNativeQuery(QUERY, Tuple.class)
-                .setParameter("target", TARGET_DAYS)
-                .setParameter("after", after)
-                .setParameter("operator", operator)
-                .setParameter("dueBefore", dueBefore)
+        List<Tuple> rows = asked(QUERY, after, operator, dueBefore)
                 .setParameter("most", most)
                 .getResultList();
         return rows.stream().map(Waiting::of).toList();
+    }
+
+    /**
+     * How many wait.
+     *
+     * @param overdue of them should have been reviewed
+     * @param oldest when the first of them came in, or null
+     */
+    record Counted(long waiting, long overdue, Instant oldest) {}
+
+    /** How many wait on a day in Asia/Seoul; one query. */
+    Counted counted(LocalDate today) {
+        Tuple row = (Tuple)
+                asked(COUNTED, FIRST, null, null).setParameter("today", today).getSingleResult();
+        return new Counted(row.get(0, Long.class), row.get(1, Long.class), row.get(2, Instant.class));
+    }
+
+    private Query asked(String sql, UUID after, String operator, LocalDate dueBefore) {
+        return entities.createNativeQuery(sql, Tuple.class)
+                .setParameter("target", TARGET_DAYS)
+                .setParameter("after", after)
+                .setParameter("operator", operator)
+                .setParameter("dueBefore", dueBefore);
     }
 }

@@ -3,13 +3,10 @@ package kr.stability.reporting.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import kr.stability.reporting.metrics.DatabaseGauges;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.ReportingTest;
@@ -31,16 +28,6 @@ class JobMetricsTest {
         asAJob(orders::refresh);
         assertThat(value("reporting_orders_overdue")).isEqualTo(before + 1);
         assertThat(value("reporting_orders_open")).isGreaterThanOrEqualTo(before + 1);
-    }
-
-    @Test
-    void twoOrdersAtATimeAreAsManyAsAllAtOnce() throws InterruptedException {
-        List.of(1, 2, 3).forEach(n -> Api.servedOrder(Api.operator()));
-        AtomicReference<OrderMeters.Counted> counted = new AtomicReference<>();
-        asAJob(() -> counted.set(QuarkusTransaction.requiringNew().call(() -> orders.counted(2))));
-        asAJob(orders::refresh);
-        assertThat(counted.get()).isEqualTo(new OrderMeters.Counted((long) value("reporting_orders_open"), (long)
-                value("reporting_orders_overdue")));
     }
 
     @Test
