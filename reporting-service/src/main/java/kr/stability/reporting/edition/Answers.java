@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.stability.reporting.json.Text;
 import kr.stability.reporting.order.CorrectiveOrder;
@@ -22,14 +21,14 @@ import kr.stability.reporting.submission.Submission;
  * @param filings received up to the cut-off, by version
  * @param reviews sent up to the cut-off
  * @param submissions of those filings by id
- * @param reader reads the plan of a submission
+ * @param plans of those filings that a review accepts, by id
  */
 record Answers(
         Map<String, Text> names,
         Map<UUID, List<Filing>> filings,
         Map<UUID, List<ReviewFact>> reviews,
         Map<UUID, Submission> submissions,
-        Function<Submission, ImprovementPlan> reader) {
+        Map<UUID, ImprovementPlan> plans) {
 
     EditionInputs.Order fill(CorrectiveOrder order) {
         List<Filing> filed = filings.getOrDefault(order.id, List.of());
@@ -58,7 +57,7 @@ record Answers(
                                 inputs.get(filing.id()),
                                 EntityInputs.reviewId(review),
                                 review.sentAt(),
-                                reader.apply(submissions.get(filing.id()))))
+                                plans.get(filing.id())))
                         .stream())
                 .findFirst();
     }

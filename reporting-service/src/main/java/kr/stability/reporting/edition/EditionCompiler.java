@@ -20,7 +20,7 @@ final class EditionCompiler {
      * @throws StatementsWithoutSource when a chapter states something without a source
      */
     static Document compile(EditionInputs in) {
-        return compile(in, chapters(), List.of(new UndeclaredAnnex(), new TermsAnnex(), new ConfidentialAnnex()));
+        return compiled(in).document();
     }
 
     /**
@@ -32,7 +32,9 @@ final class EditionCompiler {
 
     /** Compiles an edition and tells the ids of its inputs, for the snapshot. */
     static Compiled compiled(EditionInputs in) {
-        return new Compiled(compile(in), new EditionSources(in).ids());
+        EditionSources sources = new EditionSources(in);
+        List<Chapter> last = List.of(new UndeclaredAnnex(), new TermsAnnex(), new ConfidentialAnnex());
+        return new Compiled(compile(in, chapters(), last, sources), sources.ids());
     }
 
     /** In the order of the outline; the analysis of site loss stands inside the services' chapter. */
@@ -50,8 +52,7 @@ final class EditionCompiler {
     }
 
     /** The annex of sources stands between, and is written last, because it lists what all others cite. */
-    static Document compile(EditionInputs in, List<Chapter> before, List<Chapter> after) {
-        EditionSources sources = new EditionSources(in);
+    static Document compile(EditionInputs in, List<Chapter> before, List<Chapter> after, EditionSources sources) {
         List<Block> first = written(in, before, sources);
         List<Block> last = written(in, after, sources);
         List<Block> cited = Stream.concat(first.stream(), last.stream()).toList();

@@ -146,7 +146,16 @@ class EditionInputsLoader {
                 .collect(Collectors.toMap(submission -> submission.id, submission -> submission));
         Map<String, Text> names =
                 Operator.names(orders.stream().map(order -> order.operatorCode).collect(Collectors.toSet()));
-        return new Answers(names, filed, sent, submissions, plans::of);
+        return new Answers(names, filed, sent, submissions, plans.of(accepted(sent)));
+    }
+
+    private static List<UUID> accepted(Map<UUID, List<ReviewFact>> sent) {
+        return sent.values().stream()
+                .flatMap(List::stream)
+                .filter(review -> review.outcome() == ReviewFact.Outcome.ACCEPTED)
+                .map(ReviewFact::submission)
+                .distinct()
+                .toList();
     }
 
     private static Map<UUID, List<Filing>> upTo(Instant cutOff, Map<UUID, List<Filing>> all) {

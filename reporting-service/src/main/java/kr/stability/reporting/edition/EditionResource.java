@@ -3,6 +3,7 @@ package kr.stability.reporting.edition;
 import static kr.stability.reporting.operator.Role.PUBLISHER;
 import static kr.stability.reporting.operator.Role.READS_ALL;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -30,6 +31,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/api/v1/editions")
 @Tag(name = "edition", description = "The national document of a quarter (종합적 개선방안)")
 public class EditionResource {
+    /** The whole of a nation's plans, on a process that has just started; a statement still ends after 20 s. */
+    private static final int COMPILATION_SECONDS = 60;
+
     private final Editions editions;
     private final IdempotentPost idempotent;
     private final Clock clock;
@@ -49,10 +53,12 @@ public class EditionResource {
     public RestResponse<EditionView> compile(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid EditionRequest request) {
         Quarter quarter = request.checked(clock.instant());
-        EditionView view = idempotent.once(
-                key,
-                new IdempotentPost.Call<>("compileEdition", request, EditionView.class),
-                () -> EditionView.of(meters.compiled(() -> editions.compile(quarter, request.cutOff()))));
+        EditionView view = QuarkusTransaction.requiringNew()
+                .timeout(COMPILATION_SECONDS)
+                .call(() -> idempotent.once(
+                        key,
+                        new IdempotentPost.Call<>("compileEdition", request, EditionView.class),
+                        () -> EditionView.of(meters.compiled(() -> editions.compile(quarter, request.cutOff())))));
         return Created.at("/api/v1/editions/" + view.id(), view);
     }
 

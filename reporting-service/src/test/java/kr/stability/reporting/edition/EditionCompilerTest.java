@@ -41,7 +41,7 @@ class EditionCompilerTest {
     @Test
     void aStatementWithoutSourceIsNamed() {
         Chapter bare = (in, out) -> out.circle("출처 없는 말", Origin.NONE);
-        assertThatThrownBy(() -> EditionCompiler.compile(INPUTS, List.of(bare), List.of()))
+        assertThatThrownBy(() -> EditionCompiler.compile(INPUTS, List.of(bare), List.of(), new EditionSources(INPUTS)))
                 .isInstanceOf(StatementsWithoutSource.class)
                 .hasMessageContaining("출처 없는 말");
     }
