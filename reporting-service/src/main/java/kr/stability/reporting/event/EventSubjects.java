@@ -45,6 +45,13 @@ class EventSubjects {
                     "REFORM",
                     "select cast(null as text), '/api/v1/reforms/' || code from institutional_reform where code = :s"),
             Map.entry(
+                    "CONFIDENTIAL",
+                    "select operator_code, '/api/v1/orders/' || id || '/releases' from corrective_order where number = :s"),
+            Map.entry(
+                    "PARAGRAPH",
+                    "select cast(null as text), '/api/v1/edition-drafts/' || quarter || '/paragraphs/' || id"
+                            + " from narrative_paragraph where id = :id"),
+            Map.entry(
                     "EDITION",
                     "select cast(null as text), '/api/v1/editions/' || id from stability_plan_edition where number = :s"));
 

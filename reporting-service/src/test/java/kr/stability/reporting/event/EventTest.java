@@ -13,10 +13,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import kr.stability.reporting.testsupport.Api;
+import kr.stability.reporting.testsupport.Fixtures;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,43 @@ class EventTest {
                 .post("/api/v1/orders/{id}/amendments", draft)
                 .then()
                 .statusCode(200);
+        assertThat(types(read(Tokens.certifier(operator), null))).containsExactly("operator.registered");
+    }
+
+    @Test
+    void theMinistryHearsOfAReleaseAndTheCompanyDoesNot() {
+        Map<String, Object> plan = Fixtures.plan();
+        Map<String, Object> measure = new HashMap<>(Fixtures.measure("M1", "KAKAO-1"));
+        measure.put("confidential", Map.of("reason", "협력사와 협의 중"));
+        plan.put("measures", List.of(measure, Fixtures.measure("M2", "KAKAO-2")));
+        String order = Api.servedOrder(operator);
+        Api.file(Fixtures.filing(order, operator, plan));
+        as(Tokens.certifier(operator))
+                .body(Map.of("part", "MEASURE", "code", "M1", "reference", "카카오 2023-112호"))
+                .post("/api/v1/orders/{id}/releases", order)
+                .then()
+                .statusCode(201);
+        assertThat(read(Tokens.analyst(), null))
+                .anySatisfy(event -> assertThat(data(event))
+                        .containsEntry("operator", operator)
+                        .containsEntry("link", "/api/v1/orders/" + order + "/releases"));
+        assertThat(types(read(Tokens.certifier(operator), null))).doesNotContain("confidential.released");
+    }
+
+    @Test
+    void theMinistryFollowsTheDraftOfAnEdition() {
+        String link = "/api/v1/edition-drafts/2029-Q4/paragraphs/"
+                + as(Tokens.analyst())
+                        .body(Map.of("place", "REDUNDANCY", "position", 1, "text", "운영도구를 함께 다중화함"))
+                        .post("/api/v1/edition-drafts/2029-Q4/paragraphs")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        assertThat(read(Tokens.analyst(), null))
+                .anySatisfy(event -> assertThat(data(event)).containsEntry("link", link));
+        as(Tokens.analyst()).header("If-Match", "\"0\"").delete(link).then().statusCode(204);
+        assertThat(types(read(Tokens.analyst(), null))).contains("paragraph.removed");
         assertThat(types(read(Tokens.certifier(operator), null))).containsExactly("operator.registered");
     }
 
