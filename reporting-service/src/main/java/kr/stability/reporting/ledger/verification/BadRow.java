@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A row that is not what the ledger says.
  *
- * @param id of the row; SHA-256 for a file
+ * @param id of the row; SHA-256 for a file; number of the receipt or edition for a statement that is gone
  * @param position of the entry that covers it last; null when there is none or it is not sealed yet
  * @param expected digest in the entry, hex
  * @param actual digest of the row as it is, hex

@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 import kr.stability.reporting.ledger.signature.SigningKeys;
 
-/** Checks the signature of every receipt and edition, and that it signs what its row and its entry say. */
+/**
+ * Checks the signature of every receipt and edition, that it signs what its row and its entry say, and that no statement is
+ * missing: a sealed act that gave one has one, or is in the sealed list of those from before signatures.
+ */
 final class StatementCheck {
     /** The digest that the row and the entry have; null where either is gone. */
     private static final String STATEMENTS = """
@@ -20,6 +23,19 @@ final class StatementCheck {
             left join stability_plan_edition d on t.type = 'stability-edition' and d.number = t.subject
             left join ledger_entry e on e.id = t.entry_id and e.subject = t.subject
             order by t.id""";
+
+    private static final String GONE = """
+            select e.subject, s.position, e.sha256
+            from ledger_entry e
+            join (values ('SUBMISSION_RECEIVED', 'stability-receipt'), ('EDITION_PUBLISHED', 'stability-edition'))
+                signs (act, type) on signs.act = e.act
+            left join ledger_seal s on s.entry_id = e.id
+            where not exists (select 1 from signed_statement t
+                where t.type = signs.type and t.subject = e.subject and t.entry_id = e.id)
+            and e.id::text not in (select c ->> 'id' from ledger_entry old cross join lateral jsonb_array_elements(
+                case jsonb_typeof(old.covers) when 'array' then old.covers else '[]' end) c
+                where old.act = 'ROWS_TAKEN_IN' and old.subject = 'unsigned' and c ->> 'id' is not null)
+            order by e.subject""";
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -35,6 +51,27 @@ final class StatementCheck {
 
     /** Checks all statements. */
     void run() throws SQLException {
+        there();
+        missing();
+    }
+
+    private void missing() throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(GONE);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                Long position = rows.getObject(2, Long.class);
+                findings.add(new BadRow(
+                        "signed_statement",
+                        rows.getString(1),
+                        BadRow.Difference.GONE,
+                        position,
+                        rows.getString(3),
+                        null));
+            }
+        }
+    }
+
+    private void there() throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(STATEMENTS)) {
             query.setFetchSize(500);
             try (ResultSet rows = query.executeQuery()) {

@@ -1,6 +1,7 @@
 package kr.stability.reporting.ledger.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -152,6 +153,17 @@ class ChainTamperingTest {
         tampering.run("update signed_statement set jws = replace(jws, '.', '.e') where id = '" + id + "'");
         assertThat(verification.found(administrator, false).badRows())
                 .anySatisfy(bad -> assertThat(bad.id()).isEqualTo(id));
+    }
+
+    @Test
+    void aReceiptWhoseSignatureIsDeletedIsNamed() throws Exception {
+        String number = tampering.one("select subject from signed_statement where type = 'stability-receipt'"
+                + " order by subject desc limit 1");
+        tampering.run("delete from signed_statement where subject = '" + number + "'");
+        assertThat(verification.found(administrator, false).badRows())
+                .filteredOn(bad -> bad.id().equals(number))
+                .extracting(BadRow::table, BadRow::difference)
+                .containsExactly(tuple("signed_statement", BadRow.Difference.GONE));
     }
 
     private BadEntry first() throws Exception {
