@@ -33,7 +33,11 @@ final class RowCheck {
             "result_report",
             "stability_plan_edition");
 
-    /** Nothing in an entry is trusted to have its form: it may be what was tampered with. */
+    /**
+     * The last entry on each row, by the sealed position: the number of insertion is not sealed. Two acts on one row hold its
+     * lock one after the other, so they are sealed in their order; what waits to be sealed comes last. Nothing in an entry is
+     * trusted to have its form: it may be what was tampered with.
+     */
     private static final String SAID = """
             create temporary table said on commit drop as
             select distinct on (of, id) of, id, sha256, position from (
@@ -41,8 +45,8 @@ final class RowCheck {
               from ledger_entry e left join ledger_seal s on s.entry_id = e.id
               cross join lateral jsonb_array_elements(
                 case jsonb_typeof(e.covers) when 'array' then e.covers else '[]' end) c
-            ) said where of is not null and id is not null
-            order by of, id, inserted desc""";
+            ) said where of is not null and of <> 'unsigned' and id is not null
+            order by of, id, position desc nulls first, inserted desc""";
 
     private static final String COMPARE = """
             select coalesce(said.id, now.id::text), said.position, said.sha256, now.digest

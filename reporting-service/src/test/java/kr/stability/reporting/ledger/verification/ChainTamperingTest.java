@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.Map;
 import kr.stability.reporting.ledger.chain.Head;
 import kr.stability.reporting.ledger.chain.Sealer;
 import kr.stability.reporting.ledger.signature.SigningKeys;
@@ -16,6 +17,7 @@ import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.LedgerKeys;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Sealed;
+import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,6 +166,29 @@ class ChainTamperingTest {
                 .filteredOn(bad -> bad.id().equals(number))
                 .extracting(BadRow::table, BadRow::difference)
                 .containsExactly(tuple("signed_statement", BadRow.Difference.GONE));
+    }
+
+    @Test
+    void anOlderStateOfARowIsNamedWhateverTheNumbersOfInsertionSay() throws Exception {
+        String order = Api.draftOrder(Api.operator());
+        administrator.rollback(); // to see the order
+        String draft = tampering.one("select to_jsonb(o)::text from corrective_order o where id = '" + order + "'");
+        Api.as(Tokens.publisher())
+                .body(Map.of("arrivedOn", "2022-12-06"))
+                .post("/api/v1/orders/{id}/service", order)
+                .then()
+                .statusCode(200);
+        Sealed.everything(sealer);
+        administrator.rollback();
+        tampering.run("delete from corrective_order where id = '" + order + "'");
+        tampering.run("insert into corrective_order select (jsonb_populate_record(null::corrective_order, '"
+                + draft.replace("'", "''") + "')).*");
+        tampering.run("alter table ledger_entry alter inserted drop identity");
+        tampering.run("update ledger_entry set inserted = -inserted");
+        assertThat(verification.found(administrator, false).badRows())
+                .filteredOn(bad -> bad.id().equals(order))
+                .extracting(BadRow::difference)
+                .containsExactly(BadRow.Difference.CONTENT);
     }
 
     private BadEntry first() throws Exception {
