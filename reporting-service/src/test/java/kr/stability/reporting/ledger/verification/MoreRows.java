@@ -40,6 +40,10 @@ final class MoreRows {
                 illustrative, version)
                 select uuidv7(), '2023-Q4-77', '2023-Q4', at, at, '{}'::bytea, encode(sha256('{}'::bytea), 'hex'),
                 true, 0 from a;
+            insert into confidential_release select uuidv7(), "order", operator, 'MEASURE', 'M9', '공문', at, actor from a;
+            insert into narrative_paragraph (id, quarter, place, position, text, citations, restricted, written_at,
+                written_by, version)
+                select uuidv7(), '2039-Q4', 'REDUNDANCY', 1, '글', '[]', false, at, actor, 0 from a;
 
             insert into ledger_entry (id, acted_at, act, subject, actor)
             select uuidv7(), a.at, acts.act, acts.subject, a.actor from a, lateral (values
@@ -54,7 +58,9 @@ final class MoreRows {
               ('REFORM_STEP_TAKEN', 'MORE-ROWS'),
               ('PROGRESS_REPORTED', (select max(id::text) from progress_report)),
               ('RESULT_REPORT_RECEIVED', '2023-777777'),
-              ('EDITION_COMPILED', '2023-Q4-77')) acts (act, subject)""";
+              ('EDITION_COMPILED', '2023-Q4-77'),
+              ('CONFIDENTIAL_RELEASED', (select number from corrective_order o where o.id = "order")),
+              ('PARAGRAPH_WRITTEN', (select max(id::text) from narrative_paragraph))) acts (act, subject)""";
 
     private MoreRows() {}
 

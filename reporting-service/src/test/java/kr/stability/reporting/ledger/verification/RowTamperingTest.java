@@ -15,6 +15,8 @@ import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A row of any covered table that a database administrator changes, deletes or adds is named; all tables at once. */
 @ReportingTest
@@ -73,6 +75,43 @@ class RowTamperingTest {
     @Test
     void anUntouchedRowOfAnyTableIsNot() throws Exception {
         assertThat(named(oneOfEveryTable())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            submission             | unexplained = '[{"pointer": "/measures"}]'
+            stability_plan_edition | public_digest = repeat('a', 64)""")
+    void aColumnThatCameLaterIsCoveredToo(String table, String change) throws Exception {
+        Map<String, String> row = Map.of(table, tampering.row(table));
+        tampering.run("update " + table + " set " + change + " where id = '" + row.get(table) + "'");
+        assertThat(named(row)).isEqualTo(Map.of(table, Difference.CONTENT));
+    }
+
+    @Test
+    void aRowEnteredInTheFirstFormIsHeldAgainstTheFirstForm() throws Exception {
+        Map<String, String> row = Map.of("submission", tampering.row("submission"));
+        tampering.run(
+                "update ledger_entry set covers = (select jsonb_build_array(jsonb_build_object('table', 'submission',"
+                        + " 'form', 1, 'id', id, 'sha256', ledger_digest(content))) from covered_submission_1 where id = '"
+                        + row.get("submission") + "') where act = 'SUBMISSION_RECEIVED' and covers -> 0 ->> 'id' = '"
+                        + row.get("submission") + "'");
+        assertThat(named(row)).isEmpty();
+        tampering.change("submission", row.get("submission"));
+        assertThat(named(row)).isEqualTo(Map.of("submission", Difference.CONTENT));
+    }
+
+    @Test
+    void aParagraphThatWasRemovedIsNotMissedAndItsReturnIsNamed() throws Exception {
+        String id = tampering.row("narrative_paragraph");
+        tampering.run("create temporary table copy on commit drop as select * from narrative_paragraph where id = '"
+                + id + "'");
+        tampering.honestly("delete from narrative_paragraph where id = '" + id + "';"
+                + "insert into ledger_entry (id, acted_at, act, subject, actor) values (uuidv7(), now(),"
+                + " 'PARAGRAPH_REMOVED', '" + id + "', '{\"iss\": \"t\", \"sub\": \"t\", \"name\": \"t\"}')");
+        assertThat(named(Map.of("narrative_paragraph", id))).isEmpty();
+        tampering.run("insert into narrative_paragraph select * from copy");
+        assertThat(named(Map.of("narrative_paragraph", id)))
+                .isEqualTo(Map.of("narrative_paragraph", Difference.NOT_RECORDED));
     }
 
     /** Id of a row by table. */

@@ -33,7 +33,9 @@ final class Tampering {
             Map.entry("progress_report", "reported_at = reported_at - interval '1 day'"),
             Map.entry("progress_entry", "state = 'NO_CHANGE', reason = 'X'"),
             Map.entry("result_report", "results = '[1]'"),
-            Map.entry("stability_plan_edition", "cut_off = cut_off - interval '1 day'"));
+            Map.entry("stability_plan_edition", "cut_off = cut_off - interval '1 day'"),
+            Map.entry("confidential_release", "code = 'X'"),
+            Map.entry("narrative_paragraph", "text = 'X'"));
 
     /** What must differ in a second row like the first. */
     private static final Map<String, String> UNIQUE = Map.ofEntries(
@@ -56,7 +58,8 @@ final class Tampering {
             Map.entry("progress_report", "{\"revision\": 99}"),
             Map.entry("progress_entry", "{\"milestone_id\": \"00000000-0000-7000-8000-000000000001\"}"),
             Map.entry("result_report", "{\"version\": 99, \"receipt_number\": \"2022-999999\"}"),
-            Map.entry("stability_plan_edition", "{\"number\": \"2029-Q1-01\"}"));
+            Map.entry("stability_plan_edition", "{\"number\": \"2029-Q1-01\"}"),
+            Map.entry("confidential_release", "{\"code\": \"FORGED\"}"));
 
     private final Connection administrator;
 
