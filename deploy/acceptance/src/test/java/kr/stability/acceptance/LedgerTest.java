@@ -64,6 +64,11 @@ class LedgerTest {
                 "document.json",
                 new Ministry(system).document(edition.path("id").asText(), "json"));
         assertEquals(0, verify(statement.toString(), "--content", document.toString()));
+        String forAll = "/editions/" + edition.path("id").asText() + "/public/";
+        Path said = file("public.json", analyst.download(forAll + "statement"));
+        Path publicDocument = file("public-document.json", analyst.download(forAll + "document.json"));
+        assertEquals(0, verify(said.toString(), "--content", publicDocument.toString()));
+        assertEquals(1, verify(said.toString(), "--content", document.toString()));
         String number = system.cast()
                 .reviewer()
                 .latest("kakao")

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Checks a signed statement: a receipt of a filing or the statement of an edition. */
+/**
+ * Checks a signed statement: a receipt of a plan or of a result report, the statement of an edition or of its public
+ * edition.
+ */
 final class StatementCheck {
     private final Keys keys;
 
@@ -15,7 +18,9 @@ final class StatementCheck {
     /** A kind of statement and the member that holds the hash of what it is about. */
     enum Kind {
         RECEIPT("stability-receipt", "contentSha256", "접수증", "receipt"),
-        EDITION("stability-edition", "digest", "종합 개선방안", "edition");
+        EDITION("stability-edition", "digest", "종합 개선방안", "edition"),
+        RESULT_RECEIPT("stability-result-receipt", "reportSha256", "이행결과보고 접수증", "receipt of a result report"),
+        PUBLIC_EDITION("stability-public-edition", "publicDigest", "종합 개선방안 공개본", "public edition");
 
         final String type;
         final String hash;

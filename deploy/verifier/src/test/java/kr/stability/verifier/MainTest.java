@@ -106,6 +106,27 @@ class MainTest {
     }
 
     @Test
+    void aResultReceiptIsGenuineInsideOfTheReportAsTheApiAnswersIt() throws IOException {
+        Map<String, Object> receipt = ministry.signed(
+                "stability-result-receipt", Map.of("number", "2023-000018", "reportSha256", Hash.hex(Hash.of(PLAN))));
+        Path report = file("report.json", Map.of("contentSha256", "x", "receiptNumber", "2023-000018", "receipt", receipt));
+        Path sent = Files.write(folder.resolve("sent.json"), PLAN);
+        assertThat(verify(report, "--content", sent.toString())).isZero();
+        assertThat(said()).contains("이행결과보고 접수증 2023-000018", "receipt of a result report 2023-000018");
+        receipt.put("late", true);
+        assertThat(verify(file("forged.json", receipt))).isEqualTo(1);
+    }
+
+    @Test
+    void aPublicEditionIsGenuineAndNotTakenForTheRestrictedOne() throws IOException {
+        Map<String, Object> members = Map.of("number", "2023-Q1-01", "publicDigest", Hash.hex(Hash.of(PLAN)));
+        Path document = Files.write(folder.resolve("document.json"), PLAN);
+        Path edition = file("public.json", ministry.signed("stability-public-edition", members));
+        assertThat(verify(edition, "--content", document.toString())).isZero();
+        assertThat(verify(file("other.json", ministry.signed("stability-edition", members)))).isEqualTo(1);
+    }
+
+    @Test
     void aProofLeadsFromTheReceiptToTheSignedHead() throws IOException {
         Path receipt = file("receipt.json", receipt());
         assertThat(verify(receipt, "--proof", file("proof.json", proof(1)).toString()))

@@ -160,9 +160,17 @@ class Editions {
         }
         edition.publishedAt = clock.instant();
         edition.publishedBy = actor.get();
+        edition.publicSigned = edition.publicDigest != null;
         StabilityPlanEdition.flush();
         UUID entry = ledger.record(Act.EDITION_PUBLISHED, edition.number, edition.digest);
         statements.sign(EditionStatement.TYPE, edition.number, entry, EditionStatement.of(edition, entry, null));
+        if (edition.publicSigned) {
+            statements.sign(
+                    PublicEditionStatement.TYPE,
+                    edition.number,
+                    entry,
+                    PublicEditionStatement.of(edition, entry, null));
+        }
         return edition;
     }
 }

@@ -4,6 +4,7 @@ import static kr.stability.reporting.operator.Role.READS_ALL;
 import static kr.stability.reporting.operator.Role.READS_OWN;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import kr.stability.reporting.ledger.signature.SignedStatement;
 import kr.stability.reporting.operator.OperatorScope;
 import kr.stability.reporting.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -61,6 +63,21 @@ public class PublicEditionResource {
     @APIResponse(responseCode = "406", description = "No format that the client accepts")
     public Response negotiated(UUID id) {
         return answers.answer(request, files.forAll(id, scope.seesAll()), EditionFormat.preferred(request));
+    }
+
+    /** The ministry's signed word that this is the public edition, to verify a downloaded document.json with. */
+    @GET
+    @Path("statement")
+    @RolesAllowed({READS_ALL, READS_OWN})
+    @Transactional
+    @Operation(operationId = "getPublicEditionStatement", summary = "Read the signed statement of the public edition")
+    @APIResponse(responseCode = "200", description = "Verifiable without this service")
+    @APIResponse(responseCode = "404", description = "No such edition, not public yet, or from before it was signed")
+    public PublicEditionStatement statement(UUID id) {
+        return StabilityPlanEdition.<StabilityPlanEdition>findByIdOptional(id)
+                .flatMap(edition -> SignedStatement.about(PublicEditionStatement.TYPE, edition.number)
+                        .map(signed -> PublicEditionStatement.of(edition, signed.entryId, signed.jws)))
+                .orElseThrow(Problem::notFound);
     }
 
     /** By suffix. */

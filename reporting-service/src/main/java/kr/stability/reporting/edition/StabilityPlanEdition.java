@@ -57,6 +57,9 @@ public class StabilityPlanEdition extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     public Actor publishedBy;
 
+    /** True when its public edition is signed; false for what was published before that was done. */
+    public boolean publicSigned;
+
     /** Counts changes, for If-Match. */
     @Version
     public int version;

@@ -57,6 +57,9 @@ public class ResultReport extends PanacheEntityBase implements Owned {
     /** From the same gapless series as the receipts of plans. */
     public String receiptNumber;
 
+    /** True when its receipt is signed; false for reports from before they were. */
+    public boolean signed;
+
     /** The last version for an order, 0 when none. */
     static int lastVersion(UUID order) {
         return find("orderId = ?1 order by version desc", order)

@@ -14,7 +14,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import kr.stability.reporting.ledger.signature.SignedStatement;
 import kr.stability.reporting.operator.OperatorScope;
 import kr.stability.reporting.order.CorrectiveOrder;
 import kr.stability.reporting.web.Created;
@@ -62,6 +64,7 @@ public class ResultReportResource {
                         "orderId = ?1 and id > ?2 order by id", order, page.after())
                 .range(0, page.limit)
                 .list();
-        return Page.of(rows, page, row -> row.id).map(ResultReportView::of);
+        Map<String, SignedStatement> signed = ResultReportView.signed(rows);
+        return Page.of(rows, page, row -> row.id).map(row -> ResultReportView.of(row, signed));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.CurrentActor;
 import kr.stability.reporting.ledger.Ledger;
 import kr.stability.reporting.ledger.ReferenceNumbers;
+import kr.stability.reporting.ledger.signature.Statements;
 import kr.stability.reporting.operator.OperatorScope;
 import kr.stability.reporting.order.CorrectiveOrder;
 import kr.stability.reporting.order.OrderStatus;
@@ -52,14 +54,16 @@ class ResultReports {
         this.clock = clock;
     }
 
-    /** What a filing leaves behind: a number, an entry in the ledger, and who did it. */
+    /** What a filing leaves behind: a number, an entry in the ledger, a signed receipt, and who did it. */
     @ApplicationScoped
     static class Receiving {
         private final ReferenceNumbers numbers;
         private final Ledger ledger;
+        private final Statements statements;
         private final CurrentActor actor;
 
-        Receiving(ReferenceNumbers numbers, Ledger ledger, CurrentActor actor) {
+        Receiving(ReferenceNumbers numbers, Ledger ledger, Statements statements, CurrentActor actor) {
+            this.statements = statements;
             this.numbers = numbers;
             this.ledger = ledger;
             this.actor = actor;
@@ -68,8 +72,11 @@ class ResultReports {
         void receive(ResultReport report, int year) {
             report.certifier = actor.get();
             report.receiptNumber = numbers.nextReceipt(year);
+            report.signed = true;
             report.persistAndFlush();
-            ledger.record(Act.RESULT_REPORT_RECEIVED, report.receiptNumber, report.contentSha256);
+            UUID entry = ledger.record(Act.RESULT_REPORT_RECEIVED, report.receiptNumber, report.contentSha256);
+            statements.sign(
+                    ResultReceipt.TYPE, report.receiptNumber, entry, ResultReceipt.of(report, entry, null));
         }
     }
 
@@ -99,7 +106,7 @@ class ResultReports {
     }
 
     private ResultReport report(CorrectiveOrder order, ResultReportRequest request) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // what the database keeps, and the receipt says
         ResultReport report = new ResultReport();
         report.orderId = order.id;
         report.operatorCode = order.operatorCode;

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
@@ -16,8 +18,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kr.stability.reporting.json.CanonicalJson;
+import kr.stability.reporting.ledger.signature.SigningKeys;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
+import kr.stability.reporting.testsupport.LedgerKeys;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +33,8 @@ import org.junit.jupiter.api.Test;
 class PublicEditionApiTest {
     private static final String PUBLIC = "/api/v1/editions/{id}/public/document";
     private static final String SECRET = "협력사 전용 회선";
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private String operator;
     private String order;
@@ -80,12 +87,32 @@ class PublicEditionApiTest {
     void companiesReadItOncePublished() {
         Response edition = compiled();
         open(Tokens.drafter(operator), edition, ".json").statusCode(404);
+        statement(edition).statusCode(404);
         publish(edition).statusCode(200);
         open(Tokens.drafter(operator), edition, ".json").statusCode(200);
         as(Tokens.drafter(operator))
                 .get("/api/v1/editions/{id}/document.json", (String) edition.path("id"))
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void whoReadsThePublicEditionCanVerifyIt() throws Exception {
+        Response edition = compiled();
+        publish(edition).statusCode(200);
+        ObjectNode statement = (ObjectNode)
+                JSON.readTree(statement(edition).statusCode(200).extract().asByteArray());
+        String jws = statement.remove("signature").asText();
+        assertThat(new SigningKeys(LedgerKeys.SIGNING.pkcs8(), "").verified("stability-public-edition", jws))
+                .hasValue(new CanonicalJson(JSON).bytes(statement));
+        byte[] document = open(Tokens.drafter(operator), edition, ".json").extract().asByteArray();
+        assertThat(statement.path("publicDigest").asText()).isEqualTo(Api.sha256(document));
+    }
+
+    private ValidatableResponse statement(Response edition) {
+        return as(Tokens.drafter(operator))
+                .get("/api/v1/editions/{id}/public/statement", (String) edition.path("id"))
+                .then();
     }
 
     @Test

@@ -11,11 +11,16 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import kr.stability.reporting.json.CanonicalJson;
+import kr.stability.reporting.ledger.signature.SigningKeys;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
+import kr.stability.reporting.testsupport.LedgerKeys;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @ReportingTest
 class ResultAndHistoryTest {
     private static final Map<String, Object> THREE_MONTHS = Map.of("amount", 3, "unit", "MONTHS");
+    private static final JsonMapper JSON = new JsonMapper();
+
     private String operator;
     private String order;
 
@@ -109,6 +116,20 @@ class ResultAndHistoryTest {
                 .extract()
                 .path("receiptNumber"));
         org.assertj.core.api.Assertions.assertThat(report).isGreaterThan(plan);
+    }
+
+    @Test
+    void aReceiptOfAResultReportIsSignedAsTheVerifierReadsIt() throws Exception {
+        Api.file(order, operator);
+        files(result("M1"), result("M2")).statusCode(201);
+        ObjectNode receipt = (ObjectNode) JSON.readTree(as(certifier())
+                        .get("/api/v1/orders/{id}/result-reports", order)
+                        .asByteArray())
+                .at("/items/0/receipt");
+        String jws = receipt.remove("signature").asText();
+        org.assertj.core.api.Assertions.assertThat(
+                        new SigningKeys(LedgerKeys.SIGNING.pkcs8(), "").verified("stability-result-receipt", jws))
+                .hasValue(new CanonicalJson(JSON).bytes(receipt));
     }
 
     private static int number(String receipt) {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import kr.stability.reporting.ledger.signature.SigningKeys;
 
@@ -15,19 +16,27 @@ import kr.stability.reporting.ledger.signature.SigningKeys;
  * missing: a sealed act that gave one has one, or is in the sealed list of those from before signatures.
  */
 final class StatementCheck {
-    /** The digest that the row and the entry have; null where either is gone. */
+    /**
+     * The digest that the row and the entry have; null where either is gone. The entry of a publication names the restricted
+     * edition and covers the digest of the public one with the row.
+     */
     private static final String STATEMENTS = """
-            select t.id, t.type, t.subject, t.entry_id, t.jws, coalesce(s.content_sha256, d.digest), e.sha256
+            select t.id, t.type, t.subject, t.entry_id, t.jws,
+              coalesce(s.content_sha256, r.content_sha256, d.digest, p.public_digest),
+              case when t.type = 'stability-public-edition' and e.id is not null then p.public_digest else e.sha256 end
             from signed_statement t
             left join submission s on t.type = 'stability-receipt' and s.receipt_number = t.subject
             left join stability_plan_edition d on t.type = 'stability-edition' and d.number = t.subject
+            left join result_report r on t.type = 'stability-result-receipt' and r.receipt_number = t.subject
+            left join stability_plan_edition p on t.type = 'stability-public-edition' and p.number = t.subject
             left join ledger_entry e on e.id = t.entry_id and e.subject = t.subject
             order by t.id""";
 
     private static final String GONE = """
             select e.subject, s.position, e.sha256
             from ledger_entry e
-            join (values ('SUBMISSION_RECEIVED', 'stability-receipt'), ('EDITION_PUBLISHED', 'stability-edition'))
+            join (values ('SUBMISSION_RECEIVED', 'stability-receipt'), ('EDITION_PUBLISHED', 'stability-edition'),
+                ('RESULT_REPORT_RECEIVED', 'stability-result-receipt'), ('EDITION_PUBLISHED', 'stability-public-edition'))
                 signs (act, type) on signs.act = e.act
             left join ledger_seal s on s.entry_id = e.id
             where not exists (select 1 from signed_statement t
@@ -35,7 +44,14 @@ final class StatementCheck {
             and e.id::text not in (select c ->> 'id' from ledger_entry old cross join lateral jsonb_array_elements(
                 case jsonb_typeof(old.covers) when 'array' then old.covers else '[]' end) c
                 where old.act = 'ROWS_TAKEN_IN' and old.subject = 'unsigned' and c ->> 'id' is not null)
+            and (signs.type <> 'stability-result-receipt'
+                or exists (select 1 from result_report r where r.receipt_number = e.subject and r.signed))
+            and (signs.type <> 'stability-public-edition'
+                or exists (select 1 from stability_plan_edition p where p.number = e.subject and p.public_signed))
             order by e.subject""";
+
+    /** Members of statements that hold the digest of what they are about; each kind has one of them. */
+    private static final List<String> DIGESTS = List.of("contentSha256", "reportSha256", "digest", "publicDigest");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -96,8 +112,11 @@ final class StatementCheck {
             return false;
         }
         JsonNode payload = read(signed.get());
-        String digest =
-                payload.path("contentSha256").asText(payload.path("digest").asText());
+        String digest = DIGESTS.stream()
+                .filter(payload::hasNonNull)
+                .map(name -> payload.path(name).asText())
+                .findFirst()
+                .orElse("");
         return payload.path("number").asText().equals(row.getString(3))
                 && payload.path("ledgerEntry").asText().equals(row.getString(4))
                 && digest.equals(row.getString(6))

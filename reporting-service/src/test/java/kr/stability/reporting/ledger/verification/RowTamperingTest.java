@@ -2,11 +2,14 @@ package kr.stability.reporting.ledger.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import kr.stability.reporting.ledger.signature.SigningKeys;
 import kr.stability.reporting.ledger.verification.BadRow.Difference;
 import kr.stability.reporting.testsupport.Administrator;
 import kr.stability.reporting.testsupport.Api;
@@ -21,6 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A row of any covered table that a database administrator changes, deletes or adds is named; all tables at once. */
 @ReportingTest
 class RowTamperingTest {
+    @Inject
+    SigningKeys keys;
+
     private Connection administrator;
     private Tampering tampering;
 
@@ -112,6 +118,25 @@ class RowTamperingTest {
         tampering.run("insert into narrative_paragraph select * from copy");
         assertThat(named(Map.of("narrative_paragraph", id)))
                 .isEqualTo(Map.of("narrative_paragraph", Difference.NOT_RECORDED));
+    }
+
+    @Test
+    void aSignedReceiptOfAResultReportAndAPublicEditionAreMissedWhenDeleted() throws Exception {
+        tampering.honestly("insert into ledger_entry (id, acted_at, act, subject, actor) values (uuidv7(), now(),"
+                + " 'EDITION_PUBLISHED', '2023-Q4-77', '{\"iss\": \"t\", \"sub\": \"t\", \"name\": \"t\"}')");
+        assertThat(signaturesGone()).doesNotContain("2023-777777").containsOnlyOnce("2023-Q4-77");
+        tampering.run("update result_report set signed = true where receipt_number = '2023-777777'");
+        tampering.run("update stability_plan_edition set public_signed = true where number = '2023-Q4-77'");
+        assertThat(signaturesGone()).contains("2023-777777").filteredOn("2023-Q4-77"::equals).hasSize(2);
+    }
+
+    private List<String> signaturesGone() throws SQLException {
+        Findings findings = new Findings();
+        new StatementCheck(administrator, keys, findings).run();
+        return findings.rows().stream()
+                .filter(row -> row.difference() == Difference.GONE)
+                .map(BadRow::id)
+                .toList();
     }
 
     /** Id of a row by table. */
