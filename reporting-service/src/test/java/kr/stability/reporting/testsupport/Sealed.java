@@ -23,7 +23,9 @@ public final class Sealed {
 
     /** Waits for the service's own sealer and feed, at most 20 s; for tests that see a service from outside. */
     public static void byTheService() {
-        Await.until(PATIENCE, () -> waiting("ledger_pending") == 0 && waiting("event_pending") == 0);
+        if (!Await.until(PATIENCE, () -> waiting("ledger_pending") == 0 && waiting("event_pending") == 0)) {
+            throw new AssertionError("entries wait to be sealed or placed in the feed for " + PATIENCE);
+        }
     }
 
     private static long waiting(String table) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kr.stability.local.scenario.MinistryApi;
@@ -56,8 +57,14 @@ class FaultsTest {
     }
 
     private void intact() {
-        JsonNode found = system.ministry("analyst").get("/ledger/verification");
-        assertTrue(found.path("intact").asBoolean(), found::toPrettyString);
+        AtomicReference<JsonNode> found = new AtomicReference<>();
+        boolean sealed = Await.until(Duration.ofSeconds(20), () -> {
+            found.set(system.ministry("analyst").get("/ledger/verification"));
+            return found.get().path("pending").asLong(-1) == 0;
+        });
+        assertTrue(sealed, () -> found.get().toPrettyString());
+        assertTrue(
+                found.get().path("intact").asBoolean(), () -> found.get().toPrettyString());
     }
 
     @Test

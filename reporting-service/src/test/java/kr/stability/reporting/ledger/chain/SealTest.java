@@ -15,10 +15,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import kr.stability.reporting.ledger.signature.LedgerConfig;
 import kr.stability.reporting.ledger.signature.SigningKeys;
 import kr.stability.reporting.tenancy.RowScope;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.ReportingTest;
+import kr.stability.reporting.testsupport.Sealed;
 import org.junit.jupiter.api.Test;
 
 /** One chain, whoever writes and whoever seals. */
@@ -38,6 +40,12 @@ class SealTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    LedgerConfig config;
+
+    @Inject
+    SealTrace trace;
 
     @Test
     void whatEightWritersWriteIsOneChainWithTwoSealersAtWork() throws Exception {
@@ -69,6 +77,22 @@ class SealTest {
         assertThat(one("select count(*) from ledger_seal s where s.previous is distinct from coalesce("
                         + "(select p.hash from ledger_seal p where p.position = s.position - 1), repeat('0', 64))"))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void aBurstIsSealedWithoutBeingAskedWhereTwoReplicasSeal() throws Exception {
+        String subject = Api.fresh("burst");
+        Sealer replica = new Sealer(database, keys, config, clock, trace);
+        replica.start(null);
+        try {
+            for (int i = 0; i <= Seal.BATCH; i++) {
+                write(subject);
+            }
+            Sealed.byTheService();
+        } finally {
+            replica.stop(null);
+        }
+        assertThat(sealed(subject)).isEqualTo(Seal.BATCH + 1);
     }
 
     @Test
