@@ -109,7 +109,8 @@ class MainTest {
     void aResultReceiptIsGenuineInsideOfTheReportAsTheApiAnswersIt() throws IOException {
         Map<String, Object> receipt = ministry.signed(
                 "stability-result-receipt", Map.of("number", "2023-000018", "reportSha256", Hash.hex(Hash.of(PLAN))));
-        Path report = file("report.json", Map.of("contentSha256", "x", "receiptNumber", "2023-000018", "receipt", receipt));
+        Path report =
+                file("report.json", Map.of("contentSha256", "x", "receiptNumber", "2023-000018", "receipt", receipt));
         Path sent = Files.write(folder.resolve("sent.json"), PLAN);
         assertThat(verify(report, "--content", sent.toString())).isZero();
         assertThat(said()).contains("이행결과보고 접수증 2023-000018", "receipt of a result report 2023-000018");
@@ -123,7 +124,8 @@ class MainTest {
         Path document = Files.write(folder.resolve("document.json"), PLAN);
         Path edition = file("public.json", ministry.signed("stability-public-edition", members));
         assertThat(verify(edition, "--content", document.toString())).isZero();
-        assertThat(verify(file("other.json", ministry.signed("stability-edition", members)))).isEqualTo(1);
+        assertThat(verify(file("other.json", ministry.signed("stability-edition", members))))
+                .isEqualTo(1);
     }
 
     @Test

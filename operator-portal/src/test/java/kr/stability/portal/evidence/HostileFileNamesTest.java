@@ -41,21 +41,30 @@ class HostileFileNamesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a\0b.pdf", "a\r\nSet-Cookie: x=1.pdf", "\u202Efdp.exe.pdf", "\u200B.pdf", "..", "\ud800.pdf", "   "})
+            strings = {
+                "a\0b.pdf",
+                "a\r\nSet-Cookie: x=1.pdf",
+                "\u202Efdp.exe.pdf",
+                "\u200B.pdf",
+                "..",
+                "\ud800.pdf",
+                "   "
+            })
     void whatCannotBeSeenIsTakenOutOrRefused(String sent) {
         byte[] bytes = SampleFiles.pdf(2000);
         HttpResponse<byte[]> answer = client.asks(sent, bytes.length);
         assertThat(answer.statusCode()).isLessThan(500);
         answer.headers()
                 .firstValue("Location")
-                .ifPresent(upload -> assertThat(client.sends(upload, 0, bytes).statusCode())
-                        .isLessThan(500));
+                .ifPresent(upload ->
+                        assertThat(client.sends(upload, 0, bytes).statusCode()).isLessThan(500));
         assertThat(shown()).noneMatch(name -> name.matches("(?s).*[\\p{Cntrl}\\p{Cf}\\p{Cs}/\\\\].*"));
     }
 
     @Test
     void aLongNameIsShortenedAndKeepsItsEnding() {
-        assertThat(client.uploads("가".repeat(2000) + ".pdf", SampleFiles.pdf(2000)).statusCode())
+        assertThat(client.uploads("가".repeat(2000) + ".pdf", SampleFiles.pdf(2000))
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(shown()).containsExactly("가".repeat(196) + ".pdf");
     }
@@ -86,7 +95,10 @@ class HostileFileNamesTest {
     }
 
     private List<String> shown() {
-        return drafter.open(order + "/plan/evidence").document().select("article h3").eachText();
+        return drafter.open(order + "/plan/evidence")
+                .document()
+                .select("article h3")
+                .eachText();
     }
 
     /** What is logged, with its parameters. */
@@ -99,8 +111,7 @@ class HostileFileNamesTest {
 
         @Override
         public void publish(LogRecord entry) {
-            lines.add(entry.getMessage() + Arrays.toString(entry.getParameters())
-                    + entry.getThrown());
+            lines.add(entry.getMessage() + Arrays.toString(entry.getParameters()) + entry.getThrown());
         }
 
         @Override

@@ -75,8 +75,7 @@ class ResultReports {
             report.signed = true;
             report.persistAndFlush();
             UUID entry = ledger.record(Act.RESULT_REPORT_RECEIVED, report.receiptNumber, report.contentSha256);
-            statements.sign(
-                    ResultReceipt.TYPE, report.receiptNumber, entry, ResultReceipt.of(report, entry, null));
+            statements.sign(ResultReceipt.TYPE, report.receiptNumber, entry, ResultReceipt.of(report, entry, null));
         }
     }
 

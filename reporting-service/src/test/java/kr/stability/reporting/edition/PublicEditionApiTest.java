@@ -105,7 +105,8 @@ class PublicEditionApiTest {
         String jws = statement.remove("signature").asText();
         assertThat(new SigningKeys(LedgerKeys.SIGNING.pkcs8(), "").verified("stability-public-edition", jws))
                 .hasValue(new CanonicalJson(JSON).bytes(statement));
-        byte[] document = open(Tokens.drafter(operator), edition, ".json").extract().asByteArray();
+        byte[] document =
+                open(Tokens.drafter(operator), edition, ".json").extract().asByteArray();
         assertThat(statement.path("publicDigest").asText()).isEqualTo(Api.sha256(document));
     }
 

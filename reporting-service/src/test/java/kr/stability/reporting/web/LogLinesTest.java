@@ -34,10 +34,7 @@ class LogLinesTest {
                     .post("/api/v1/orders/{id}/releases", order)
                     .then()
                     .statusCode(lessThan(500));
-            as(Tokens.analyst())
-                    .get("/api/v1/receipts/{number}", FORGED)
-                    .then()
-                    .statusCode(lessThan(500));
+            as(Tokens.analyst()).get("/api/v1/receipts/{number}", FORGED).then().statusCode(lessThan(500));
             as(Tokens.analyst()).get("/api/v1/events?after={id}", FORGED).then().statusCode(lessThan(500));
         } finally {
             Logger.getLogger("").removeHandler(handler);

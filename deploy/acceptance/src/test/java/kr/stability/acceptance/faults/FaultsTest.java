@@ -63,8 +63,7 @@ class FaultsTest {
             return found.get().path("pending").asLong(-1) == 0;
         });
         assertTrue(sealed, () -> found.get().toPrettyString());
-        assertTrue(
-                found.get().path("intact").asBoolean(), () -> found.get().toPrettyString());
+        assertTrue(found.get().path("intact").asBoolean(), () -> found.get().toPrettyString());
     }
 
     @Test

@@ -127,7 +127,10 @@ class RowTamperingTest {
         assertThat(signaturesGone()).doesNotContain("2023-777777").containsOnlyOnce("2023-Q4-77");
         tampering.run("update result_report set signed = true where receipt_number = '2023-777777'");
         tampering.run("update stability_plan_edition set public_signed = true where number = '2023-Q4-77'");
-        assertThat(signaturesGone()).contains("2023-777777").filteredOn("2023-Q4-77"::equals).hasSize(2);
+        assertThat(signaturesGone())
+                .contains("2023-777777")
+                .filteredOn("2023-Q4-77"::equals)
+                .hasSize(2);
     }
 
     private List<String> signaturesGone() throws SQLException {
