@@ -9,6 +9,7 @@ import { ROOTS, render } from "./render.mjs";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const OPERATIONS = readFileSync(join(HERE, "../../../docs/operations.md"), "utf8");
 const SERVICES = ["reporting-service", "operator-portal"];
+const CLAIMS = render("production").filter(({ kind }) => kind === "PersistentVolumeClaim").map(({ metadata }) => metadata.name);
 const VOLUMES = ["configMap", "emptyDir", "persistentVolumeClaim", "projected", "secret"];
 
 for (const root of Object.keys(ROOTS)) {
@@ -62,7 +63,7 @@ for (const root of Object.keys(ROOTS)) {
     for (const { name, spec } of pods) {
       for (const volume of spec.volumes ?? []) {
         const claim = volume.persistentVolumeClaim?.claimName;
-        assert.ok(!claim || names("PersistentVolumeClaim").includes(claim), `${name}: ${claim}`);
+        assert.ok(!claim || CLAIMS.includes(claim), `${name}: ${claim}`);
       }
     }
     for (const route of of("HTTPRoute")) {
@@ -128,6 +129,20 @@ test("every setting that a service cannot start without is given or named in ope
       assert.ok(given.includes(name) || OPERATIONS.includes(`\`${name}\``), `${deployment.metadata.name}: ${name}`);
     }
   }
+});
+
+test("a restored ledger is verified with its evidence before the service ends", () => {
+  const [job] = render("verify");
+  const { containers: [container], volumes } = podOf(job).spec;
+  const value = (name) => container.env.find((variable) => variable.name === name)?.value;
+  assert.equal(value("STABILITY_LEDGER_VERIFY_AND_EXIT"), "true");
+  assert.equal(value("QUARKUS_INIT_AND_EXIT"), undefined, "it would end before anything is verified");
+  const serving = render("production").find(({ kind, metadata }) => kind === "Deployment" && metadata.name === "reporting-service");
+  const evidence = (pod) => pod.volumes.find(({ name }) => name === "evidence").persistentVolumeClaim.claimName;
+  assert.equal(evidence({ volumes }), evidence(podOf(serving).spec));
+  const mount = container.volumeMounts.find(({ name }) => name === "evidence");
+  assert.deepEqual([mount.mountPath, mount.readOnly], [value("STABILITY_EVIDENCE_DIRECTORY"), true]);
+  assert.equal(job.spec.backoffLimit, 0);
 });
 
 function podOf(object) {

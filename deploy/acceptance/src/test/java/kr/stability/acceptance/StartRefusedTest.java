@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged services in production, configured as nobody should: they end at once and say what is wrong. */
 class StartRefusedTest {
@@ -70,6 +71,20 @@ class StartRefusedTest {
         Ended ended = start("reporting-service", environment);
         assertEquals(EXIT_CONFIGURATION, ended.status(), ended::log);
         assertTrue(ended.log().contains("stability.ledger.key"), ended::log);
+    }
+
+    /** As the environment of a migration job with one variable more would: it ended with 0 and had verified nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "false"})
+    void aVerificationThatWouldNotTakePlaceIsNoSuccess(String migrates) throws Exception {
+        Map<String, String> environment = environment("reporting-service");
+        environment.putAll(Map.of(
+                "STABILITY_LEDGER_VERIFY_AND_EXIT", "true",
+                "QUARKUS_INIT_AND_EXIT", "true",
+                "QUARKUS_FLYWAY_MIGRATE_AT_START", migrates));
+        Ended ended = start("reporting-service", environment);
+        assertEquals(EXIT_CONFIGURATION, ended.status(), ended::log);
+        assertTrue(ended.log().contains("QUARKUS_INIT_AND_EXIT"), ended::log);
     }
 
     private record Ended(int status, String log) {}
