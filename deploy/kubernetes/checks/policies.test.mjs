@@ -115,6 +115,15 @@ function running(root, of) {
     assert.equal(of("Namespace")[0].metadata.labels["pod-security.kubernetes.io/enforce"], "restricted");
   });
 
+  test(`${root}: the services believe the gateway, and not everybody`, () => {
+    const addresses = of("ConfigMap").find(({ metadata }) => metadata.name.startsWith("addresses"));
+    assert.match(addresses.data.TRUSTED_PROXIES, /^[\d.]+\/(?!0$)\d+$/);
+    for (const deployment of of("Deployment")) {
+      const sources = podOf(deployment).spec.containers[0].envFrom.map((source) => source.configMapRef?.name);
+      assert.ok(sources.includes(addresses.metadata.name), deployment.metadata.name);
+    }
+  });
+
   test(`${root}: every alert is explained`, () => {
     for (const { alert } of of("PrometheusRule").flatMap((rules) => rules.spec.groups.flatMap((group) => group.rules))) {
       assert.ok(OPERATIONS.includes(`### ${alert}\n`), `docs/operations.md does not explain ${alert}`);

@@ -50,10 +50,23 @@ final class Browser implements AutoCloseable {
 
     /** A fresh page on a computer whose clock is set to a time zone, such as {@code America/New_York}. */
     Page page(int width, String timeZone) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return page(options(width, timeZone));
+    }
+
+    /** A fresh page of a person who goes on whoever has signed the server's certificate. */
+    Page pageOfAnyCertificate() {
+        return page(options(1280, "Asia/Seoul").setIgnoreHTTPSErrors(true));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(int width, String timeZone) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("ko-KR")
                 .setTimezoneId(timeZone)
-                .setViewportSize(width, 900));
+                .setViewportSize(width, 900);
+    }
+
+    private Page page(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options);
         context.setDefaultTimeout(15_000);
         return context.newPage();
     }

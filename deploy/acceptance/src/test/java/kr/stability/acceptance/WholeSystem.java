@@ -131,6 +131,26 @@ final class WholeSystem implements AutoCloseable {
         return signIns.at(portal(), "/orders", browser.page(1280, timeZone), user);
     }
 
+    /** Somebody signed in at another portal, whatever its certificate. */
+    Person personAt(String portal, String user) {
+        return signIns.at(portal, "/orders", browser.pageOfAnyCertificate(), user);
+    }
+
+    /**
+     * The portal as in production, with a database of its own; not started.
+     *
+     * @param gateway the one address whose {@code X-Forwarded-*} it believes
+     */
+    ServiceProgram portalInProduction(String gateway) {
+        Map<String, String> environment = new HashMap<>(portalProgram.environment());
+        environment.putAll(postgres.database("production").settings("PORTAL"));
+        environment.put("QUARKUS_PROFILE", "prod");
+        environment.put("TRUSTED_PROXIES", gateway);
+        environment.put("QUARKUS_HTTP_ACCESS_LOG_ENABLED", "true");
+        environment.put("QUARKUS_HTTP_ACCESS_LOG_PATTERN", "client=%h %s");
+        return program("operator-portal", environment);
+    }
+
     /** Everybody closes the browser. */
     void everybodyLeaves() {
         browser.closePages();
