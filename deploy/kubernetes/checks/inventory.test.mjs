@@ -62,7 +62,7 @@ test("where the cluster puts what is its own stays undeclared until an installat
 
 function fewest(workload) {
   const scaler = of("HorizontalPodAutoscaler").find((object) => object.spec.scaleTargetRef.name === workload.metadata.name);
-  return workload.kind === "Keycloak" ? workload.spec.instances : Math.min(workload.spec.replicas, scaler.spec.minReplicas);
+  return workload.kind === "Keycloak" ? workload.spec.instances : scaler.spec.minReplicas;
 }
 
 function spread(workload) {

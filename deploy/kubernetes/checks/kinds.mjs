@@ -31,6 +31,7 @@ export const KEYCLOAK = {
     features: { enabled: "list" },
     scheduling: { topologySpreadConstraints: "list" },
     resources: "any",
+    unsupported: { podTemplate: "any" },
   },
   "k8s.keycloak.org/v2alpha1/KeycloakRealmImport": { keycloakCRName: "string", placeholders: "any", realm: "any" },
 };

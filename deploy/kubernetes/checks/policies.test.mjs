@@ -124,6 +124,60 @@ function running(root, of) {
     }
   });
 
+  test(`${root}: who has to talk to whom may, on both sides`, () => {
+    const portal = { "app.kubernetes.io/name": "operator-portal" };
+    const reporting = { "app.kubernetes.io/name": "reporting-service" };
+    const keycloak = { app: "keycloak" };
+    const realmImport = { app: "keycloak-realm-import" };
+    for (const [from, to, port] of [
+      [portal, reporting, 8081],
+      [portal, keycloak, 8080], // the members of a company, of an administration that no route leads to
+      [keycloak, { "cnpg.io/cluster": "keycloak-db" }, 5432],
+      [realmImport, { "cnpg.io/cluster": "keycloak-db" }, 5432],
+    ]) {
+      assert.ok(mayLeave(of, from, to, port), `${JSON.stringify(from)} may not go to ${JSON.stringify(to)}`);
+      assert.ok(mayEnter(of, from, to, port), `${JSON.stringify(to)} does not let in ${JSON.stringify(from)}`);
+    }
+    const [{ spec }] = of("Deployment").filter(({ metadata }) => metadata.name === "operator-portal").map(podOf);
+    const { value } = spec.containers[0].env.find(({ name }) => name === "OIDC_REALM_URL");
+    assert.match(value, /^http:\/\/keycloak-service:8080\/realms\//);
+  });
+
+  test(`${root}: webhooks reach the internet and nothing inside`, () => {
+    const outside = rulesFor(of, { "app.kubernetes.io/name": "reporting-service" }, "egress")
+      .filter(({ to }) => to?.some(({ ipBlock }) => ipBlock));
+    assert.deepEqual(outside.map(({ ports }) => ports.map(({ port }) => port)), [[443]]);
+    const { cidr, except } = outside[0].to.find(({ ipBlock }) => ipBlock.cidr.includes(".")).ipBlock;
+    assert.equal(cidr, "0.0.0.0/0");
+    for (const inside of ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16"]) {
+      assert.ok(except.includes(inside), inside);
+    }
+  });
+
+  test(`${root}: Keycloak passes the restricted profile too`, () => {
+    for (const { spec: { unsupported } } of of("Keycloak")) {
+      const { securityContext: own, containers: [{ securityContext: context }] } = unsupported.podTemplate.spec;
+      assert.ok(own.runAsNonRoot && own.seccompProfile.type === "RuntimeDefault");
+      assert.deepEqual([context.allowPrivilegeEscalation, context.capabilities], [false, { drop: ["ALL"] }]);
+    }
+  });
+
+  test(`${root}: how many pods there are is said in one place`, () => {
+    for (const scaler of of("HorizontalPodAutoscaler")) {
+      const scaled = of("Deployment").find(({ metadata }) => metadata.name === scaler.spec.scaleTargetRef.name);
+      assert.ok(!("replicas" in scaled.spec), `each apply would reset the scale of ${scaler.metadata.name}`);
+    }
+  });
+
+  test(`${root}: PostgreSQL moves from one minor version to the next when somebody says so`, () => {
+    const images = new Set([
+      ...of("Cluster").map(({ spec }) => spec.imageName),
+      ...of("CronJob").flatMap((job) => containers(podOf(job).spec).map(({ image }) => image)),
+    ]);
+    assert.equal(images.size, 1, [...images].join());
+    assert.match([...images][0], /:\d+\.\d+(-[a-z]+)*$/);
+  });
+
   test(`${root}: every alert is explained`, () => {
     for (const { alert } of of("PrometheusRule").flatMap((rules) => rules.spec.groups.flatMap((group) => group.rules))) {
       assert.ok(OPERATIONS.includes(`### ${alert}\n`), `docs/operations.md does not explain ${alert}`);
@@ -137,6 +191,23 @@ test("every setting that a service cannot start without is given or named in ope
     for (const name of requiredOf(deployment.metadata.name)) {
       assert.ok(given.includes(name) || OPERATIONS.includes(`\`${name}\``), `${deployment.metadata.name}: ${name}`);
     }
+  }
+});
+
+test("a scanner of evidence is reached where an overlay takes it in, and only there", () => {
+  const addresses = (root) => render(root).find(({ metadata }) => metadata.name.startsWith("addresses")).data;
+  const { hostname, port } = new URL(addresses("antivirus").STABILITY_ANTIVIRUS_CLAMD);
+  assert.deepEqual([hostname, port], ["clamav.antivirus", "3310"]);
+  assert.equal(addresses("production").STABILITY_ANTIVIRUS_CLAMD, undefined);
+  const of = (...kinds) => render("antivirus").filter((object) => kinds.includes(object.kind));
+  assert.ok(rulesFor(of, { "app.kubernetes.io/name": "operator-portal" }, "egress").some(({ ports }) => opens(ports, 3310)));
+});
+
+test("each version has migration jobs of its own name: a job that was there cannot be changed", () => {
+  for (const job of render("migration")) {
+    const [, tag] = /:([^:]+)$/.exec(podOf(job).spec.containers[0].image);
+    assert.match(job.metadata.name, new RegExp(`^migrate-(reporting|portal)-${tag.replaceAll(".", "-")}$`));
+    assert.equal(job.metadata.labels["app.kubernetes.io/name"], "migration");
   }
 });
 
@@ -173,6 +244,34 @@ function secretsOf(container) {
 function selects(selector, workload) {
   const labels = workload.spec.template.metadata.labels;
   return Object.entries(selector.matchLabels).every(([key, value]) => labels[key] === value);
+}
+
+/** The rules of every policy that is about pods with these labels, for one direction. */
+function rulesFor(of, labels, direction) {
+  return of("NetworkPolicy").filter(({ spec }) => matches(spec.podSelector, labels)).flatMap(({ spec }) => spec[direction] ?? []);
+}
+
+function mayLeave(of, from, to, port) {
+  return rulesFor(of, from, "egress").some((rule) => reaches(rule.to, to) && opens(rule.ports, port));
+}
+
+/** A service's port may be named: then it is the port of its container. */
+function mayEnter(of, from, to, port) {
+  return rulesFor(of, to, "ingress").some((rule) => reaches(rule.from, from)
+    && opens(rule.ports, port === 8081 ? "http" : port));
+}
+
+function reaches(peers, labels) {
+  return peers?.some(({ podSelector, namespaceSelector }) => podSelector && !namespaceSelector && matches(podSelector, labels)) ?? false;
+}
+
+function opens(ports, wanted) {
+  return ports?.some(({ port }) => port === wanted) ?? false;
+}
+
+function matches({ matchLabels = {}, matchExpressions = [] }, labels) {
+  return Object.entries(matchLabels).every(([key, value]) => labels[key] === value)
+    && matchExpressions.every(({ key, values }) => values.includes(labels[key]));
 }
 
 function settings(service) {

@@ -10,7 +10,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const KUBERNETES = join(HERE, "..");
 
 /** The roots that people apply, by name. */
-export const ROOTS = { migration: "migration", verify: "verify", small: "overlays/small", production: "overlays/production" };
+export const ROOTS = { migration: "migration", verify: "verify", small: "overlays/small", production: "overlays/production", antivirus: "checks/with-antivirus" };
 
 /** kubectl of the pinned version, unpacked once. */
 function kubectl() {

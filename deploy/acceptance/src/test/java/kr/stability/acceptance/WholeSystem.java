@@ -214,6 +214,8 @@ final class WholeSystem implements AutoCloseable {
     private ServiceProgram portalProgram(Database database) {
         Map<String, String> environment = local(database.settings("PORTAL"));
         environment.putAll(Map.of(
+                "OIDC_REALM_URL", // as in the cluster, another address than the issuer's
+                keycloak.issuer().replace("localhost", "127.0.0.1"),
                 "SESSION_ENCRYPTION_SECRET",
                 "acceptance-session-encryption-secret",
                 "REPORTING_URL",

@@ -25,10 +25,13 @@ class Directory {
     private final String realm;
     private final Map<String, String> organizations = new ConcurrentHashMap<>();
 
-    Directory(@RestClient AdminApi api, @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer) {
+    Directory(
+            @RestClient AdminApi api,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer,
+            @ConfigProperty(name = "stability.company.realm-url") String realm) {
         this.api = api;
         this.issuer = issuer;
-        this.realm = issuer.replaceFirst("/realms/", "/admin/realms/");
+        this.realm = realm.replaceFirst("/realms/", "/admin/realms/");
     }
 
     /** All members of a company who can sign in, by name. */
