@@ -178,6 +178,14 @@ function running(root, of) {
     assert.match([...images][0], /:\d+\.\d+(-[a-z]+)*$/);
   });
 
+  test(`${root}: each backup, database, service and Keycloak has an alert for when it is away`, () => {
+    const asked = of("PrometheusRule").flatMap(({ spec }) => spec.groups.flatMap(({ rules }) => rules)).map(({ expr }) => expr);
+    const away = (name) => asked.some((expr) => expr.includes("absent(") && expr.includes(`"${name}"`));
+    for (const { kind, metadata } of of("CronJob", "Cluster", "Keycloak", "Deployment")) {
+      assert.ok(away(metadata.name), `${kind} ${metadata.name}`);
+    }
+  });
+
   test(`${root}: every alert is explained`, () => {
     for (const { alert } of of("PrometheusRule").flatMap((rules) => rules.spec.groups.flatMap((group) => group.rules))) {
       assert.ok(OPERATIONS.includes(`### ${alert}\n`), `docs/operations.md does not explain ${alert}`);

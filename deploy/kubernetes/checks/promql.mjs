@@ -7,6 +7,8 @@ import { parse } from "yaml";
 
 const MONITORING = join(dirname(fileURLToPath(import.meta.url)), "../base/monitoring");
 const OF_PROMETHEUS = ["up"];
+/** Not of the services: kube-state-metrics, the kubelets, CloudNativePG. */
+const OF_THE_CLUSTER = /^(kube|kubelet|cnpg)_/;
 
 /** The dashboard as Grafana reads it. */
 export const dashboard = () => JSON.parse(readFileSync(join(MONITORING, "dashboard.json"), "utf8"));
@@ -20,7 +22,7 @@ export function questions() {
   ];
 }
 
-/** Names of the metrics that an expression selects; throws where it is not PromQL. */
+/** Names of the services' metrics that an expression selects; throws where it is not PromQL. */
 export function metricsOf({ at, expr }) {
   const names = [];
   parser.parse(expr).iterate({
@@ -33,7 +35,7 @@ export function metricsOf({ at, expr }) {
       }
     },
   });
-  return names.filter((name) => !OF_PROMETHEUS.includes(name));
+  return names.filter((name) => !OF_PROMETHEUS.includes(name) && !OF_THE_CLUSTER.test(name));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

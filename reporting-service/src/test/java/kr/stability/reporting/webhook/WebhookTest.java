@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -33,6 +34,12 @@ class WebhookTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    WebhookMeters meters;
+
+    @Inject
+    MeterRegistry registry;
 
     private final Receiver receiver = new Receiver();
     private JsonPath webhook;
@@ -98,6 +105,22 @@ class WebhookTest {
         receiver.called();
         sql("update webhook set failing_since = now() - interval '6 days' where id = '" + id() + "'");
         assertThat(disabled().getString("lastError")).isEqualTo("HTTP 503");
+        assertThat(gauge(WebhookMeters.STOPPED)).isPositive();
+    }
+
+    @Test
+    void howLongAReceiverHasFailedIsMeasured() throws Exception {
+        subscribe(CLOSED);
+        receiver.is(Mood.FAILS);
+        closedOrder();
+        receiver.called();
+        sql("update webhook set failing_since = now() - interval '3 hours' where id = '" + id() + "'");
+        assertThat(gauge(WebhookMeters.FAILING)).isGreaterThanOrEqualTo(3 * 3600);
+    }
+
+    private double gauge(String name) {
+        meters.refresh();
+        return registry.get(name).gauge().value();
     }
 
     @ParameterizedTest
