@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -92,9 +91,7 @@ class EditionInputsLoader {
                         .map(EntityInputs::release)
                         .toList(),
                 StabilityPlanEdition.allPublished().stream()
-                        .map(edition -> Snapshot.read(edition.snapshot).shownTotals())
-                        .filter(Objects::nonNull)
-                        .flatMap(List::stream)
+                        .flatMap(edition -> Snapshot.read(edition.snapshot).shown())
                         .distinct()
                         .toList());
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import kr.stability.reporting.document.Bars;
 import kr.stability.reporting.document.Block;
@@ -117,8 +118,7 @@ class Editions {
      */
     @Transactional
     StabilityPlanEdition compile(Quarter quarter, Instant cutOff) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(7202301) as text)")
-                .getSingleResult();
+        oneAfterTheOther();
         EditionInputs in = loader.load(
                 new EditionInputs.Frame(StabilityPlanEdition.nextNumber(quarter), quarter, cutOff, clock.instant()));
         if (!EditionInputsLoader.hasPlan(in)) {
@@ -145,9 +145,21 @@ class Editions {
         return edition;
     }
 
-    /** Publishes an edition; once, and not after a later one of its quarter. */
+    /** What is public does not change while an edition is compiled or published. */
+    private void oneAfterTheOther() {
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock(7202301) as text)")
+                .getSingleResult();
+    }
+
+    /**
+     * Publishes an edition; once, and not after a later one of its quarter.
+     *
+     * @throws Problem {@code conflict} when it is public or overtaken, or would with what is public by now give a company's
+     *     confidential figure away
+     */
     @Transactional
     StabilityPlanEdition publish(UUID id, String ifMatch) {
+        oneAfterTheOther();
         StabilityPlanEdition edition = StabilityPlanEdition.<StabilityPlanEdition>findByIdOptional(
                         id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(Problem::notFound);
@@ -158,6 +170,7 @@ class Editions {
         if (edition.overtaken()) {
             throw Problem.of(ProblemType.CONFLICT, "더 새로운 판이 이미 공개되었습니다.", "A later edition is public already.");
         }
+        refuseWhatGivesAway(edition);
         edition.publishedAt = clock.instant();
         edition.publishedBy = actor.get();
         edition.publicSigned = edition.publicDigest != null;
@@ -172,5 +185,20 @@ class Editions {
                     PublicEditionStatement.of(edition, entry, null));
         }
         return edition;
+    }
+
+    private static void refuseWhatGivesAway(StabilityPlanEdition edition) {
+        List<Snapshot> published = StabilityPlanEdition.allPublished().stream()
+                .map(other -> Snapshot.read(other.snapshot))
+                .toList();
+        PublicationGuard.conflict(Snapshot.read(edition.snapshot), published).ifPresent(conflict -> {
+            throw Problem.of(
+                    ProblemType.CONFLICT,
+                    "이미 공개한 " + conflict.edition() + "과 함께 보면 다른 사업자의 비공개 수치가 드러나므로 공개할 수 없습니다: " + conflict.figure()
+                            + ". 새로 편찬한 판을 공개하십시오.",
+                    "Beside " + conflict.edition()
+                            + ", which is public, this edition would give away what a company keeps" + " confidential: "
+                            + conflict.figure() + ". Compile anew and publish that edition.");
+        });
     }
 }

@@ -31,6 +31,15 @@ final class PublicInputs {
         return new PublicInputs(in).redacted();
     }
 
+    /** The figures that the public edition shows by themselves. */
+    static List<Disclosure.Figure> open(EditionInputs in) {
+        return Totals.of(in, within(out(new PublicInputs(in).held))).stream()
+                .flatMap(total -> total.figures().stream())
+                .filter(figure -> !figure.confidential())
+                .distinct()
+                .toList();
+    }
+
     private EditionInputs redacted() {
         Set<String> out = out(held);
         List<Disclosure.Total> totals = Totals.of(in, within(out));

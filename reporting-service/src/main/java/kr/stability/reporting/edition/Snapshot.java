@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.stability.reporting.document.Document;
 import kr.stability.reporting.document.JsonWriter;
 import kr.stability.reporting.document.Source;
@@ -23,6 +24,8 @@ import kr.stability.reporting.document.Source;
  * @param commitments what was demanded and promised; empty in editions frozen before there were any
  * @param document the text
  * @param shownTotals sums that the public edition shows, with what they are made of; null in the public edition itself
+ * @param shownFigures figures that the public edition shows by themselves; null in the public edition itself, and in editions
+ *     frozen before they were kept
  * @param publicEdition what anybody may read, from the same inputs; null in the public edition itself, and in editions
  *     frozen before there was one
  */
@@ -36,6 +39,7 @@ public record Snapshot(
         List<Commitment> commitments,
         Document document,
         List<Disclosure.Total> shownTotals,
+        List<Disclosure.Figure> shownFigures,
         Snapshot publicEdition) {
     private static final ObjectMapper TREE = new ObjectMapper();
 
@@ -54,7 +58,7 @@ public record Snapshot(
             List<Input> inputs,
             List<Commitment> commitments,
             Document document) {
-        this(number, quarter, cutOff, compiledAt, inputs, commitments, document, null, null);
+        this(number, quarter, cutOff, compiledAt, inputs, commitments, document, null, null, null);
     }
 
     /** One input; the hash is null for public sources. */
@@ -66,11 +70,18 @@ public record Snapshot(
         EditionInputs forAll = PublicInputs.of(in);
         Snapshot inner = of(forAll, EditionCompiler.compiled(forAll));
         return of(restricted, EditionCompiler.compiled(restricted))
-                .with(forAll.addenda().totals(), inner);
+                .with(forAll.addenda().totals(), PublicInputs.open(in), inner);
     }
 
-    private Snapshot with(List<Disclosure.Total> totals, Snapshot inner) {
-        return new Snapshot(number, quarter, cutOff, compiledAt, inputs, commitments, document, totals, inner);
+    private Snapshot with(List<Disclosure.Total> totals, List<Disclosure.Figure> figures, Snapshot inner) {
+        return new Snapshot(number, quarter, cutOff, compiledAt, inputs, commitments, document, totals, figures, inner);
+    }
+
+    /** What its public edition tells of figures: sums, and figures by themselves as sums of one. */
+    Stream<Disclosure.Total> shown() {
+        Stream<Disclosure.Total> totals = shownTotals == null ? Stream.empty() : shownTotals.stream();
+        Stream<Disclosure.Figure> figures = shownFigures == null ? Stream.empty() : shownFigures.stream();
+        return Stream.concat(totals, figures.map(figure -> new Disclosure.Total(figure.key(), List.of(figure))));
     }
 
     /** What an audience may read; empty for the public of an edition that was frozen before there was one for it. */
@@ -118,6 +129,7 @@ public record Snapshot(
                 TREE.treeToValue(tree.get("commitments"), new TypeReference<List<Commitment>>() {}),
                 JsonWriter.document(tree.path("document")),
                 TREE.treeToValue(tree.get("shownTotals"), new TypeReference<List<Disclosure.Total>>() {}),
+                TREE.treeToValue(tree.get("shownFigures"), new TypeReference<List<Disclosure.Figure>>() {}),
                 tree.hasNonNull("publicEdition") ? read(tree.get("publicEdition")) : null);
     }
 }

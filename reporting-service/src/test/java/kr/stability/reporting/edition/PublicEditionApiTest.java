@@ -40,7 +40,11 @@ class PublicEditionApiTest {
     private String order;
 
     @BeforeEach
-    void acceptAPlan() {
+    void aCompanyWithASecret() {
+        acceptAPlan();
+    }
+
+    private void acceptAPlan() {
         operator = Api.operator();
         order = Api.servedOrder(operator);
         String filed = Api.file(Fixtures.filing(order, operator, plan())).getString("id");
@@ -147,6 +151,43 @@ class PublicEditionApiTest {
                     .toList();
             assertThat(answers).containsExactly(200, 409);
         }
+    }
+
+    /** Both were frozen before either was public: the later total less the earlier one is what the last company has. */
+    @Test
+    void ofTwoEditionsWhoseDifferenceIsOneCompanyTheSecondIsRefused() {
+        List<Response> editions = differingByOneCompany("2033-Q1", "2033-Q2");
+        publish(editions.getFirst()).statusCode(200);
+        publish(editions.getLast())
+                .statusCode(409)
+                .body(
+                        "detail",
+                        containsString("예산"),
+                        "detail",
+                        containsString(editions.getFirst().path("number")))
+                .body("detail", containsString("새로 편찬"));
+        publish(compile(Api.id(), "2033-Q2", Instant.now())).statusCode(200);
+    }
+
+    @Test
+    void ofTwoPublishersOfSuchEditionsOneIsRefused() throws Exception {
+        List<Callable<Integer>> publishers = differingByOneCompany("2033-Q3", "2033-Q4").stream()
+                .<Callable<Integer>>map(
+                        edition -> () -> publish(edition).extract().statusCode())
+                .toList();
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            assertThat(both.invokeAll(publishers).stream().map(PublicEditionApiTest::answered))
+                    .containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    /** Three companies more than in any edition that is public, so that the first total can be shown. */
+    private List<Response> differingByOneCompany(String first, String second) {
+        acceptAPlan();
+        acceptAPlan();
+        Response before = compile(Api.id(), first, Instant.now());
+        acceptAPlan();
+        return List.of(before, compile(Api.id(), second, Instant.now()));
     }
 
     @Test
