@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kr.stability.reporting.json.Text;
 import kr.stability.reporting.order.CorrectiveOrder;
 import kr.stability.reporting.order.Filing;
+import kr.stability.reporting.order.Letter;
 import kr.stability.reporting.order.OrderStatus;
 import kr.stability.reporting.order.ReviewFact;
 import kr.stability.reporting.plan.ImprovementPlan;
@@ -17,6 +18,7 @@ import kr.stability.reporting.submission.Submission;
 /**
  * What had been filed and reviewed at the cut-off, by order.
  *
+ * @param letters of orders as they stood at the cut-off, by order
  * @param names of companies by code
  * @param filings received up to the cut-off, by version
  * @param reviews sent up to the cut-off
@@ -24,6 +26,7 @@ import kr.stability.reporting.submission.Submission;
  * @param plans of those filings that a review accepts, by id
  */
 record Answers(
+        Map<UUID, Letter> letters,
         Map<String, Text> names,
         Map<UUID, List<Filing>> filings,
         Map<UUID, List<ReviewFact>> reviews,
@@ -34,9 +37,10 @@ record Answers(
         List<Filing> filed = filings.getOrDefault(order.id, List.of());
         List<ReviewFact> sent = reviews.getOrDefault(order.id, List.of());
         Map<UUID, EditionInputs.Filing> inputs = filed.stream().collect(Collectors.toMap(Filing::id, this::filing));
+        Letter letter = letters.get(order.id);
         return new EditionInputs.Order(
-                EntityInputs.letter(order, names.get(order.operatorCode)),
-                order.requirements.stream().map(EntityInputs::requirement).toList(),
+                EntityInputs.letter(order, letter, names.get(order.operatorCode)),
+                letter.requirements().stream().map(EntityInputs::requirement).toList(),
                 filed.stream().map(filing -> inputs.get(filing.id())).toList(),
                 sent.stream()
                         .flatMap(review -> EntityInputs.supplements(review, inputs))

@@ -10,6 +10,7 @@ import kr.stability.reporting.implementation.MilestoneState;
 import kr.stability.reporting.incident.DamageClaims;
 import kr.stability.reporting.incident.TimelineEvent;
 import kr.stability.reporting.inspection.InspectionResult;
+import kr.stability.reporting.inspection.InspectionStatus;
 import kr.stability.reporting.narrative.Citation;
 import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.order.Category;
@@ -20,6 +21,7 @@ import kr.stability.reporting.order.Want;
 import kr.stability.reporting.plan.ImprovementPlan;
 import kr.stability.reporting.plan.Measure;
 import kr.stability.reporting.plan.PlanPart;
+import kr.stability.reporting.reform.ReformStatus;
 
 /**
  * Everything an edition is compiled from, as it was at the cut-off. Texts are the Korean ones.
@@ -54,6 +56,10 @@ public record EditionInputs(
 
     EditionInputs with(Addenda other) {
         return new EditionInputs(frame, incidents, orders, inspections, reforms, days, other);
+    }
+
+    EditionInputs inspected(List<Inspection> others) {
+        return new EditionInputs(frame, incidents, orders, others, reforms, days, addenda);
     }
 
     EditionInputs with(List<Order> others) {
@@ -302,21 +308,47 @@ public record EditionInputs(
         }
     }
 
-    /** A result of an inspection; {@code order} is an id. */
+    /** A result of an inspection; {@code order} is an id; measure and site may be null. */
     public record Inspection(
             String id,
             String operator,
             String order,
             String requirement,
+            String measure,
+            List<String> laws,
             String site,
             LocalDate on,
             InspectionResult result,
             String text,
-            boolean illustrative) {}
+            boolean illustrative,
+            List<FollowUp> followUps) {
 
-    /** A change of law or process; law, department and day may be null. */
+        /** True when what was found is still to be put right. */
+        boolean open() {
+            return result != InspectionResult.VERIFIED
+                    && (followUps.isEmpty() || followUps.getLast().status() != InspectionStatus.RESOLVED);
+        }
+
+        /** The measure is not named where its plan keeps it confidential. */
+        Inspection withoutMeasure() {
+            return new Inspection(
+                    id, operator, order, requirement, null, laws, site, on, result, text, illustrative, followUps);
+        }
+    }
+
+    /** What was done about an inspection; the day is for a follow-up only, else null. */
+    public record FollowUp(InspectionStatus status, LocalDate dueOn, String text) {}
+
+    /** A change of law or process as it stood; law, department and day may be null. {@code on} is the day said last. */
     public record Reform(
-            String id, String code, String text, String law, String department, LocalDate on, List<String> sources) {}
+            String id,
+            String code,
+            String text,
+            String law,
+            String department,
+            LocalDate on,
+            ReformStatus status,
+            List<String> sources) {}
 
     /** What a company ran where when an incident began; {@code incident} and {@code operator} are codes. */
     public record Day(

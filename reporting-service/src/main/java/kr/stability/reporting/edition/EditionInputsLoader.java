@@ -22,6 +22,7 @@ import kr.stability.reporting.operator.Operator;
 import kr.stability.reporting.order.AnswerFacts;
 import kr.stability.reporting.order.CorrectiveOrder;
 import kr.stability.reporting.order.Filing;
+import kr.stability.reporting.order.LettersAt;
 import kr.stability.reporting.order.ReviewFact;
 import kr.stability.reporting.reform.Reform;
 import kr.stability.reporting.release.Release;
@@ -35,9 +36,15 @@ class EditionInputsLoader {
     private final AnswerFacts.Reviews reviews;
     private final FiledPlans plans;
     private final ProgressAt progress;
+    private final LettersAt letters;
 
     EditionInputsLoader(
-            AnswerFacts.Filings filings, AnswerFacts.Reviews reviews, FiledPlans plans, ProgressAt progress) {
+            AnswerFacts.Filings filings,
+            AnswerFacts.Reviews reviews,
+            FiledPlans plans,
+            ProgressAt progress,
+            LettersAt letters) {
+        this.letters = letters;
         this.progress = progress;
         this.filings = filings;
         this.reviews = reviews;
@@ -57,8 +64,12 @@ class EditionInputsLoader {
                 frame,
                 incidents(orders),
                 filled,
-                Inspection.upTo(cutOff).stream().map(EntityInputs::inspection).toList(),
-                Reform.upTo(cutOff).stream().map(EntityInputs::reform).toList(),
+                Inspection.upTo(cutOff).stream()
+                        .map(is -> EntityInputs.inspection(is, cutOff))
+                        .toList(),
+                Reform.upTo(cutOff).stream()
+                        .map(is -> EntityInputs.reform(is, cutOff))
+                        .toList(),
                 days(orders, cutOff),
                 addenda(frame, orders));
     }
@@ -143,7 +154,8 @@ class EditionInputsLoader {
                 .collect(Collectors.toMap(submission -> submission.id, submission -> submission));
         Map<String, Text> names =
                 Operator.names(orders.stream().map(order -> order.operatorCode).collect(Collectors.toSet()));
-        return new Answers(names, filed, sent, submissions, plans.of(accepted(sent)));
+        return new Answers(
+                letters.at(cutOff, orders), names, filed, sent, submissions, plans.of(accepted(sent)));
     }
 
     private static List<UUID> accepted(Map<UUID, List<ReviewFact>> sent) {

@@ -54,6 +54,7 @@ import kr.stability.reporting.web.Precondition;
             EditionInputs.Report.class,
             EditionInputs.Reported.class,
             EditionInputs.Inspection.class,
+            EditionInputs.FollowUp.class,
             EditionInputs.Reform.class,
             Document.class,
             Heading.class,

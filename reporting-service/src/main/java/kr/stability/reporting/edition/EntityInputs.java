@@ -1,5 +1,6 @@
 package kr.stability.reporting.edition;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -9,10 +10,10 @@ import kr.stability.reporting.inspection.Inspection;
 import kr.stability.reporting.json.Text;
 import kr.stability.reporting.narrative.Paragraph;
 import kr.stability.reporting.order.CorrectiveOrder;
+import kr.stability.reporting.order.Letter;
+import kr.stability.reporting.order.OrderView;
 import kr.stability.reporting.order.Priority;
-import kr.stability.reporting.order.Requirement;
 import kr.stability.reporting.order.ReviewFact;
-import kr.stability.reporting.order.Want;
 import kr.stability.reporting.reform.Reform;
 import kr.stability.reporting.release.Release;
 
@@ -38,7 +39,8 @@ final class EntityInputs {
                 is.illustrative);
     }
 
-    static EditionInputs.Letter letter(CorrectiveOrder order, Text operator) {
+    /** An order in the words of the letter that stood. */
+    static EditionInputs.Letter letter(CorrectiveOrder order, Letter letter, Text operator) {
         return new EditionInputs.Letter(
                 order.id.toString(),
                 order.number,
@@ -46,17 +48,21 @@ final class EntityInputs {
                 order.operatorCode,
                 operator.ko(),
                 order.nature,
-                order.issuedBy.ko(),
-                order.arrivedOn,
-                order.dueOn,
-                order.dueDerivation,
-                order.wants.stream().map(Want::valueOf).toList(),
+                letter.issuedBy().ko(),
+                letter.arrivedOn(),
+                letter.dueOn(),
+                letter.dueDerivation(),
+                letter.wants(),
                 order.sources);
     }
 
-    static EditionInputs.Requirement requirement(Requirement is) {
+    static EditionInputs.Requirement requirement(OrderView.RequirementView is) {
         return new EditionInputs.Requirement(
-                is.code, is.category, is.stage, is.priority == Priority.FIRST, is.text.ko());
+                is.code(),
+                is.category(),
+                is.stage(),
+                is.priority() == Priority.FIRST,
+                is.text().ko());
     }
 
     static Stream<EditionInputs.Supplement> supplements(ReviewFact review, Map<UUID, EditionInputs.Filing> filings) {
@@ -76,22 +82,37 @@ final class EntityInputs {
         return review.submission() + "@" + review.sentAt();
     }
 
-    static EditionInputs.Inspection inspection(Inspection is) {
+    /** With what had been done about it up to the cut-off. */
+    static EditionInputs.Inspection inspection(Inspection is, Instant cutOff) {
         return new EditionInputs.Inspection(
                 is.id.toString(),
                 is.operatorCode,
                 is.orderId.toString(),
                 is.requirementCode,
+                is.measureCode,
+                is.laws,
                 is.site,
                 is.inspectedOn,
                 is.result,
                 is.text.ko(),
-                is.illustrative);
+                is.illustrative,
+                is.steps.stream()
+                        .filter(step -> !step.takenAt.isAfter(cutOff))
+                        .map(step -> new EditionInputs.FollowUp(step.status, step.dueOn, step.text.ko()))
+                        .toList());
     }
 
-    static EditionInputs.Reform reform(Reform is) {
+    /** As it stood at the cut-off. */
+    static EditionInputs.Reform reform(Reform is, Instant cutOff) {
         return new EditionInputs.Reform(
-                is.id.toString(), is.code, is.text.ko(), is.law, is.leadDepartment, is.scheduledOn, is.sources);
+                is.id.toString(),
+                is.code,
+                is.text.ko(),
+                is.law,
+                is.leadDepartment,
+                is.scheduledOnAt(cutOff),
+                is.statusAt(cutOff),
+                is.sources);
     }
 
     static EditionInputs.Paragraph paragraph(Paragraph is) {

@@ -63,10 +63,11 @@ final class GovernanceChapter implements Chapter {
         }
         Rows table = new Rows("제도개선 과제")
                 .code("번호", 11)
-                .text("과제", 46)
-                .text("법령·고시", 22)
-                .text("주관", 14)
-                .date("시기", 15);
+                .text("과제", 40)
+                .text("법령·고시", 20)
+                .text("주관", 12)
+                .date("시기", 15)
+                .status("상태", 10);
         for (EditionInputs.Reform reform : in.reforms()) {
             Origin origin = out.sources()
                     .record(reform.id(), null, false)
@@ -77,7 +78,8 @@ final class GovernanceChapter implements Chapter {
                     reform.text(),
                     reform.law() == null ? "" : reform.law(),
                     reform.department() == null ? "미정" : reform.department(),
-                    reform.on() == null ? "미정" : Cell.date(reform.on()));
+                    reform.on() == null ? "미정" : Cell.date(reform.on()),
+                    Words.of(reform.status()));
         }
         out.add(table.table());
     }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.stability.reporting.plan.MarkedRow;
+import kr.stability.reporting.plan.PlanPart;
 
 /**
  * What the public edition is compiled from: the same inputs without what stays out. The compiler never sees what it must
@@ -55,7 +56,18 @@ final class PublicInputs {
                         .filter(this::mayBeTold)
                         .toList());
         return in.with(addenda)
-                .with(in.orders().stream().map(order -> redacted(order, out)).toList());
+                .with(in.orders().stream().map(order -> redacted(order, out)).toList())
+                .inspected(in.inspections().stream()
+                        .map(is -> namesHeld(is) ? is.withoutMeasure() : is)
+                        .toList());
+    }
+
+    private boolean namesHeld(EditionInputs.Inspection is) {
+        return held.stream()
+                .anyMatch(each -> each.staysOut()
+                        && each.row().part() == PlanPart.MEASURE
+                        && each.row().code().equals(is.measure())
+                        && each.order().letter().id().equals(is.order()));
     }
 
     private static EditionInputs.Order redacted(EditionInputs.Order order, Set<String> out) {

@@ -2,9 +2,9 @@ package kr.stability.reporting.edition;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.stability.reporting.document.Heading;
-import kr.stability.reporting.inspection.InspectionResult;
 import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.order.Category;
 import kr.stability.reporting.order.Stage;
@@ -68,23 +68,36 @@ final class StatusChapter implements Chapter {
             return;
         }
         Rows table = new Rows("점검결과")
-                .text("사업자", 13)
-                .code("요구사항", 14)
-                .text("장소", 12)
-                .date("점검일", 17)
-                .status("결과", 13)
-                .text("내용", 36);
+                .text("사업자", 11)
+                .code("요구사항", 12)
+                .code("과제", 8)
+                .text("장소", 9)
+                .date("점검일", 13)
+                .status("결과", 9)
+                .text("내용", 24)
+                .text("근거", 12)
+                .text("후속조치", 18);
         for (EditionInputs.Inspection inspection : in.inspections()) {
             table.row(
                     out.sources().inspection(inspection),
                     Lookup.operators(in).getOrDefault(inspection.operator(), inspection.operator()),
                     inspection.requirement(),
+                    inspection.measure() == null ? "" : inspection.measure(),
                     inspection.site() == null ? "" : inspection.site(),
                     Cell.date(inspection.on()),
                     Words.of(inspection.result()),
-                    inspection.text());
+                    inspection.text(),
+                    String.join(", ", inspection.laws()),
+                    followUps(inspection));
         }
         out.add(table.table());
+    }
+
+    private static String followUps(EditionInputs.Inspection inspection) {
+        return inspection.followUps().stream()
+                .map(step -> Words.of(step.status())
+                        + (step.dueOn() == null ? "" : "(" + Say.date(step.dueOn()) + "까지)") + ": " + step.text())
+                .collect(Collectors.joining("; "));
     }
 
     private static void implication(Stage stage, EditionInputs in, EditionDraft out) {
@@ -99,7 +112,7 @@ final class StatusChapter implements Chapter {
         long done = tally.promises().stream().filter(Promise::done).count();
         out.circle("완료 " + done + "건, 예정 " + (tally.promises().size() - done) + "건" + last(tally), tally.origin());
         for (EditionInputs.Inspection inspection : tally.inspections()) {
-            if (inspection.result() != InspectionResult.VERIFIED) {
+            if (inspection.open()) {
                 out.circle(
                         "남은 과제: " + inspection.requirement() + " " + inspection.text() + " (점검 "
                                 + Words.of(inspection.result()) + ")",

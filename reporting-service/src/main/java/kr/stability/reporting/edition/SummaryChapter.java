@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kr.stability.reporting.document.Heading;
 import kr.stability.reporting.document.Timeline;
 import kr.stability.reporting.narrative.Place;
+import kr.stability.reporting.reform.ReformStatus;
 import kr.stability.reporting.resilience.Verdict;
 
 /** 요약: one page. What happened, who was asked for what, what is promised, what is not covered, what is unknown. */
@@ -83,11 +84,19 @@ final class SummaryChapter implements Chapter {
         out.circle("과제 " + promises.size() + "건: 완료 " + done + "건, 예정 " + (promises.size() - done) + "건", plans);
         out.circle(budgets(in), plans);
         out.circle(
-                "제도개선 과제 " + in.reforms().size() + "건",
+                reforms(in),
                 Origin.all(in.reforms().stream()
                                 .map(reform -> out.sources().record(reform.id(), null, false))
                                 .toList())
                         .and(out.sources().rules()));
+    }
+
+    /** What was given up is no task any more. */
+    private static String reforms(EditionInputs in) {
+        long dropped = in.reforms().stream()
+                .filter(reform -> reform.status() == ReformStatus.DROPPED)
+                .count();
+        return "제도개선 과제 " + (in.reforms().size() - dropped) + "건" + (dropped == 0 ? "" : ", 중단 " + dropped + "건");
     }
 
     /** How many have a budget is told with the sum only: the number alone could say what a confidential one has. */

@@ -1,6 +1,7 @@
 package kr.stability.reporting.edition;
 
 import kr.stability.reporting.inspection.InspectionResult;
+import kr.stability.reporting.inspection.InspectionStatus;
 import kr.stability.reporting.order.Category;
 import kr.stability.reporting.order.Nature;
 import kr.stability.reporting.order.Stage;
@@ -9,6 +10,7 @@ import kr.stability.reporting.plan.Component;
 import kr.stability.reporting.plan.DigitalService;
 import kr.stability.reporting.plan.Measure;
 import kr.stability.reporting.plan.Remedy;
+import kr.stability.reporting.reform.ReformStatus;
 
 /** The Korean words for the values of lists. */
 final class Words {
@@ -59,6 +61,26 @@ final class Words {
             case VERIFIED -> "적정";
             case PARTIAL -> "일부 적정";
             case NOT_VERIFIED -> "부적정";
+        };
+    }
+
+    static String of(ReformStatus status) {
+        return switch (status) {
+            case PLANNED -> "예정";
+            case STARTED -> "추진 중";
+            case ANNOUNCED -> "예고";
+            case PROMULGATED -> "공포";
+            case IN_FORCE -> "시행";
+            case DROPPED -> "중단";
+        };
+    }
+
+    static String of(InspectionStatus status) {
+        return switch (status) {
+            case RECORDED -> "기록";
+            case FOLLOW_UP -> "후속조치";
+            case RESOLVED -> "시정 완료";
+            case WITHDRAWN -> "철회";
         };
     }
 

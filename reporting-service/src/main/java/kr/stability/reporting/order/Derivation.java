@@ -114,7 +114,7 @@ final class Derivation {
 
     private DueDate expired(LocalDate dueOn) {
         step(
-                "민법 159",
+                DueDate.LAST_DAY,
                 dueOn,
                 "따라서 " + ko(dueOn) + " 24시(한국 시간)에 끝납니다(민법 제159조).",
                 "So it ends on " + en(dueOn) + " at 24:00 Korean time (Civil Act, article 159).");

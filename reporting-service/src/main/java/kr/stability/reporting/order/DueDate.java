@@ -15,6 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 public record DueDate(LocalDate dueOn, List<Step> derivation) {
 
+    /** The step by which a granted extension (기한연장) put the day off. */
+    static final String EXTENSION = "기한연장";
+
+    /** The step that says which day is the last one; every derivation has it. */
+    static final String LAST_DAY = "민법 159";
+
     /** Copies the steps. */
     public DueDate {
         Objects.requireNonNull(dueOn, "dueOn");
@@ -30,6 +36,20 @@ public record DueDate(LocalDate dueOn, List<Step> derivation) {
      */
     @Schema(name = "DerivationStep")
     public record Step(String rule, @Schema(nullable = true) LocalDate on, Text text) {}
+
+    /** As it was before the last extension; the same when there was none. */
+    DueDate beforeLastExtension() {
+        int last = derivation.stream().map(Step::rule).toList().lastIndexOf(EXTENSION);
+        if (last < 1) {
+            return this;
+        }
+        List<Step> steps = derivation.subList(0, last);
+        return steps.reversed().stream()
+                .filter(step -> step.rule().equals(LAST_DAY))
+                .findFirst()
+                .map(step -> new DueDate(step.on(), steps))
+                .orElse(this);
+    }
 
     /** The same day with one more remark. */
     public DueDate with(Step remark) {

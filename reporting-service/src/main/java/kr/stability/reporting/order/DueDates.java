@@ -33,7 +33,7 @@ public class DueDates {
     /** A due date put off by a granted extension (기한연장), counted from the day after the old last day. */
     public DueDate extended(DueDate before, Period by, Text reason) {
         Text text = new Text("기한연장: " + reason.ko(), "Extension: " + reason.in(true));
-        DueDate.Step granted = new DueDate.Step("기한연장", before.dueOn(), text);
+        DueDate.Step granted = new DueDate.Step(DueDate.EXTENSION, before.dueOn(), text);
         return before.replacedBy(granted, after(before.dueOn(), by));
     }
 
@@ -43,7 +43,7 @@ public class DueDates {
                 DayText.ko(before.dueOn()) + "이던 기한을 " + DayText.ko(until) + "까지 연장했습니다: " + reason.ko(),
                 "The last day was put off from " + DayText.en(before.dueOn()) + " to " + DayText.en(until) + ": "
                         + reason.in(true));
-        return before.replacedBy(new DueDate.Step("기한연장", until, text), fixed(until));
+        return before.replacedBy(new DueDate.Step(DueDate.EXTENSION, until, text), fixed(until));
     }
 
     /** The due date of an amended letter (변경), after the one that it takes the place of. */

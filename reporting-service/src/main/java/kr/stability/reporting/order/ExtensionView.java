@@ -35,6 +35,11 @@ public record ExtensionView(
         @Schema(nullable = true) Instant decidedAt,
         int version) {
 
+    /** True when the last day of the whole order was put off after the one instant and not after the other. */
+    boolean movedOrderBetween(Instant after, Instant until) {
+        return status == Status.GRANTED && requirement == null && decidedAt.isAfter(after) && !decidedAt.isAfter(until);
+    }
+
     /** How far the request is. */
     @Schema(name = "ExtensionStatus")
     public enum Status {

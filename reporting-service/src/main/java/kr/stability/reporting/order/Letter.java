@@ -25,6 +25,27 @@ public record Letter(
         @Schema(nullable = true) LocalDate resultDueOn,
         List<DueDate.Step> resultDerivation) {
 
+    /** As it was before the last extensions, of which there were so many. */
+    Letter withoutExtensions(long count) {
+        if (count == 0) {
+            return this;
+        }
+        DueDate due = new DueDate(dueOn, dueDerivation).beforeLastExtension();
+        return new Letter(
+                        issuedBy,
+                        arrivedOn,
+                        period,
+                        fixedDueOn,
+                        due.dueOn(),
+                        due.derivation(),
+                        wants,
+                        requirements,
+                        resultPeriod,
+                        resultDueOn,
+                        resultDerivation)
+                .withoutExtensions(count - 1);
+    }
+
     /** The letter of an order as it stands. */
     static Letter of(CorrectiveOrder order) {
         return new Letter(

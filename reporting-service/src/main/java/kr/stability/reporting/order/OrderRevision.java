@@ -6,8 +6,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kr.stability.reporting.json.Text;
 import kr.stability.reporting.ledger.Actor;
 import org.hibernate.annotations.Immutable;
@@ -45,6 +49,14 @@ public class OrderRevision extends PanacheEntityBase {
     /** Why. */
     @Embedded
     public Text reason;
+
+    /** By order, the letter that stood at an instant and was replaced later; drafts that were never served are left out. */
+    static Map<UUID, OrderRevision> firstReplacedAfter(Instant when, Collection<UUID> orders) {
+        return OrderRevision.<OrderRevision>list("replacedAt > ?1 and orderId in ?2 order by revision", when, orders)
+                .stream()
+                .filter(revision -> revision.letter.arrivedOn() != null)
+                .collect(Collectors.toMap(revision -> revision.orderId, Function.identity(), (first, later) -> first));
+    }
 
     /** The replaced letters of an order, oldest first. */
     static List<OrderRevision> ofOrder(UUID order) {

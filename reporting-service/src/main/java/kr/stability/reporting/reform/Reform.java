@@ -79,12 +79,34 @@ public class Reform extends PanacheEntityBase {
 
     /** Where it stands. */
     public ReformStatus status() {
-        return steps.isEmpty() ? ReformStatus.PLANNED : steps.getLast().status;
+        return status(steps);
+    }
+
+    /** Where it stood at an instant. */
+    public ReformStatus statusAt(Instant when) {
+        return status(stepsAt(when));
     }
 
     /** The day that was said last for it, or null. */
     public LocalDate currentlyScheduledOn() {
-        return steps.stream()
+        return scheduledOn(steps);
+    }
+
+    /** The day that had been said last for it at an instant, or null. */
+    public LocalDate scheduledOnAt(Instant when) {
+        return scheduledOn(stepsAt(when));
+    }
+
+    private List<ReformStep> stepsAt(Instant when) {
+        return steps.stream().filter(step -> !step.takenAt.isAfter(when)).toList();
+    }
+
+    private static ReformStatus status(List<ReformStep> taken) {
+        return taken.isEmpty() ? ReformStatus.PLANNED : taken.getLast().status;
+    }
+
+    private LocalDate scheduledOn(List<ReformStep> taken) {
+        return taken.stream()
                 .map(step -> step.scheduledOn)
                 .filter(Objects::nonNull)
                 .reduce((first, last) -> last)

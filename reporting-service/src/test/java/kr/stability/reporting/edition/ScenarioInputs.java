@@ -33,6 +33,7 @@ import kr.stability.reporting.order.PeriodUnit;
 import kr.stability.reporting.order.Stage;
 import kr.stability.reporting.order.Want;
 import kr.stability.reporting.plan.ImprovementPlan;
+import kr.stability.reporting.reform.ReformStatus;
 
 /** The inputs of the edition 2023-Q1, built from the files of the 2022 case. */
 final class ScenarioInputs {
@@ -204,11 +205,14 @@ final class ScenarioInputs {
                 operator,
                 order,
                 row.path("requirement").asText(),
+                null,
+                List.of(),
                 row.path("site").asText(null),
                 LocalDate.parse(row.path("inspectedOn").asText()),
                 InspectionResult.valueOf(row.path("result").asText()),
                 row.path("text").path("ko").asText(),
-                true);
+                true,
+                List.of());
     }
 
     private static EditionInputs.Reform reform(JsonNode row) {
@@ -219,6 +223,7 @@ final class ScenarioInputs {
                 row.path("law").asText(null),
                 null,
                 null,
+                ReformStatus.PLANNED,
                 strings(row.path("sources")));
     }
 
