@@ -5,21 +5,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What changed from one edition to another, line by line, and why. A change is explained by the inputs that came, went or
- * were replaced; where those of a line are the same, by the later cut-off.
+ * were replaced: those that the line rests on; where these are the same, those of the lines around it (a sentence that there
+ * is nothing goes when something comes); else by the later cut-off, and at the same cut-off by whatever else changed.
  */
 public final class EditionDifferences {
     private final Snapshot before;
     private final Snapshot after;
     private final Inputs inputs;
+    private final Map<Line.Key, Line> old;
+    private final Map<Line.Key, Line> fresh;
+    private final List<Line> onlyOld;
+    private final List<Line> onlyFresh;
 
     private EditionDifferences(Snapshot before, Snapshot after) {
         this.before = before;
         this.after = after;
         this.inputs = new Inputs(before, after);
+        this.old = keyed(Line.of(before.document()));
+        this.fresh = keyed(Line.of(after.document()));
+        this.onlyOld = without(old, fresh);
+        this.onlyFresh = without(fresh, old);
     }
 
     /**
@@ -77,8 +87,6 @@ public final class EditionDifferences {
     }
 
     private List<Difference> all() {
-        Map<Line.Key, Line> old = keyed(Line.of(before.document()));
-        Map<Line.Key, Line> fresh = keyed(Line.of(after.document()));
         List<Difference> found = new ArrayList<>();
         old.forEach((key, line) -> compare(line, fresh.get(key), found));
         fresh.forEach((key, line) -> {
@@ -89,25 +97,48 @@ public final class EditionDifferences {
         return List.copyOf(found);
     }
 
-    private void compare(Line old, Line fresh, List<Difference> found) {
-        if (fresh == null || !fresh.text().equals(old.text())) {
-            found.add(difference(old, fresh));
+    private void compare(Line was, Line is, List<Difference> found) {
+        if (is == null || !is.text().equals(was.text())) {
+            found.add(difference(was, is));
         }
     }
 
-    private Difference difference(Line old, Line fresh) {
-        Line known = fresh == null ? old : fresh;
-        List<Cause> causes = inputs.causes(old, fresh);
+    private Difference difference(Line was, Line is) {
+        Line known = is == null ? was : is;
+        List<Cause> causes = inputs.causes(was, is);
         return new Difference(
                 known.place(),
-                old == null ? null : old.text(),
-                fresh == null ? null : fresh.text(),
-                causes.isEmpty() ? List.of(otherwise()) : causes);
+                was == null ? null : was.text(),
+                is == null ? null : is.text(),
+                causes.isEmpty() ? otherwise(known) : causes);
     }
 
-    private Cause otherwise() {
-        boolean moved = !Objects.equals(before.cutOff(), after.cutOff());
-        return new Cause(moved ? Cause.Kind.CUT_OFF_MOVED : Cause.Kind.TEXT_REVISED, null, null);
+    private List<Cause> otherwise(Line line) {
+        List<Cause> near = around(line);
+        if (!near.isEmpty()) {
+            return near;
+        }
+        if (!Objects.equals(before.cutOff(), after.cutOff())) {
+            return List.of(new Cause(Cause.Kind.CUT_OFF_MOVED, null, null));
+        }
+        List<Cause> all = inputs.all();
+        return all.isEmpty() ? List.of(new Cause(Cause.Kind.TEXT_REVISED, null, null)) : all;
+    }
+
+    /** What came, went or changed in lines under the same heading that came or went. */
+    private List<Cause> around(Line line) {
+        Stream<Cause> gone =
+                onlyOld.stream().filter(line::isNear).flatMap(other -> inputs.causes(other, null).stream());
+        Stream<Cause> come =
+                onlyFresh.stream().filter(line::isNear).flatMap(other -> inputs.causes(null, other).stream());
+        return Stream.concat(gone, come).distinct().toList();
+    }
+
+    private static List<Line> without(Map<Line.Key, Line> lines, Map<Line.Key, Line> others) {
+        return lines.entrySet().stream()
+                .filter(entry -> !others.containsKey(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Lines that say the same in the same place get a number, so that none is lost. */

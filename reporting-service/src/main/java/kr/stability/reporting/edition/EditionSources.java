@@ -15,6 +15,9 @@ import kr.stability.reporting.narrative.Citation;
 final class EditionSources {
     private static final String RULES = "편찬";
 
+    /** Of the rules and words by which chapters are written: to be raised when the same inputs give another text. */
+    private static final String RULES_VERSION = "2";
+
     private final Map<String, Source> byMark = new LinkedHashMap<>();
     private final Map<String, String> marks = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
@@ -25,7 +28,15 @@ final class EditionSources {
     EditionSources(EditionInputs inputs) {
         String frame =
                 inputs.frame().number() + ", 마감 " + Say.time(inputs.frame().cutOff());
-        byMark.put(RULES, new Source(RULES, InputKind.RULES.word(), "이 문서의 편찬 규칙과 용어", frame, null, List.of()));
+        byMark.put(
+                RULES,
+                new Source(
+                        RULES,
+                        InputKind.RULES.word(),
+                        "이 문서의 편찬 규칙과 용어",
+                        frame,
+                        JsonWriter.sha256(List.of(RULES, RULES_VERSION)),
+                        List.of()));
         inputs.incidents()
                 .forEach(i -> add("사고", i.id(), new Named(InputKind.INCIDENT.word(), i.title(), i.code()), i));
         inputs.days()

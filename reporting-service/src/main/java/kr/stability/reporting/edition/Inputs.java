@@ -32,6 +32,14 @@ final class Inputs {
                 .toList();
     }
 
+    /** Everything that came, went or changed. */
+    List<Cause> all() {
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .flatMap(id -> cause(id).stream())
+                .toList();
+    }
+
     private static Stream<String> of(Line line, Map<String, String> ids) {
         return line == null
                 ? Stream.empty()
@@ -52,11 +60,16 @@ final class Inputs {
                 : Optional.of(new Cause(Cause.Kind.INPUT_CHANGED, fresh.kind(), id));
     }
 
+    /** The rules are the same thing in every edition; what they are filed under names the edition. */
+    private static String id(Snapshot.Input input) {
+        return InputKind.RULES.word().equals(input.kind()) ? input.mark() : input.id();
+    }
+
     private static Map<String, Snapshot.Input> byId(Collection<Snapshot.Input> inputs) {
-        return inputs.stream().collect(Collectors.toMap(Snapshot.Input::id, Function.identity(), (a, b) -> a));
+        return inputs.stream().collect(Collectors.toMap(Inputs::id, Function.identity(), (a, b) -> a));
     }
 
     private static Map<String, String> ids(Collection<Snapshot.Input> inputs) {
-        return inputs.stream().collect(Collectors.toMap(Snapshot.Input::mark, Snapshot.Input::id, (a, b) -> a));
+        return inputs.stream().collect(Collectors.toMap(Snapshot.Input::mark, Inputs::id, (a, b) -> a));
     }
 }

@@ -36,6 +36,12 @@ record Line(List<String> place, String name, String text, List<String> marks) {
         }
     }
 
+    /** True for a line under the same heading, in a table or figure there or beside one. */
+    boolean isNear(Line other) {
+        int common = Math.min(place.size(), other.place.size());
+        return common > 0 && place.subList(0, common).equals(other.place.subList(0, common));
+    }
+
     /** Numbers in captions, such as the day of a cut-off, do not make another place. */
     Key key() {
         return new Key(place.stream().map(Line::withoutNumbers).toList(), name, 0);

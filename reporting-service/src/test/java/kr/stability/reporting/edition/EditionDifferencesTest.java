@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import kr.stability.reporting.edition.EditionDifferences.Cause;
 import kr.stability.reporting.edition.EditionDifferences.Difference;
+import kr.stability.reporting.reform.ReformStatus;
 import org.junit.jupiter.api.Test;
 
 class EditionDifferencesTest {
@@ -45,6 +46,80 @@ class EditionDifferencesTest {
     void everyChangeHasACause() {
         assertThat(changes(withoutInspections(), at(Instant.parse("2024-03-29T00:00:00Z"))))
                 .allSatisfy(change -> assertThat(change.causes()).isNotEmpty());
+    }
+
+    /** The sentence that there is nothing rests on no inspection, and goes because there is one. */
+    @Test
+    void anInspectionIsTheCauseOfEveryChangeWhereNothingElseDiffers() {
+        String id = ALL.inspections().getFirst().id();
+        EditionInputs one = ALL.inspected(List.of(ALL.inspections().getFirst()));
+        onlyCause(withoutInspections(), one, new Cause(Cause.Kind.INPUT_ADDED, InputKind.INSPECTION.word(), id));
+    }
+
+    @Test
+    void aStepOfAReformIsTheCauseWhereNothingElseDiffers() {
+        EditionInputs.Reform is = ALL.reforms().getFirst();
+        EditionInputs after = reforms(new EditionInputs.Reform(
+                is.id(),
+                is.code(),
+                is.text(),
+                is.law(),
+                is.department(),
+                is.on(),
+                ReformStatus.ANNOUNCED,
+                is.sources()));
+        onlyCause(reforms(is), after, new Cause(Cause.Kind.INPUT_CHANGED, InputKind.REFORM.word(), is.id()));
+    }
+
+    @Test
+    void aParagraphIsTheCauseWhereNothingElseDiffers() {
+        EditionInputs told = Told.in(ALL);
+        EditionInputs.Paragraph first = told.addenda().narrative().getFirst();
+        EditionInputs after = ALL.with(told.addenda().telling(List.of(first)));
+        onlyCause(ALL, after, new Cause(Cause.Kind.INPUT_ADDED, InputKind.PARAGRAPH.word(), "p1"));
+    }
+
+    /** The number of the edition and its cut-off do not make other rules. */
+    @Test
+    void theRulesAreNoCauseWhereTheyAreTheSame() {
+        assertThat(changes(withoutInspections(), at(Instant.parse("2024-03-29T00:00:00Z"))))
+                .flatExtracting(Difference::causes)
+                .extracting(Cause::input)
+                .isNotEmpty()
+                .doesNotContain(InputKind.RULES.word());
+    }
+
+    @Test
+    void otherRulesAreACause() {
+        Snapshot now = snapshot(ALL);
+        Snapshot before = new Snapshot(
+                now.number(),
+                now.quarter(),
+                now.cutOff(),
+                now.compiledAt(),
+                now.inputs().stream()
+                        .map(EditionDifferencesTest::underOtherRules)
+                        .toList(),
+                now.commitments(),
+                snapshot(withoutInspections()).document());
+        assertThat(EditionDifferences.between(before, now))
+                .flatExtracting(Difference::causes)
+                .contains(new Cause(Cause.Kind.INPUT_CHANGED, InputKind.RULES.word(), "편찬"));
+    }
+
+    private static Snapshot.Input underOtherRules(Snapshot.Input is) {
+        return is.kind().equals(InputKind.RULES.word()) ? new Snapshot.Input(is.mark(), is.kind(), "전", "0") : is;
+    }
+
+    private static void onlyCause(EditionInputs before, EditionInputs after, Cause cause) {
+        assertThat(changes(before, after))
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.causes()).containsExactly(cause));
+    }
+
+    private static EditionInputs reforms(EditionInputs.Reform one) {
+        return new EditionInputs(
+                ALL.frame(), ALL.incidents(), ALL.orders(), ALL.inspections(), List.of(one), ALL.days());
     }
 
     private static List<Difference> changes(EditionInputs before, EditionInputs after) {
