@@ -125,9 +125,16 @@ public record EditionInputs(
     /** A file that a paragraph cites; {@code operator} is a code. */
     public record File(String sha256, String operator, Instant receivedAt) {}
 
-    /** What a company released; see the entity of that name. {@code order} is an id. */
+    /** What a company released; see the entity of that name. {@code order} and {@code filing} are ids. */
     public record Release(
-            String id, String order, PlanPart part, String code, String reference, String by, Instant at) {}
+            String id,
+            String order,
+            String filing,
+            PlanPart part,
+            String code,
+            String reference,
+            String by,
+            Instant at) {}
 
     /**
      * What the edition is called and when it was made.

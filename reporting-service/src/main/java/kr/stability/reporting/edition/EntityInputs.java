@@ -131,6 +131,7 @@ final class EntityInputs {
         return new EditionInputs.Release(
                 is.id.toString(),
                 is.orderId.toString(),
+                is.submissionId.toString(),
                 is.part,
                 is.code,
                 is.reference,

@@ -8,7 +8,7 @@ import kr.stability.reporting.plan.MarkedRow;
  *
  * @param order whose plan it is
  * @param row what is marked
- * @param release by which the company let it go before its time
+ * @param release by which the company let it go before its time, in the version that is printed
  * @param state what becomes of it
  */
 record Held(EditionInputs.Order order, MarkedRow row, Optional<EditionInputs.Release> release, State state) {
@@ -36,8 +36,10 @@ record Held(EditionInputs.Order order, MarkedRow row, Optional<EditionInputs.Rel
     }
 
     static Held of(EditionInputs.Order order, MarkedRow row, EditionInputs in) {
+        Optional<String> version =
+                order.accepted().map(accepted -> accepted.filing().id());
         Optional<EditionInputs.Release> release = in.addenda().releases().stream()
-                .filter(each -> each.order().equals(order.letter().id())
+                .filter(each -> version.filter(each.filing()::equals).isPresent()
                         && each.part() == row.part()
                         && each.code().equals(row.code()))
                 .findFirst();

@@ -19,7 +19,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
-/** The company's word that something it marked confidential may be shown before its time (조기 공개). Never taken back. */
+/**
+ * The company's word that something it marked confidential may be shown before its time (조기 공개). It is of what was said,
+ * so of one version; never taken back.
+ */
 @Entity
 @Immutable
 @Table(name = "confidential_release")
@@ -33,6 +36,9 @@ public class Release extends PanacheEntityBase implements Owned {
     /** The order whose plan it stands in. */
     public UUID orderId;
 
+    /** The version in which it stands; what a later one says is not released. */
+    public UUID submissionId;
+
     /** The company. */
     public String operatorCode;
 
@@ -40,7 +46,7 @@ public class Release extends PanacheEntityBase implements Owned {
     @Enumerated(EnumType.STRING)
     public PlanPart part;
 
-    /** Its code, in whatever version of the plan; empty where there is one of its kind. */
+    /** Its code in that version; empty where there is one of its kind. */
     public String code;
 
     /** Letter or message by which the company released it. */

@@ -11,6 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ReleaseView(
         UUID id,
         UUID order,
+
+        @Schema(description = "The version in which it stands; a later one is not released by it")
+        UUID submission,
+
         String operator,
         PlanPart part,
         @Schema(nullable = true) String code,
@@ -22,6 +26,7 @@ public record ReleaseView(
         return new ReleaseView(
                 is.id,
                 is.orderId,
+                is.submissionId,
                 is.operatorCode,
                 is.part,
                 is.code.isEmpty() ? null : is.code,

@@ -3,6 +3,7 @@ package kr.stability.reporting.release;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.CurrentActor;
@@ -35,7 +36,7 @@ class Releases {
     }
 
     /**
-     * Records a release, once for each thing.
+     * Records a release of something in the plan that was filed last, once for each thing in a version.
      *
      * @throws Problem {@code invalid-request} when nothing of that name is marked in the plan that was filed last
      */
@@ -43,12 +44,15 @@ class Releases {
     Release record(UUID orderId, ReleaseRequest request) {
         CorrectiveOrder order = scope.load(CorrectiveOrder.class, orderId);
         String code = request.codeOrEmpty();
-        refuseUnmarked(order, request, code);
-        if (Release.count("orderId = ?1 and part = ?2 and code = ?3", orderId, request.part(), code) > 0) {
+        Submission version = Submission.latestOf(order.id)
+                .filter(filed -> marks(filed, request, code))
+                .orElseThrow(() -> Problem.invalid(List.of(Violation.of("/code", code, Rule.NOT_MARKED))));
+        if (Release.count("submissionId = ?1 and part = ?2 and code = ?3", version.id, request.part(), code) > 0) {
             throw Problem.of(ProblemType.ALREADY_EXISTS, "이미 공개를 허락한 항목입니다.", "It has been released already.");
         }
         Release release = new Release();
         release.orderId = orderId;
+        release.submissionId = version.id;
         release.operatorCode = order.operatorCode;
         release.part = request.part();
         release.code = code;
@@ -60,12 +64,8 @@ class Releases {
         return release;
     }
 
-    private void refuseUnmarked(CorrectiveOrder order, ReleaseRequest request, String code) {
-        boolean marked = Submission.latestOf(order.id).map(plans::of).map(MarkedRow::of).stream()
-                .flatMap(java.util.List::stream)
+    private boolean marks(Submission version, ReleaseRequest request, String code) {
+        return MarkedRow.of(plans.of(version)).stream()
                 .anyMatch(row -> row.part() == request.part() && row.code().equals(code));
-        if (!marked) {
-            throw Problem.invalid(java.util.List.of(Violation.of("/code", code, Rule.NOT_MARKED)));
-        }
     }
 }

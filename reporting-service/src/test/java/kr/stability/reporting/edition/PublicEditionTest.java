@@ -106,6 +106,11 @@ class PublicEditionTest {
     }
 
     @Test
+    void whatWasReleasedInAnotherVersionStaysOut() {
+        assertThat(text(open(released("version 1")))).doesNotContain(TITLE);
+    }
+
+    @Test
     void aReleaseIsTheCauseOfWhatAppears() {
         List<EditionDifferences.Difference> changes = EditionDifferences.between(
                 Snapshot.of(MARKED).publicEdition(), Snapshot.of(released()).publicEdition());
@@ -169,9 +174,14 @@ class PublicEditionTest {
     }
 
     private static EditionInputs released() {
+        return released(KAKAO.accepted().orElseThrow().filing().id());
+    }
+
+    private static EditionInputs released(String version) {
         EditionInputs.Release release = new EditionInputs.Release(
                 "r1",
                 KAKAO.letter().id(),
+                version,
                 PlanPart.MEASURE,
                 plan().measures().get(MEASURE).code(),
                 "카카오 2023-112호",
