@@ -8,7 +8,7 @@ alter table result_report add signed boolean not null default false;
 alter table stability_plan_edition add public_signed boolean not null default false;
 
 create view covered_confidential_release_1 as
-select id, jsonb_build_object('order', order_id, 'operator', operator_code, 'part', part, 'code', code,
+select id, jsonb_build_object('order', order_id, 'submission', submission_id, 'operator', operator_code, 'part', part, 'code', code,
     'reference', reference, 'releasedAt', ledger_time(released_at), 'releasedBy', released_by) as content
 from confidential_release;
 

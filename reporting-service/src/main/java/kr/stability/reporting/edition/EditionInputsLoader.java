@@ -154,8 +154,7 @@ class EditionInputsLoader {
                 .collect(Collectors.toMap(submission -> submission.id, submission -> submission));
         Map<String, Text> names =
                 Operator.names(orders.stream().map(order -> order.operatorCode).collect(Collectors.toSet()));
-        return new Answers(
-                letters.at(cutOff, orders), names, filed, sent, submissions, plans.of(accepted(sent)));
+        return new Answers(letters.at(cutOff, orders), names, filed, sent, submissions, plans.of(accepted(sent)));
     }
 
     private static List<UUID> accepted(Map<UUID, List<ReviewFact>> sent) {

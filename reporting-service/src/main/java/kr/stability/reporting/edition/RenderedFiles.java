@@ -64,8 +64,9 @@ class RenderedFiles {
 
     private static void refuse(boolean wrong, String property, String variable, int least, int set) {
         if (wrong) {
-            throw new IllegalArgumentException("stability.editions.%s (STABILITY_EDITIONS_%s) must be %d or more, not %d"
-                    .formatted(property, variable, least, set));
+            throw new IllegalArgumentException(
+                    "stability.editions.%s (STABILITY_EDITIONS_%s) must be %d or more, not %d"
+                            .formatted(property, variable, least, set));
         }
     }
 
