@@ -82,11 +82,14 @@ final class ManyMeasures {
                 "op" + company,
                 "order" + company,
                 "R1",
+                null,
+                List.of(),
                 "PANGYO",
                 LocalDate.of(2023, 2, 21),
                 InspectionResult.PARTIAL,
                 "전환 절차의 일부만 확인됨",
-                true);
+                true,
+                List.of());
     }
 
     private static EditionInputs.Order order(int company, int measures) {
