@@ -30,13 +30,6 @@ public class DueDates {
         return LegalPeriod.fixed(dueOn, calendar, List.of());
     }
 
-    /** A due date put off by a granted extension (기한연장), counted from the day after the old last day. */
-    public DueDate extended(DueDate before, Period by, Text reason) {
-        Text text = new Text("기한연장: " + reason.ko(), "Extension: " + reason.in(true));
-        DueDate.Step granted = new DueDate.Step(DueDate.EXTENSION, before.dueOn(), text);
-        return before.replacedBy(granted, after(before.dueOn(), by));
-    }
-
     /** A due date put off to a day that the ministry names in granting an extension (기한연장). */
     public DueDate extendedTo(DueDate before, LocalDate until, Text reason) {
         Text text = new Text(

@@ -25,6 +25,14 @@ public record Letter(
         @Schema(nullable = true) LocalDate resultDueOn,
         List<DueDate.Step> resultDerivation) {
 
+    /** Whether it demanded the same under the same code. */
+    public boolean demands(Requirement requirement) {
+        return requirements.stream()
+                .anyMatch(one -> one.code().equals(requirement.code)
+                        && one.category() == requirement.category
+                        && one.text().equals(requirement.text));
+    }
+
     /** As it was before the last extensions, of which there were so many. */
     Letter withoutExtensions(long count) {
         if (count == 0) {

@@ -10,15 +10,22 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kr.stability.reporting.order.CorrectiveOrder;
+import kr.stability.reporting.order.Letter;
+import kr.stability.reporting.order.LettersAt;
 import kr.stability.reporting.submission.Submission;
 
-/** Verdicts that stand: an answer that did not change since it was reviewed keeps its finding in the next version. */
+/**
+ * Verdicts that stand: where neither the answer nor what is demanded changed since it was reviewed, the next version keeps the
+ * finding.
+ */
 @ApplicationScoped
 class CarryOver {
     private final ObjectMapper json;
+    private final LettersAt letters;
 
-    CarryOver(ObjectMapper json) {
+    CarryOver(ObjectMapper json, LettersAt letters) {
         this.json = json;
+        this.letters = letters;
     }
 
     /** The findings to begin the review of a version with; none for the first. */
@@ -32,7 +39,9 @@ class CarryOver {
         JsonNode before = plan(Submission.findById(last.submissionId));
         JsonNode after = plan(submission);
         CorrectiveOrder order = CorrectiveOrder.findById(submission.orderId);
+        Letter reviewed = letters.at(last.sentAt, List.of(order)).get(order.id);
         var unchanged = order.requirements.stream()
+                .filter(reviewed::demands)
                 .filter(requirement -> Answer.same(before, after, requirement))
                 .map(requirement -> requirement.code)
                 .collect(Collectors.toSet());

@@ -14,6 +14,7 @@ import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.CurrentActor;
 import kr.stability.reporting.ledger.Ledger;
 import kr.stability.reporting.order.CorrectiveOrder;
+import kr.stability.reporting.order.DueDate;
 import kr.stability.reporting.order.DueDates;
 import kr.stability.reporting.order.Orders;
 import kr.stability.reporting.order.Period;
@@ -131,12 +132,18 @@ public class Reviews {
         return review;
     }
 
-    /** Sends a complete review; from here on the company reads it and nobody changes it. */
+    /**
+     * Sends a complete review; from here on the company reads it and nobody changes it. What an amendment took out of the order
+     * meanwhile is not sent.
+     */
     @Transactional
     Review send(UUID id, String ifMatch, Period supplementPeriod) {
         Review review = draft(id);
         Precondition.ifGiven(ifMatch, review.version);
-        complete(review);
+        Set<String> demanded = requirements(review.orderId);
+        review.findings.removeIf(finding -> !demanded.contains(finding.requirementCode));
+        Review.flush(); // nothing of a review that was sent can be removed
+        complete(review, demanded);
         boolean asks = review.outcome() == ReviewFact.Outcome.SUPPLEMENT_REQUIRED;
         if (asks && supplementPeriod == null) {
             throw Problem.invalid("/supplementPeriod", Rule.REQUIRED);
@@ -145,12 +152,17 @@ public class Reviews {
             throw Problem.invalid("/supplementPeriod", Rule.PERIOD_WITHOUT_SUPPLEMENT);
         }
         if (asks) {
-            review.askSupplement(supplementPeriod, dueDates.after(LocalDate.now(clock), supplementPeriod));
+            review.askSupplement(supplementPeriod, supplementDue(review, supplementPeriod));
         }
         review.send(actor.get(), clock.instant());
         Review.flush();
         ledger.record(Act.REVIEW_SENT, review.id);
         return review;
+    }
+
+    private DueDate supplementDue(Review review, Period period) {
+        CorrectiveOrder order = CorrectiveOrder.findById(review.orderId);
+        return dueDates.supplement(new DueDate(order.dueOn, order.dueDerivation), LocalDate.now(clock), period);
     }
 
     private static Review draft(UUID id) {
@@ -163,8 +175,8 @@ public class Reviews {
         return review;
     }
 
-    private static void complete(Review review) {
-        Set<String> missing = new TreeSet<>(requirements(review.orderId));
+    private static void complete(Review review, Set<String> demanded) {
+        Set<String> missing = new TreeSet<>(demanded);
         review.findings.forEach(finding -> missing.remove(finding.requirementCode));
         if (!missing.isEmpty()) {
             throw Problem.invalid(missing.stream()

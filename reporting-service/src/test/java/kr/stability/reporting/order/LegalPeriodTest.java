@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import kr.stability.reporting.json.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,19 +119,6 @@ class LegalPeriodTest {
         assertEquals(
                 parse("2023-01-09"),
                 LegalPeriod.fixed(parse("2023-01-06"), KOREA, List.of(flood)).dueOn());
-    }
-
-    @Test
-    void adds_an_extension_after_the_old_last_day() {
-        DueDates dates = new DueDates();
-        DueDate later = dates.extended(month().due(KOREA), new Period(2, WEEKS), new Text("자료 확보", "Data"));
-        assertEquals(parse("2023-01-20"), later.dueOn());
-        assertEquals(
-                1,
-                Stream.of(later)
-                        .flatMap(d -> rules(d).stream())
-                        .filter("기한연장"::equals)
-                        .count());
     }
 
     @Test

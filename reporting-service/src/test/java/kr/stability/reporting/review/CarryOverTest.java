@@ -2,6 +2,7 @@ package kr.stability.reporting.review;
 
 import static kr.stability.reporting.testsupport.Api.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
 import kr.stability.reporting.testsupport.ReportingTest;
@@ -22,13 +24,14 @@ import org.junit.jupiter.api.Test;
 @ReportingTest
 class CarryOverTest {
     private String operator;
+    private String order;
     private String first;
     private String second;
 
     @BeforeEach
     void fileTwice() {
         operator = Api.operator();
-        String order = Api.servedOrder(operator);
+        order = Api.servedOrder(operator);
         first = Api.file(order, operator).getString("id");
         String review = Api.reviewed(first, "SUPPLEMENT_REQUIRED");
         as(Tokens.reviewer())
@@ -43,6 +46,27 @@ class CarryOverTest {
     @Test
     void aVerdictOnAnUnchangedAnswerStands() {
         start().body("findings.requirement", contains("KAKAO-1")).body("findings[0].carriedFrom", not(nullValue()));
+    }
+
+    @Test
+    void aVerdictDoesNotStandWhereSomethingElseIsDemanded() {
+        Map<String, Object> more = Fixtures.requirement("KAKAO-1");
+        more.put("text", Map.of("ko", "이중화와 그 시험"));
+        amend(more, Fixtures.requirement("KAKAO-2"));
+        start().body("findings", empty());
+    }
+
+    @Test
+    void whatIsNoLongerDemandedIsNotSent() {
+        String review = start().extract().path("id");
+        write(review, "KAKAO-1", "KAKAO-2");
+        amend(Fixtures.requirement("KAKAO-2"));
+        as(Tokens.reviewer())
+                .body(Map.of())
+                .post("/api/v1/reviews/{id}/sending", review)
+                .then()
+                .statusCode(200)
+                .body("findings.requirement", contains("KAKAO-2"));
     }
 
     @Test
@@ -113,6 +137,31 @@ class CarryOverTest {
                 .get("/api/v1/reviews?status=open&dueBefore=2000-01-02")
                 .then()
                 .body("items.id", hasItem(review));
+    }
+
+    @SafeVarargs
+    private void amend(Map<String, Object>... demands) {
+        as(Tokens.publisher())
+                .header(
+                        "If-Match",
+                        as(Tokens.publisher()).get("/api/v1/orders/{id}", order).header("ETag"))
+                .body(Map.of("reason", Map.of("ko", "변경"), "arrivedOn", "2022-12-20", "requirements", List.of(demands)))
+                .post("/api/v1/orders/{id}/amendments", order)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void write(String review, String... requirements) {
+        as(Tokens.reviewer())
+                .header("If-Match", "*")
+                .body(Map.of(
+                        "findings",
+                        Stream.of(requirements)
+                                .map(code -> Fixtures.finding(code, "ACCEPTED"))
+                                .toList()))
+                .put("/api/v1/reviews/{id}/findings", review)
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse start() {

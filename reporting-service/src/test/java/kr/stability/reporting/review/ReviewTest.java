@@ -3,6 +3,7 @@ package kr.stability.reporting.review;
 import static kr.stability.reporting.testsupport.Api.as;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -53,6 +54,7 @@ class ReviewTest {
         send(Api.reviewed(submission, "SUPPLEMENT_REQUIRED"), TWO_WEEKS).statusCode(200);
         status().body("status", equalTo("SUPPLEMENT_REQUESTED"))
                 .body("supplement.dueOn", notNullValue())
+                .body("supplement.dueDerivation.rule", hasItems("민법 160②", "보완요구"))
                 .body("supplement.items.requirement", contains("KAKAO-1", "KAKAO-2"));
     }
 
