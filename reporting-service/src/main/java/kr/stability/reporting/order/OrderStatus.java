@@ -10,7 +10,8 @@ import kr.stability.reporting.time.BusinessClock;
  * How far an order has come: derived from facts, here and nowhere else, and never stored.
  *
  * <p>A sent review that neither accepts everything nor asks for a supplement (guidance only) leaves the order
- * {@code UNDER_REVIEW}: the next move is the ministry's.
+ * {@code UNDER_REVIEW}: the next move is the ministry's. So does an acceptance of what is no longer all that is demanded: the
+ * ministry reviews again, and asks for a supplement.
  */
 public enum OrderStatus {
     /** Being written at the ministry. */
@@ -34,8 +35,10 @@ public enum OrderStatus {
      * @param served whether it has arrived
      * @param filings its filings in order of version
      * @param reviews the reviews of all its filings, in order of creation
+     * @param demandedSince when an amendment last demanded something more or else, or null
      */
-    public static OrderStatus of(boolean served, List<Filing> filings, List<ReviewFact> reviews) {
+    public static OrderStatus of(
+            boolean served, List<Filing> filings, List<ReviewFact> reviews, Instant demandedSince) {
         if (!served) {
             return DRAFT;
         }
@@ -45,12 +48,13 @@ public enum OrderStatus {
         List<ReviewFact> latest = reviews.stream()
                 .filter(review -> review.submission().equals(filings.getLast().id()))
                 .toList();
-        return latest.isEmpty() ? RECEIVED : ofReview(lastSent(latest));
+        return latest.isEmpty() ? RECEIVED : ofReview(lastSent(latest), demandedSince);
     }
 
-    private static OrderStatus ofReview(Optional<ReviewFact> sent) {
+    private static OrderStatus ofReview(Optional<ReviewFact> sent, Instant demandedSince) {
         return sent.map(review -> switch (review.outcome()) {
-                    case ACCEPTED -> ACCEPTED;
+                    case ACCEPTED ->
+                        demandedSince == null || !review.sentAt().isBefore(demandedSince) ? ACCEPTED : UNDER_REVIEW;
                     case SUPPLEMENT_REQUIRED -> SUPPLEMENT_REQUESTED;
                     case GUIDANCE -> UNDER_REVIEW;
                 })

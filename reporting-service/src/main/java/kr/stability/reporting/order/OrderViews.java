@@ -2,6 +2,7 @@ package kr.stability.reporting.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,8 @@ class OrderViews {
                 filings.of(ids),
                 reviews.of(ids),
                 extensions.of(ids),
-                answers.of(withParts(orders)));
+                answers.of(withParts(orders)),
+                demandedSince(orders));
         return orders.stream().map(order -> view(order, facts)).toList();
     }
 
@@ -64,7 +66,24 @@ class OrderViews {
             Map<UUID, List<Filing>> filings,
             Map<UUID, List<ReviewFact>> reviews,
             Map<UUID, List<ExtensionView>> extensions,
-            Map<UUID, Set<String>> answers) {}
+            Map<UUID, Set<String>> answers,
+            Map<UUID, Instant> demandedSince) {}
+
+    /** When amendments last demanded more or else than the letter before them, by order; nothing for the others. */
+    private static Map<UUID, Instant> demandedSince(Collection<CorrectiveOrder> orders) {
+        Map<UUID, CorrectiveOrder> amended = orders.stream()
+                .filter(order -> order.revision > 1)
+                .collect(Collectors.toMap(order -> order.id, order -> order));
+        return amended.isEmpty()
+                ? Map.of()
+                : OrderRevision.<OrderRevision>stream("orderId in ?1", amended.keySet())
+                        .filter(before -> !amended.get(before.orderId).requirements.stream()
+                                .allMatch(before.letter::demands))
+                        .collect(Collectors.toMap(
+                                before -> before.orderId,
+                                before -> before.replacedAt,
+                                (one, other) -> one.isAfter(other) ? one : other));
+    }
 
     private static Map<String, Text> titles(Collection<CorrectiveOrder> orders) {
         return Incident.<Incident>list(
@@ -77,8 +96,10 @@ class OrderViews {
     private OrderView view(CorrectiveOrder order, Facts facts) {
         List<Filing> filed = facts.filings().getOrDefault(order.id, List.of());
         List<ReviewFact> reviewed = facts.reviews().getOrDefault(order.id, List.of());
-        OrderStatus status =
-                order.closedAt == null ? OrderStatus.of(order.served(), filed, reviewed) : OrderStatus.CLOSED;
+        OrderStatus status = order.closedAt == null
+                ? OrderStatus.of(
+                        order.served(), filed, reviewed, facts.demandedSince().get(order.id))
+                : OrderStatus.CLOSED;
         OrderView.SupplementView supplement = OrderStatus.lastSent(reviewed)
                 .filter(review -> review.outcome() == ReviewFact.Outcome.SUPPLEMENT_REQUIRED)
                 .map(OrderView.SupplementView::of)

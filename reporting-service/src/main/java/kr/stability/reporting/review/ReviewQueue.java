@@ -16,6 +16,16 @@ class ReviewQueue {
     /** Days from receipt until a review should be sent; the ministry's own target, no legal period. */
     static final int TARGET_DAYS = 14;
 
+    /** An amendment demanded more or else after a review had accepted everything, as {@code OrderStatus} says. */
+    private static final String DEMANDED_SINCE = """
+            not exists (select 1 from finding f where f.review_id = sent.id and f.verdict <> 'ACCEPTED')
+            and exists (select 1 from order_revision before where before.order_id = sent.order_id
+                and before.replaced_at > sent.sent_at
+                and exists (select 1 from requirement q where q.order_id = sent.order_id and not q.withdrawn
+                    and not exists (select 1 from jsonb_array_elements(before.letter -> 'requirements') l
+                        where l ->> 'code' = q.code and l ->> 'category' = q.category
+                          and l #>> '{text,ko}' = q.text_ko and l #>> '{text,en}' is not distinct from q.text_en)))""";
+
     private static final String WAITING = """
             select s.id as submission, s.order_id as "order", s.order_number as "orderNumber",
                    s.operator_code as operator, s.version as version, s.received_at as "receivedAt", r.id as review,
@@ -26,10 +36,12 @@ class ReviewQueue {
               and not exists (select 1 from submission t where t.order_id = s.order_id and t.version > s.version
                 and not exists (select 1 from withdrawal w where w.submission_id = t.id))
               and not exists (select 1 from withdrawal w where w.submission_id = s.id)
-              and not exists (select 1 from review sent where sent.submission_id = s.id and sent.sent_at is not null)
+              and not exists (select 1 from review sent where sent.submission_id = s.id and sent.sent_at is not null
+                and not (%s))
               and (cast(:operator as text) is null or s.operator_code = :operator)
               and (cast(:dueBefore as date) is null
-                   or coalesce(r.due_on, (s.received_at at time zone 'Asia/Seoul')::date + :target) < :dueBefore)""";
+                   or coalesce(r.due_on, (s.received_at at time zone 'Asia/Seoul')::date + :target) < :dueBefore)
+            """.formatted(DEMANDED_SINCE);
 
     private static final String QUERY = WAITING + " order by s.id limit :most";
 

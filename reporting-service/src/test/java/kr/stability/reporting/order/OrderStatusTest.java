@@ -19,28 +19,41 @@ class OrderStatusTest {
 
     @Test
     void withoutServiceItIsADraft() {
-        assertThat(OrderStatus.of(false, List.of(), List.of())).isEqualTo(OrderStatus.DRAFT);
+        assertThat(OrderStatus.of(false, List.of(), List.of(), null)).isEqualTo(OrderStatus.DRAFT);
     }
 
     @Test
     void theLatestVersionDecides() {
         ReviewFact asked = review(first, "2023-01-20T00:00:00Z", SUPPLEMENT_REQUIRED);
-        assertThat(OrderStatus.of(true, List.of(first), List.of(asked))).isEqualTo(OrderStatus.SUPPLEMENT_REQUESTED);
-        assertThat(OrderStatus.of(true, List.of(first, second), List.of(asked))).isEqualTo(OrderStatus.RECEIVED);
+        assertThat(OrderStatus.of(true, List.of(first), List.of(asked), null))
+                .isEqualTo(OrderStatus.SUPPLEMENT_REQUESTED);
+        assertThat(OrderStatus.of(true, List.of(first, second), List.of(asked), null))
+                .isEqualTo(OrderStatus.RECEIVED);
     }
 
     @Test
     void aDraftOfACorrectionChangesNothing() {
         ReviewFact accepted = review(first, "2023-01-20T00:00:00Z", ACCEPTED);
         ReviewFact draft = review(first, null, SUPPLEMENT_REQUIRED);
-        assertThat(OrderStatus.of(true, List.of(first), List.of(accepted, draft)))
+        assertThat(OrderStatus.of(true, List.of(first), List.of(accepted, draft), null))
                 .isEqualTo(OrderStatus.ACCEPTED);
+    }
+
+    @Test
+    void whatIsDemandedAfterAnAcceptanceIsNotAccepted() {
+        ReviewFact accepted = review(first, "2023-01-20T00:00:00Z", ACCEPTED);
+        List<Filing> filings = List.of(first);
+        assertThat(OrderStatus.of(true, filings, List.of(accepted), Instant.parse("2023-01-19T00:00:00Z")))
+                .isEqualTo(OrderStatus.ACCEPTED);
+        assertThat(OrderStatus.of(true, filings, List.of(accepted), Instant.parse("2023-01-21T00:00:00Z")))
+                .isEqualTo(OrderStatus.UNDER_REVIEW);
     }
 
     @Test
     void guidanceAloneIsNotAcceptance() {
         ReviewFact guidance = review(first, "2023-01-20T00:00:00Z", GUIDANCE);
-        assertThat(OrderStatus.of(true, List.of(first), List.of(guidance))).isEqualTo(OrderStatus.UNDER_REVIEW);
+        assertThat(OrderStatus.of(true, List.of(first), List.of(guidance), null))
+                .isEqualTo(OrderStatus.UNDER_REVIEW);
     }
 
     @Test

@@ -57,16 +57,27 @@ class CarryOverTest {
     }
 
     @Test
+    void whoDemandsMoreOfAnAcceptedPlanReviewsItAgain() {
+        send(Api.reviewed(second, "ACCEPTED"));
+        amend(Fixtures.requirement("KAKAO-1"));
+        status("ACCEPTED");
+        queue().body("items", empty());
+        amend(Fixtures.requirement("KAKAO-1"), Fixtures.requirement("KAKAO-3"));
+        status("UNDER_REVIEW");
+        queue().body("items.submission", contains(second));
+        String again = start().extract().path("id");
+        write(again, "KAKAO-1", "KAKAO-3");
+        send(again);
+        status("ACCEPTED");
+        queue().body("items", empty());
+    }
+
+    @Test
     void whatIsNoLongerDemandedIsNotSent() {
         String review = start().extract().path("id");
         write(review, "KAKAO-1", "KAKAO-2");
         amend(Fixtures.requirement("KAKAO-2"));
-        as(Tokens.reviewer())
-                .body(Map.of())
-                .post("/api/v1/reviews/{id}/sending", review)
-                .then()
-                .statusCode(200)
-                .body("findings.requirement", contains("KAKAO-2"));
+        send(review).body("findings.requirement", contains("KAKAO-2"));
     }
 
     @Test
@@ -115,11 +126,7 @@ class CarryOverTest {
         queue().body("items.submission", contains(second)).body("items[0].review", nullValue());
         String review = Api.reviewed(second, "ACCEPTED");
         queue().body("items.review", contains(review)).body("items[0].assignee", not(nullValue()));
-        as(Tokens.reviewer())
-                .body(Map.of())
-                .post("/api/v1/reviews/{id}/sending", review)
-                .then()
-                .statusCode(200);
+        send(review);
         queue().body("items.size()", is(0));
     }
 
@@ -149,6 +156,18 @@ class CarryOverTest {
                 .post("/api/v1/orders/{id}/amendments", order)
                 .then()
                 .statusCode(200);
+    }
+
+    private static ValidatableResponse send(String review) {
+        return as(Tokens.reviewer())
+                .body(Map.of())
+                .post("/api/v1/reviews/{id}/sending", review)
+                .then()
+                .statusCode(200);
+    }
+
+    private void status(String status) {
+        as(Tokens.analyst()).get("/api/v1/orders/{id}", order).then().body("status", equalTo(status));
     }
 
     private static void write(String review, String... requirements) {
