@@ -1,7 +1,5 @@
 package kr.stability.reporting.testsupport;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +8,7 @@ import java.nio.file.Path;
 
 /**
  * A file system that is soon full: a tmpfs in a mount namespace of its own, which any user may make where user namespaces are
- * allowed; elsewhere its tests are skipped. A process holds it, and it is gone when that ends.
+ * allowed; elsewhere its tests fail. A process holds it, and it is gone when that ends.
  */
 public final class SmallDisk implements AutoCloseable {
     private static final String HOLD = "mount -t tmpfs -o mode=0700,size=$1k tmpfs \"$0\" && echo mounted && exec cat";
@@ -30,7 +28,10 @@ public final class SmallDisk implements AutoCloseable {
                 .redirectErrorStream(true)
                 .start();
         String said = holder.inputReader(StandardCharsets.UTF_8).readLine();
-        assumeTrue("mounted".equals(said), () -> "no small disk here: " + said);
+        if (!"mounted".equals(said)) {
+            throw new IllegalStateException(
+                    "No small disk: " + said + ". Unprivileged user namespaces must be allowed.");
+        }
         return new SmallDisk(Path.of("/proc/" + holder.pid() + "/root" + mountPoint), holder);
     }
 
