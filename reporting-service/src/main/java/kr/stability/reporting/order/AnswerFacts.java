@@ -27,6 +27,12 @@ public interface AnswerFacts {
         Map<UUID, List<ExtensionView>> of(Collection<UUID> orders);
     }
 
+    /** Reports of results; one query. */
+    interface Results {
+        /** Those of these orders of which results were reported. */
+        Set<UUID> of(Collection<UUID> orders);
+    }
+
     /** Reviews of several orders, each list in order of creation; a fixed number of queries. */
     interface Reviews {
         /** By order; orders without a review are missing. */

@@ -70,6 +70,11 @@ public class OrderBoard {
             return owedUntil == null ? null : Countdown.text(today, owedUntil);
         }
 
+        /** True when what is owed next are the results. */
+        public boolean owesResults() {
+            return owedUntil != null && order.status() != OrderStatus.SERVED && owedUntil.equals(order.resultsOwedUntil());
+        }
+
         /** How a category is covered, or null when nothing of it is demanded. */
         public Coverage of(Category category) {
             return coverage.get(category);
@@ -129,7 +134,7 @@ public class OrderBoard {
     private static Row row(OrderView order, LocalDate today, Set<String> answered) {
         LocalDate supplement =
                 order.supplement() == null ? null : order.supplement().dueOn();
-        LocalDate owedUntil = order.status().owedUntil(order.dueOn(), supplement);
+        LocalDate owedUntil = order.status().owedUntil(order.dueOn(), supplement, order.resultsOwedUntil());
         return new Row(order, owedUntil, today, answered, Coverage.of(order.requirements(), answered));
     }
 }

@@ -22,6 +22,8 @@ class OrderCounts {
                         select 1 from submission s, plan_rows(s.content -> 'measures') m
                         where s.id = latest.id and jsonb_exists(m.entry -> 'requirements', q.code)))
                   or answer.supplement and sent.supplement and sent.supplement_due_on < :today
+                  or answer.supplement is not true and o.result_due_on < :today
+                    and not exists (select 1 from result_report p where p.order_id = o.id)
                 end as overdue
             from corrective_order o
             left join lateral (

@@ -69,22 +69,25 @@ public enum OrderStatus {
     }
 
     /** True when the company owes something and the last day of it is over. */
-    public boolean overdue(LocalDate dueOn, LocalDate supplementDueOn, Instant now) {
-        LocalDate last = owedUntil(dueOn, supplementDueOn);
+    public boolean overdue(LocalDate dueOn, LocalDate supplementDueOn, LocalDate resultsDueOn, Instant now) {
+        LocalDate last = owedUntil(dueOn, supplementDueOn, resultsDueOn);
         return last != null && isAfterDay(now, last);
     }
 
     /**
-     * The last day of what the company has to file next; null when the next move is not the company's.
+     * The last day of what the company has to file next; null when the next move is not the company's. Once a plan is filed,
+     * that is the results, whatever becomes of the plan; a supplement comes before them.
      *
      * @param dueOn last day of the order
      * @param supplementDueOn last day of the supplement that was asked for, or null
+     * @param resultsDueOn last day of the results, or null when none are wanted or they have been reported
      */
-    public LocalDate owedUntil(LocalDate dueOn, LocalDate supplementDueOn) {
+    public LocalDate owedUntil(LocalDate dueOn, LocalDate supplementDueOn, LocalDate resultsDueOn) {
         return switch (this) {
             case SERVED -> dueOn;
             case SUPPLEMENT_REQUESTED -> supplementDueOn;
-            case DRAFT, RECEIVED, UNDER_REVIEW, ACCEPTED, CLOSED -> null;
+            case RECEIVED, UNDER_REVIEW, ACCEPTED -> resultsDueOn;
+            case DRAFT, CLOSED -> null;
         };
     }
 

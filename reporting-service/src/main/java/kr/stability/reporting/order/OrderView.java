@@ -59,10 +59,19 @@ public record OrderView(
         @Schema(nullable = true) Period resultPeriod,
         @Schema(nullable = true) LocalDate resultDueOn,
         List<DueDate.Step> resultDerivation,
+
+        @Schema(description = "Whether results were reported; until then they are owed by resultDueOn")
+        boolean resultReported,
+
         int revision,
         @Schema(nullable = true) Instant closedAt,
         @Schema(nullable = true) Text closedBecause,
         int version) {
+
+    /** Last day of the results that are owed, or null when none are wanted or they have been reported. */
+    LocalDate resultsOwedUntil() {
+        return resultReported ? null : resultDueOn;
+    }
 
     /** One thing demanded. */
     @Schema(name = "Requirement")

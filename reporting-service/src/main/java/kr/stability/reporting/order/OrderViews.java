@@ -20,6 +20,7 @@ class OrderViews {
     private final AnswerFacts.Reviews reviews;
     private final AnswerFacts.Extensions extensions;
     private final AnswerFacts.Answers answers;
+    private final AnswerFacts.Results results;
     private final Clock clock;
 
     OrderViews(
@@ -27,11 +28,13 @@ class OrderViews {
             AnswerFacts.Reviews reviews,
             AnswerFacts.Extensions extensions,
             AnswerFacts.Answers answers,
+            AnswerFacts.Results results,
             Clock clock) {
         this.filings = filings;
         this.reviews = reviews;
         this.extensions = extensions;
         this.answers = answers;
+        this.results = results;
         this.clock = clock;
     }
 
@@ -49,13 +52,21 @@ class OrderViews {
                 reviews.of(ids),
                 extensions.of(ids),
                 answers.of(withParts(orders)),
-                demandedSince(orders));
+                demandedSince(orders),
+                results.of(withResults(orders)));
         return orders.stream().map(order -> view(order, facts)).toList();
     }
 
     private static List<UUID> withParts(Collection<CorrectiveOrder> orders) {
         return orders.stream()
                 .filter(order -> order.requirements.stream().anyMatch(one -> one.separateDueOn != null))
+                .map(order -> order.id)
+                .toList();
+    }
+
+    private static List<UUID> withResults(Collection<CorrectiveOrder> orders) {
+        return orders.stream()
+                .filter(order -> order.resultDueOn != null)
                 .map(order -> order.id)
                 .toList();
     }
@@ -67,7 +78,8 @@ class OrderViews {
             Map<UUID, List<ReviewFact>> reviews,
             Map<UUID, List<ExtensionView>> extensions,
             Map<UUID, Set<String>> answers,
-            Map<UUID, Instant> demandedSince) {}
+            Map<UUID, Instant> demandedSince,
+            Set<UUID> reported) {}
 
     /** When amendments last demanded more or else than the letter before them, by order; nothing for the others. */
     private static Map<UUID, Instant> demandedSince(Collection<CorrectiveOrder> orders) {
@@ -104,6 +116,7 @@ class OrderViews {
                 .filter(review -> review.outcome() == ReviewFact.Outcome.SUPPLEMENT_REQUIRED)
                 .map(OrderView.SupplementView::of)
                 .orElse(null);
+        boolean reported = facts.reported().contains(order.id);
         List<String> overdueParts = overdueParts(order, status, facts.answers().getOrDefault(order.id, Set.of()));
         return new OrderView(
                 order.id,
@@ -124,7 +137,11 @@ class OrderViews {
                 order.sources,
                 status,
                 !overdueParts.isEmpty()
-                        || status.overdue(order.dueOn, supplement == null ? null : supplement.dueOn(), clock.instant()),
+                        || status.overdue(
+                                order.dueOn,
+                                supplement == null ? null : supplement.dueOn(),
+                                reported ? null : order.resultDueOn,
+                                clock.instant()),
                 overdueParts,
                 filed.stream().map(OrderView.SubmissionSummary::of).toList(),
                 supplement,
@@ -132,6 +149,7 @@ class OrderViews {
                 order.resultPeriod(),
                 order.resultDueOn,
                 order.resultDerivation,
+                reported,
                 order.revision,
                 order.closedAt,
                 order.closedBecause,

@@ -85,6 +85,18 @@ class ResultAndHistoryTest {
     }
 
     @Test
+    void resultsAreOverdueUntilTheyAreReported() {
+        Api.file(order, operator);
+        standing().body("status", equalTo("RECEIVED")).body("overdue", is(true));
+        files(result("M1"), result("M2")).statusCode(201);
+        standing().body("resultReported", is(true)).body("overdue", is(false));
+    }
+
+    private ValidatableResponse standing() {
+        return as(certifier()).get("/api/v1/orders/{id}", order).then();
+    }
+
+    @Test
     void withoutAPeriodThereIsNoLastDayForResults() {
         as(Tokens.analyst())
                 .get("/api/v1/orders/{id}", Api.servedOrder(operator))

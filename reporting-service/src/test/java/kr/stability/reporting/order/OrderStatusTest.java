@@ -58,16 +58,25 @@ class OrderStatusTest {
 
     @Test
     void theLastDayEndsAtMidnightInSeoul() {
-        assertThat(OrderStatus.SERVED.overdue(DUE, null, Instant.parse("2023-01-06T14:59:59.999999Z")))
+        assertThat(OrderStatus.SERVED.overdue(DUE, null, null, Instant.parse("2023-01-06T14:59:59.999999Z")))
                 .isFalse();
-        assertThat(OrderStatus.SERVED.overdue(DUE, null, Instant.parse("2023-01-06T15:00:00Z")))
+        assertThat(OrderStatus.SERVED.overdue(DUE, null, null, Instant.parse("2023-01-06T15:00:00Z")))
                 .isTrue();
     }
 
     @Test
     void nothingIsOverdueWhileTheMinistryHasTheMove() {
-        assertThat(OrderStatus.RECEIVED.overdue(DUE, DUE, Instant.parse("2024-01-01T00:00:00Z")))
+        assertThat(OrderStatus.RECEIVED.overdue(DUE, DUE, null, Instant.parse("2024-01-01T00:00:00Z")))
                 .isFalse();
+    }
+
+    @Test
+    void resultsAreOwedWhateverBecomesOfThePlan() {
+        LocalDate results = DUE.plusMonths(2);
+        assertThat(OrderStatus.ACCEPTED.owedUntil(DUE, null, results)).isEqualTo(results);
+        assertThat(OrderStatus.UNDER_REVIEW.owedUntil(DUE, null, results)).isEqualTo(results);
+        assertThat(OrderStatus.SERVED.owedUntil(DUE, null, results)).isEqualTo(DUE);
+        assertThat(OrderStatus.CLOSED.owedUntil(DUE, null, results)).isNull();
     }
 
     private static Filing filing(int version) {

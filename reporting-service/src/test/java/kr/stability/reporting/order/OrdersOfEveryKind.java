@@ -14,12 +14,14 @@ record OrdersOfEveryKind(EntityManager entities, LocalDate today) {
     private static final String ORDERS = """
             insert into corrective_order (id, number, incident_code, operator_code, nature, issued_by_ko, period_amount,
                 period_unit, wants, sources, issued_on, arrived_on, due_on, due_derivation, drafted_at, version, closed_at,
-                closed_because_ko)
+                closed_because_ko, result_period_amount, result_period_unit, result_due_on)
             select uuidv7(), case when served then '2099-디지털-' || (10000 + n) end, incident_code, operator_code,
                 nature, '과학기술정보통신부', 1, 'MONTHS', '{PLAN}', '{}', case when served then date '2022-12-06' end,
                 case when served then date '2022-12-06' end,
                 case when served then cast(:today as date) + (n % 3 - 1) end, '[]', now(), 0,
-                case when served and n % 11 = 0 then now() end, case when served and n % 11 = 0 then '이행 완료' end
+                case when served and n % 11 = 0 then now() end, case when served and n % 11 = 0 then '이행 완료' end,
+                case when n % 7 < 3 then 3 end, case when n % 7 < 3 then 'MONTHS' end,
+                case when served and n % 7 < 3 then cast(:today as date) + (n % 5 - 2) end
             from (select n, n % 10 > 0 as served from generate_series(1, :count) n) made,
                 (select incident_code, operator_code, nature from corrective_order limit 1) one""";
     private static final String REQUIREMENTS = """
@@ -41,6 +43,12 @@ record OrdersOfEveryKind(EntityManager entities, LocalDate today) {
                     as content
                 from (select o.id, o.number, o.operator_code, floor(random() * 4)::int as filed from corrective_order o
                     where o.drafted_at = now() and o.number is not null) o, generate_series(1, o.filed) v) filed""";
+    private static final String RESULTS = """
+            insert into result_report (id, order_id, operator_code, version, filed_at, due_on, late, certifier, results,
+                content_sha256, receipt_number)
+            select uuidv7(), id, operator_code, 1, now(), date '2999-01-01', false, '{}', '[]', repeat('0', 64),
+                '2098-' || lpad((row_number() over ())::text, 6, '0')
+            from corrective_order where drafted_at = now() and result_due_on is not null and random() < 0.4""";
     private static final String WITHDRAWALS = """
             insert into withdrawal (submission_id, order_id, operator_code, reason, withdrawn_at, withdrawn_by)
             select id, order_id, operator_code, '잘못 제출', now(), '{}' from submission
@@ -68,7 +76,7 @@ record OrdersOfEveryKind(EntityManager entities, LocalDate today) {
         entities.createNativeQuery("select cast(setseed(0.2022) as text)", String.class)
                 .getSingleResult();
         run(ORDERS.replace(":count", "" + count));
-        List.of(REQUIREMENTS, SUBMISSIONS, WITHDRAWALS).forEach(this::run);
+        List.of(REQUIREMENTS, SUBMISSIONS, RESULTS, WITHDRAWALS).forEach(this::run);
         for (int round = 0; round < ROUNDS_OF_REVIEW; round++) {
             List.of(DRAFTS, FINDINGS, SENT).forEach(this::run);
         }
