@@ -16,7 +16,8 @@ class ReportedResults implements AnswerFacts.Results {
         if (orders.isEmpty()) {
             return Set.of();
         }
-        List<UUID> reported = ResultReport.find("select distinct r.orderId from ResultReport r where r.orderId in ?1", orders)
+        List<UUID> reported = ResultReport.find(
+                        "select distinct r.orderId from ResultReport r where r.orderId in ?1", orders)
                 .project(UUID.class)
                 .list();
         return Set.copyOf(reported);

@@ -72,7 +72,9 @@ public class OrderBoard {
 
         /** True when what is owed next are the results. */
         public boolean owesResults() {
-            return owedUntil != null && order.status() != OrderStatus.SERVED && owedUntil.equals(order.resultsOwedUntil());
+            return owedUntil != null
+                    && order.status() != OrderStatus.SERVED
+                    && owedUntil.equals(order.resultsOwedUntil());
         }
 
         /** How a category is covered, or null when nothing of it is demanded. */

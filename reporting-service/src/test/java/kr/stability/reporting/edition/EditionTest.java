@@ -23,12 +23,10 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import kr.stability.reporting.testsupport.Administrator;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
-import kr.stability.reporting.testsupport.Queries;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,17 +54,6 @@ class EditionTest {
     /** What is accepted and then compiled. */
     Map<String, Object> plan() {
         return Fixtures.plan();
-    }
-
-    @Test
-    void moreAcceptedPlansAreNoMoreQueries() {
-        long few = Queries.of(EditionTest::draft);
-        IntStream.range(0, 12).forEach(i -> acceptAPlan());
-        assertThat(Queries.of(EditionTest::draft)).isLessThanOrEqualTo(few + Queries.BACKGROUND);
-    }
-
-    private static void draft() {
-        as(Tokens.analyst()).get("/api/v1/edition-drafts/2023-Q1").then().statusCode(200);
     }
 
     @Test
