@@ -31,6 +31,14 @@ final class SignIns {
         return new Person(page, service);
     }
 
+    /** Somebody who was nowhere before; nothing of it is kept: cookies know hosts, not ports, and would be taken for another's. */
+    static Person anew(String service, String first, Page page, String user) {
+        page.navigate(service + first);
+        typesNameAndPassword(page, user);
+        page.waitForURL(url -> url.startsWith(service + first));
+        return new Person(page, service);
+    }
+
     /** The user name on the first page, the password on the second. */
     private static void typesNameAndPassword(Page page, String user) {
         page.locator("#username").fill(user);

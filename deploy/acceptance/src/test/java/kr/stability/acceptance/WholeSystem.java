@@ -133,7 +133,7 @@ final class WholeSystem implements AutoCloseable {
 
     /** Somebody signed in at another portal, whatever its certificate. */
     Person personAt(String portal, String user) {
-        return signIns.at(portal, "/orders", browser.pageOfAnyCertificate(), user);
+        return SignIns.anew(portal, "/orders", browser.pageOfAnyCertificate(), user);
     }
 
     /**
