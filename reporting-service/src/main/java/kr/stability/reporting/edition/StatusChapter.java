@@ -68,26 +68,26 @@ final class StatusChapter implements Chapter {
             return;
         }
         Rows table = new Rows("점검결과")
-                .text("사업자", 11)
-                .code("요구사항", 12)
-                .code("과제", 8)
-                .text("장소", 9)
-                .date("점검일", 13)
-                .status("결과", 9)
-                .text("내용", 24)
-                .text("근거", 12)
-                .text("후속조치", 18);
+                .text("사업자", 13)
+                .code("요구사항", 14)
+                .text("장소", 12)
+                .date("점검일", 17)
+                .status("결과", 12)
+                .text("내용", 27)
+                .text("후속조치", 17);
         for (EditionInputs.Inspection inspection : in.inspections()) {
             table.row(
                     out.sources().inspection(inspection),
                     Lookup.operators(in).getOrDefault(inspection.operator(), inspection.operator()),
-                    inspection.requirement(),
-                    inspection.measure() == null ? "" : inspection.measure(),
+                    inspection.requirement()
+                            + (inspection.measure() == null ? "" : " (과제 " + inspection.measure() + ")"),
                     inspection.site() == null ? "" : inspection.site(),
                     Cell.date(inspection.on()),
                     Words.of(inspection.result()),
-                    inspection.text(),
-                    String.join(", ", inspection.laws()),
+                    inspection.text()
+                            + (inspection.laws().isEmpty()
+                                    ? ""
+                                    : " (관련 법령: " + String.join(", ", inspection.laws()) + ")"),
                     followUps(inspection));
         }
         out.add(table.table());

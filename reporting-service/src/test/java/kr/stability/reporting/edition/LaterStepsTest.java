@@ -30,7 +30,7 @@ class LaterStepsTest {
     @Test
     void anInspectionNamesMeasureLawsAndFollowUps() {
         assertThat(lines(EditionCompiler.compile(inspected(InspectionStatus.FOLLOW_UP))))
-                .anyMatch(line -> line.contains("| " + MEASURE + " |")
+                .anyMatch(line -> line.contains("(과제 " + MEASURE + ") |")
                         && line.contains("방송통신발전 기본법")
                         && line.contains("후속조치(2023. 4. 30.까지): 훈련을 다시 함"))
                 .anyMatch(line -> line.startsWith("남은 과제:") && line.contains("한 번 더 봄"));
