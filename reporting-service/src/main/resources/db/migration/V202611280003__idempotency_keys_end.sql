@@ -2,7 +2,7 @@
 -- their lifetime, and an erasure takes out at once what a person asked and what names the person.
 create index on idempotency_key (claimed_at);
 
--- As before, and with those answers.
+-- As before, with the form that counts, with the last entry by its sealed position, and with those answers.
 create or replace function erase_person(issuer text, subject text, reference text) returns integer language plpgsql as $$
 declare
     person jsonb := jsonb_build_object('iss', issuer, 'sub', subject);

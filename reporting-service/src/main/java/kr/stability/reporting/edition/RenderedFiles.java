@@ -50,8 +50,8 @@ class RenderedFiles {
             @ConfigProperty(name = "stability.editions.rendered-megabytes") int mostMegabytes,
             @ConfigProperty(name = "stability.editions.rendering-at-once") int atOnce,
             @ConfigProperty(name = "stability.editions.rendering-patience") Duration patience) {
-        refuse(mostMegabytes < 0, "rendered-megabytes", "RENDERED_MEGABYTES", 0, mostMegabytes);
-        refuse(atOnce < 1, "rendering-at-once", "RENDERING_AT_ONCE", 1, atOnce);
+        atLeast(0, mostMegabytes, "STABILITY_EDITIONS_RENDERED_MEGABYTES");
+        atLeast(1, atOnce, "STABILITY_EDITIONS_RENDERING_AT_ONCE");
         this.files = files;
         this.free = new Semaphore(atOnce, true);
         this.patience = patience;
@@ -62,11 +62,9 @@ class RenderedFiles {
                 .buildAsync();
     }
 
-    private static void refuse(boolean wrong, String property, String variable, int least, int set) {
-        if (wrong) {
-            throw new IllegalArgumentException(
-                    "stability.editions.%s (STABILITY_EDITIONS_%s) must be %d or more, not %d"
-                            .formatted(property, variable, least, set));
+    private static void atLeast(int least, int set, String variable) {
+        if (set < least) {
+            throw new IllegalArgumentException("%s must be %d or more, not %d".formatted(variable, least, set));
         }
     }
 
