@@ -219,7 +219,9 @@ final class WholeSystem implements AutoCloseable {
                 "SESSION_ENCRYPTION_SECRET",
                 "acceptance-session-encryption-secret",
                 "REPORTING_URL",
-                reportingProgram.url()));
+                reportingProgram.url(),
+                "QUARKUS_OIDC_CLIENT_DELIVERY_REFRESH_TOKEN_TIME_SKEW", // every delivery fetches a token
+                "PT1H"));
         return program("operator-portal", environment);
     }
 

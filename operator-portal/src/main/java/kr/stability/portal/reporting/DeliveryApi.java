@@ -6,11 +6,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Files with reporting-service as the account {@code operator-portal-delivery}, which may do nothing else. */
 @Path("/api/v1/submissions")
 @RegisterRestClient(configKey = "delivery")
+@RegisterProvider(value = GoesOnWithTrace.class, priority = GoesOnWithTrace.FIRST)
 @OidcClientFilter("delivery")
 public interface DeliveryApi {
 

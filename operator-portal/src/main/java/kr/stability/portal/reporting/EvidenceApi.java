@@ -8,11 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Sends files to reporting-service as the account {@code operator-portal-delivery}. */
 @Path("/api/v1/evidence/{sha256}")
 @RegisterRestClient(configKey = "evidence")
+@RegisterProvider(value = GoesOnWithTrace.class, priority = GoesOnWithTrace.FIRST)
 @OidcClientFilter("delivery")
 public interface EvidenceApi {
 
