@@ -22,6 +22,7 @@ class HandoverNotices {
                     step.id.toString(),
                     order.view,
                     null,
+                    false,
                     "/orders/" + step.orderId + "/certification",
                     order.view.nextDueOn(),
                     null));

@@ -35,6 +35,9 @@ public class Notice extends PanacheEntityBase {
     /** Code of the one requirement it is about, or null when it is about all of the order. */
     public String requirement;
 
+    /** True when it is about the results, not about the plan. */
+    public boolean results;
+
     /** Path of the page that it is about. */
     public String link;
 

@@ -12,8 +12,8 @@ import org.hibernate.type.StandardBasicTypes;
 public class NoticeBoard {
     private static final String POST = """
             INSERT INTO notice (id, addressee_id, kind, subject, operator, order_number, title_ko, title_en, requirement,
-                link, due_on, noticed_at)
-            SELECT gen_random_uuid(), a.id, :kind, :subject, :operator, :number, :ko, :en, :requirement, :link, :due, :now
+                results, link, due_on, noticed_at)
+            SELECT gen_random_uuid(), a.id, :kind, :subject, :operator, :number, :ko, :en, :requirement, :results, :link, :due, :now
             FROM addressee a
             WHERE :operator = ANY (a.operators) AND (a.certifier OR NOT :certifiers)
               AND (CAST(:at AS timestamptz) IS NULL OR CAST(:at AS timestamptz) >= a.since)
@@ -43,6 +43,7 @@ public class NoticeBoard {
                                         StandardBasicTypes.STRING,
                                         what.order().incidentTitle().en()))
                         .setParameter("requirement", typed(StandardBasicTypes.STRING, what.requirement()))
+                        .setParameter("results", what.results())
                         .setParameter("link", what.link())
                         .setParameter("due", typed(StandardBasicTypes.LOCAL_DATE, what.dueOn()))
                         .setParameter("now", clock.instant())

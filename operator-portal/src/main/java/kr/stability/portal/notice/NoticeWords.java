@@ -83,4 +83,10 @@ public interface NoticeWords {
 
     @Message
     String part(String requirement);
+
+    @Message
+    String results();
+
+    @Message
+    String resultReport();
 }

@@ -27,6 +27,7 @@ final class Occurrences {
         List<Occurrence> all = new ArrayList<>();
         read.reminder().ifPresent(all::add);
         card.stillOwed().stream().flatMap(part -> read.reminder(part).stream()).forEach(all::add);
+        read.results().ifPresent(all::add);
         read.answer().ifPresent(all::add);
         card.filings().stream()
                 .filter(filing -> filing.receipt() != null)
@@ -52,6 +53,12 @@ final class Occurrences {
                         .map(kind -> Occurrence.part(kind, card.order(), part.requirement()));
     }
 
+    private Optional<Occurrence> results() {
+        return Optional.ofNullable(card.results())
+                .flatMap(last -> NoticeKind.reminder(ChronoUnit.DAYS.between(card.today(), last.dueOn())))
+                .map(kind -> Occurrence.results(kind, card.order()));
+    }
+
     private Optional<Occurrence> answer() {
         OrderView order = card.order();
         String subject = order.id() + ":v" + order.submissions().size();
@@ -60,7 +67,7 @@ final class Occurrences {
         }
         return card.standing() == Standing.ACCEPTED
                 ? Optional.of(new Occurrence(
-                        NoticeKind.ACCEPTED, subject, order, null, "/orders/" + order.id(), null, lastReview()))
+                        NoticeKind.ACCEPTED, subject, order, null, false, "/orders/" + order.id(), null, lastReview()))
                 : Optional.empty();
     }
 
@@ -82,6 +89,7 @@ final class Occurrences {
                 filing.id().toString(),
                 card.order(),
                 null,
+                false,
                 "/filings/" + filing.id(),
                 null,
                 filing.filedAt());

@@ -75,6 +75,15 @@ public record OrderCard(SeenOrder seen, Known known, LocalDate today) {
         return new Deadline(order().nextDueOn(), today);
     }
 
+    /** The last day for the results when they are owed: a plan was filed, they were not reported, the order is open. Else null. */
+    public Deadline results() {
+        boolean owed = order().resultDueOn() != null
+                && Boolean.FALSE.equals(order().resultReported())
+                && lastFiling() != null
+                && standing() != Standing.CLOSED;
+        return owed ? new Deadline(order().resultDueOn(), today) : null;
+    }
+
     /** How many requirements the draft answers. */
     public int answered() {
         return draft() == null ? 0 : draft().answered();

@@ -94,6 +94,12 @@ public interface OrderWords {
     String midnight();
 
     @Message
+    String reported();
+
+    @Message
+    String results();
+
+    @Message
     String answerSupplement(String day);
 
     @Message

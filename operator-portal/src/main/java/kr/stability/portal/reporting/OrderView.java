@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param supplement what the latest sent review asks for, or null
  * @param extensions requests for a later last day, oldest first
  * @param resultDueOn last day for the results, or null when none are wanted by a day
+ * @param resultReported whether they were reported; null when that is not known, as in an order kept by an older version
  */
 public record OrderView(
         UUID id,
@@ -36,7 +37,8 @@ public record OrderView(
         Supplement supplement,
         List<TimeRequest> extensions,
         LocalDate resultDueOn,
-        List<Step> resultDerivation) {
+        List<Step> resultDerivation,
+        Boolean resultReported) {
 
     public OrderView {
         dueDerivation = dueDerivation == null ? List.of() : dueDerivation;

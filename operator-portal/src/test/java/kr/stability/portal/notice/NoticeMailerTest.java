@@ -19,6 +19,7 @@ import kr.stability.local.stack.Await;
 import kr.stability.portal.order.OrderSnapshot;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
+import kr.stability.portal.testsupport.Reviewed;
 import kr.stability.portal.testsupport.SignedIn;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,16 @@ class NoticeMailerTest {
         assertThat(received.getHeader("Message-ID")).hasSize(1).allMatch(id -> id.endsWith("@notices.portal>"));
         assertThat(parts.getBodyPart(0).getContent().toString()).contains("http://localhost:8080/orders/");
         assertThat(parts.getBodyPart(1).getContent().toString()).contains("<a href=");
+    }
+
+    @Test
+    void aMailAboutResultsSaysSoInItsSubject() throws Exception {
+        SignedIn.as("kakao-drafter").open("/orders");
+        String order = Reviewed.owesResults(Fixtures.TODAY.plusDays(3));
+        assertThat(mails("kakao-drafter@kakao.example", numberOf(order) + "] 이행결과 보고: ")
+                        .getFirst()
+                        .getSubject())
+                .contains("제출 기한 3일 전", "D-3");
     }
 
     @Test

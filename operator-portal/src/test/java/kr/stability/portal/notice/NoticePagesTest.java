@@ -8,6 +8,7 @@ import kr.stability.local.scenario.WebPage;
 import kr.stability.local.stack.Await;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
+import kr.stability.portal.testsupport.Reviewed;
 import kr.stability.portal.testsupport.SignedIn;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,14 @@ class NoticePagesTest {
         SignedIn drafter = SignedIn.as("kakao-drafter");
         String order = Fixtures.order("kakao", Fixtures.TODAY.minusDays(2));
         assertThat(told(drafter, order)).singleElement().asString().contains("제출 기한 경과");
+    }
+
+    @Test
+    void resultsThatAreOwedAreTold() {
+        SignedIn drafter = SignedIn.as("kakao-drafter");
+        drafter.open("/orders");
+        String order = Reviewed.owesResults(Fixtures.TODAY.plusDays(3));
+        assertThat(told(drafter, order + "/result")).singleElement().asString().contains("제출 기한 3일 전", "이행결과 보고");
     }
 
     @Test

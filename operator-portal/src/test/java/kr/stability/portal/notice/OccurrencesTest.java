@@ -13,11 +13,13 @@ import kr.stability.portal.order.OrderCard;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.reporting.OrderView;
 import kr.stability.portal.reporting.Text;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class OccurrencesTest {
     private static final UUID ORDER = UUID.fromString("0193b3c0-0000-7000-8000-000000000001");
     private static final LocalDate DUE = LocalDate.of(2023, 1, 6);
+    private static final LocalDate RESULTS = LocalDate.of(2023, 3, 6);
     private static final Instant FILED = Instant.parse("2023-01-05T06:30:00Z");
     private static final OrderView.Filed VERSION_1 =
             new OrderView.Filed(UUID.randomUUID(), 1, FILED, FILED, false, "2023-000001");
@@ -57,6 +59,21 @@ class OccurrencesTest {
     }
 
     @Test
+    void resultsThatAreOwedHaveRemindersOfTheirOwn() {
+        assertThat(results(false, List.of(filed("2023-000001")), RESULTS.minusDays(2)))
+                .containsExactly(tuple(NoticeKind.D3, RESULTS, "/orders/" + ORDER + "/result"));
+        assertThat(results(false, List.of(filed("2023-000001")), RESULTS.plusDays(1)))
+                .containsExactly(tuple(NoticeKind.OVERDUE, RESULTS, "/orders/" + ORDER + "/result"));
+    }
+
+    @Test
+    void nobodyIsRemindedOfResultsThatAreReportedOrNotKnownOrNotOwedYet() {
+        assertThat(results(true, List.of(filed("2023-000001")), RESULTS)).isEmpty();
+        assertThat(results(null, List.of(filed("2023-000001")), RESULTS)).isEmpty();
+        assertThat(results(false, List.of(), RESULTS)).isEmpty();
+    }
+
+    @Test
     void anAcceptedPlanIsTold() {
         OrderView order = order(OrderView.Status.ACCEPTED, null, VERSION_1);
         assertThat(kinds(order, List.of(filed("2023-000001")), DUE.plusDays(30)))
@@ -71,6 +88,14 @@ class OccurrencesTest {
 
     private static List<NoticeKind> kinds(OrderView order, List<FilingFacts.Fact> filings, LocalDate today) {
         return all(order, filings, today).stream().map(Occurrence::kind).toList();
+    }
+
+    private static List<Tuple> results(Boolean reported, List<FilingFacts.Fact> filings, LocalDate today) {
+        OrderView order = order(OrderView.Status.ACCEPTED, null, List.of(), RESULTS, reported, VERSION_1);
+        return all(order, filings, today).stream()
+                .filter(Occurrence::results)
+                .map(what -> tuple(what.kind(), what.dueOn(), what.link()))
+                .toList();
     }
 
     private static List<Occurrence> all(OrderView order, List<FilingFacts.Fact> filings, LocalDate today) {
@@ -89,17 +114,21 @@ class OccurrencesTest {
                 OrderView.Status.RECEIVED,
                 null,
                 List.of(new OrderView.Requirement("KAKAO-8", "USER_REMEDY", "RESTORE", null, true, own, text)),
+                null,
+                false,
                 VERSION_1);
     }
 
     private static OrderView order(OrderView.Status status, OrderView.Supplement asked, OrderView.Filed... filed) {
-        return order(status, asked, List.of(), filed);
+        return order(status, asked, List.of(), null, false, filed);
     }
 
     private static OrderView order(
             OrderView.Status status,
             OrderView.Supplement asked,
             List<OrderView.Requirement> requirements,
+            LocalDate resultDueOn,
+            Boolean reported,
             OrderView.Filed... filed) {
         Text text = new Text("판교 데이터센터 화재", null);
         return new OrderView(
@@ -119,7 +148,8 @@ class OccurrencesTest {
                 List.of(filed),
                 asked,
                 List.of(),
-                null,
-                List.of());
+                resultDueOn,
+                List.of(),
+                reported);
     }
 }

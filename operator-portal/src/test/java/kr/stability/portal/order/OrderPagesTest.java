@@ -8,6 +8,7 @@ import java.util.UUID;
 import kr.stability.local.scenario.WebPage;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
+import kr.stability.portal.testsupport.Reviewed;
 import kr.stability.portal.testsupport.SignedIn;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,15 @@ class OrderPagesTest {
     void anOrderShowsWhyItIsDueThatDay() {
         WebPage page = SignedIn.as("kakao-drafter").open(Fixtures.order("kakao"));
         assertThat(page.document().select(".derivation").text()).contains("민법 160조");
+    }
+
+    @Test
+    void resultsThatAreOwedAreCountedDownInTheListAndInTheOrder() {
+        String order = Reviewed.owesResults(Fixtures.TODAY.plusDays(3));
+        SignedIn drafter = SignedIn.as("kakao-drafter");
+        assertThat(drafter.open(order).document().select(".facts").text()).contains("이행결과 보고 기한", "D-3");
+        assertThat(drafter.open("/orders").document().select("a[href=" + order + "/result]"))
+                .isNotEmpty();
     }
 
     @Test

@@ -63,7 +63,8 @@ public final class Fixtures {
                 null,
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                false);
     }
 
     /** A measure that answers the requirement and is complete. */
