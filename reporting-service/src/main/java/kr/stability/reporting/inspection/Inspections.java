@@ -33,7 +33,11 @@ class Inspections {
         this.clock = clock;
     }
 
-    /** Records a result for the requirement of that code that was served on the company last. */
+    /**
+     * Records a result for a requirement that was served on the company.
+     *
+     * @throws Problem {@code invalid-request} when the code names none, or several and the order is not said
+     */
     @Transactional
     Inspection record(InspectionRequest request) {
         if (request.inspectedOn().isAfter(LocalDate.now(clock))) {
@@ -42,8 +46,11 @@ class Inspections {
         if (Operator.ofCode(request.operator()).isEmpty()) {
             throw Problem.invalid("/operator", Rule.UNKNOWN_OPERATOR);
         }
-        Requirement requirement = Requirement.served(request.operator(), request.requirement())
-                .orElseThrow(() -> Problem.invalid("/requirement", Rule.UNKNOWN_REQUIREMENT));
+        List<Requirement> meant = Requirement.meant(request.operator(), request.requirement(), request.order());
+        Requirement.unclear(meant).ifPresent(rule -> {
+            throw Problem.invalid("/requirement", rule);
+        });
+        Requirement requirement = meant.getFirst();
         if (request.measure() != null && !filed(requirement.order.id, request.measure())) {
             throw Problem.invalid("/measure", Rule.UNKNOWN_MEASURE);
         }

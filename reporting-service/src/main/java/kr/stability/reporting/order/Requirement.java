@@ -11,9 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kr.stability.reporting.json.Text;
+import kr.stability.reporting.problem.Rule;
 import org.hibernate.annotations.UuidGenerator;
 
 /** One numbered thing that an order demands (요구사항). */
@@ -61,13 +63,27 @@ public class Requirement extends PanacheEntityBase {
     @Embedded
     public Text text;
 
-    /** The requirement of a code in the order that was served last on a company with such a requirement. */
-    public static Optional<Requirement> served(String operator, String code) {
-        return find(
-                        "code = ?1 and not withdrawn and order.operatorCode = ?2 and order.arrivedOn is not null"
-                                + " order by order.arrivedOn desc, order.id desc",
-                        code,
-                        operator)
-                .firstResultOptional();
+    /**
+     * Requirements that somebody may mean who names a company and a code: those of orders that were served, without what an
+     * amendment took out.
+     *
+     * @param order the only order that is meant, or null when that was not said
+     */
+    public static List<Requirement> meant(String operator, String code, UUID order) {
+        List<Requirement> served = list(
+                "code = ?1 and not withdrawn and order.operatorCode = ?2 and order.arrivedOn is not null",
+                code,
+                operator);
+        return order == null
+                ? served
+                : served.stream().filter(one -> one.order.id.equals(order)).toList();
+    }
+
+    /** Why these do not say which one is meant; nothing when there is exactly one. */
+    public static Optional<Rule> unclear(List<Requirement> meant) {
+        if (meant.size() == 1) {
+            return Optional.empty();
+        }
+        return Optional.of(meant.isEmpty() ? Rule.UNKNOWN_REQUIREMENT : Rule.AMBIGUOUS_REQUIREMENT);
     }
 }

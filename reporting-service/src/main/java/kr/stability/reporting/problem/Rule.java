@@ -27,6 +27,9 @@ public enum Rule {
     UNKNOWN_OPERATOR("등록되지 않은 사업자입니다.", "No such operator."),
     UNKNOWN_INCIDENT("등록되지 않은 장애입니다.", "No such incident."),
     UNKNOWN_REQUIREMENT("이 시정조치에 없는 요구사항입니다.", "No such requirement in the order."),
+    AMBIGUOUS_REQUIREMENT(
+            "여러 시정조치에 이 요구사항 코드가 있습니다. 어느 시정조치인지 order에 적으십시오.",
+            "Several orders have a requirement of this code. Name the order."),
     UNKNOWN_SUBMISSION("그런 제출이 없습니다.", "No such submission."),
     REQUIREMENT_UNANSWERED("이 요구사항에 답하는 조치가 없습니다. 조치를 추가하십시오.", "No measure answers this requirement. Add one."),
     MEASURE_WITHOUT_REQUIREMENT("어느 요구사항에 대한 조치인지 고르십시오.", "Say which requirement this measure answers."),

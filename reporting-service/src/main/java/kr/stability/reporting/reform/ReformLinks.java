@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import kr.stability.reporting.json.PlainText;
 import kr.stability.reporting.operator.Operator;
 import kr.stability.reporting.order.Requirement;
@@ -28,11 +29,30 @@ public record ReformLinks(
         @Size(max = 100) List<@NotNull @Valid RequirementLink> requirements,
         @Size(max = 100) List<@NotNull @Valid LawReference> laws) {
 
-    /** A requirement of the order that was served last on a company with such a requirement. */
+    /**
+     * A requirement of an order that was served.
+     *
+     * @param order that order; may be left out where one order only has a requirement of that code. Null in links that were
+     *     recorded before orders were named
+     */
     @Schema(name = "RequirementLink")
     public record RequirementLink(
             @NotNull @Schema(examples = {"skcnc"}) String operator,
-            @NotNull @Schema(examples = {"SKCNC-5"}) String requirement) {}
+            @NotNull @Schema(examples = {"SKCNC-5"}) String requirement,
+
+            @Schema(
+                    nullable = true,
+                    description = "Order of the requirement; needed where several orders have one of that code")
+            UUID order) {
+
+        private List<Requirement> meant() {
+            return Requirement.meant(operator, requirement, order);
+        }
+
+        private RequirementLink resolved() {
+            return new RequirementLink(operator, requirement, meant().getFirst().order.id);
+        }
+    }
 
     /**
      * A provision.
@@ -64,7 +84,12 @@ public record ReformLinks(
         return new ReformLinks(null, null, null, null);
     }
 
-    /** Companies and requirements that are not there. */
+    /** The same with the order of every requirement. Only for links without {@link #violations()}. */
+    List<RequirementLink> resolvedRequirements() {
+        return requirements.stream().map(RequirementLink::resolved).toList();
+    }
+
+    /** Companies and requirements that are not there, and requirements that may be one or another. */
     List<Violation> violations() {
         List<Violation> wrong = new ArrayList<>();
         for (int i = 0; i < operators.size(); i++) {
@@ -74,9 +99,8 @@ public record ReformLinks(
         }
         for (int i = 0; i < requirements.size(); i++) {
             RequirementLink link = requirements.get(i);
-            if (Requirement.served(link.operator(), link.requirement()).isEmpty()) {
-                wrong.add(Violation.of("/links/requirements/" + i, link.requirement(), Rule.UNKNOWN_REQUIREMENT));
-            }
+            String at = "/links/requirements/" + i;
+            Requirement.unclear(link.meant()).ifPresent(rule -> wrong.add(Violation.of(at, link.requirement(), rule)));
         }
         return wrong;
     }

@@ -77,7 +77,7 @@ class Reforms {
         reform.sources = request.sources() == null ? List.of() : request.sources();
         reform.operators = links.operators();
         reform.sites = links.sites();
-        reform.requirements = links.requirements();
+        reform.requirements = links.resolvedRequirements();
         reform.laws = links.laws();
         reform.recordedAt = clock.instant();
         return reform;

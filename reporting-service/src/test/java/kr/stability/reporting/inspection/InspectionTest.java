@@ -31,6 +31,26 @@ class InspectionTest {
     }
 
     @Test
+    void aCodeThatTwoOrdersHaveNeedsTheOrder() {
+        String operator = Api.operator();
+        String older = Api.servedOrder(operator);
+        Api.servedOrder(operator);
+        Map<String, Object> inspection = inspection(operator, "KAKAO-1");
+        record(inspection).statusCode(422).body("violations[0].rule", equalTo("ambiguous-requirement"));
+        inspection.put("order", older);
+        record(inspection).statusCode(201).body("order", equalTo(older));
+    }
+
+    @Test
+    void anotherCompanysOrderIsAsOneThatIsNotThere() {
+        String operator = Api.operator();
+        Api.servedOrder(operator);
+        Map<String, Object> inspection = inspection(operator, "KAKAO-1");
+        inspection.put("order", Api.servedOrder(Api.operator()));
+        record(inspection).statusCode(422).body("violations[0].rule", equalTo("unknown-requirement"));
+    }
+
+    @Test
     void aCompanyDoesNotReadThemHere() {
         as(Tokens.drafter(Api.operator())).get("/api/v1/inspections").then().statusCode(403);
     }

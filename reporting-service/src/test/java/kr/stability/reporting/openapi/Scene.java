@@ -207,6 +207,8 @@ final class Scene {
                 KAKAO,
                 "requirement",
                 "KAKAO-1",
+                "order",
+                Api.servedOrder(KAKAO),
                 "site",
                 "PANGYO",
                 "inspectedOn",

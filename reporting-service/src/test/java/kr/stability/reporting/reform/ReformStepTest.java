@@ -18,11 +18,12 @@ import org.junit.jupiter.api.Test;
 class ReformStepTest {
     private String operator;
     private String code;
+    private String order;
 
     @BeforeEach
     void record() {
         operator = Api.operator();
-        Api.servedOrder(operator);
+        order = Api.servedOrder(operator);
         code = Api.fresh("REF");
         record(links("KAKAO-1")).statusCode(201);
     }
@@ -34,6 +35,7 @@ class ReformStepTest {
                 .then()
                 .body("links.operators", contains(operator))
                 .body("links.requirements.requirement", contains("KAKAO-1"))
+                .body("links.requirements.order", contains(order))
                 .body("links.laws.article", contains("제4조"))
                 .body("status", equalTo("PLANNED"));
     }
@@ -42,6 +44,14 @@ class ReformStepTest {
     void linksThatLeadNowhereAreRefused() {
         code = Api.fresh("REF");
         record(links("KAKAO-9")).statusCode(422).body("violations[0].pointer", equalTo("/links/requirements/0"));
+    }
+
+    @Test
+    void aCodeThatTwoOrdersHaveNeedsTheOrder() {
+        String second = Api.servedOrder(operator);
+        code = Api.fresh("REF");
+        record(links("KAKAO-1")).statusCode(422).body("violations[0].rule", equalTo("ambiguous-requirement"));
+        record(links("KAKAO-1", second)).statusCode(201).body("links.requirements.order", contains(second));
     }
 
     @Test
@@ -94,10 +104,18 @@ class ReformStepTest {
     }
 
     private Map<String, Object> links(String requirement) {
+        return links(Map.of("operator", operator, "requirement", requirement));
+    }
+
+    private Map<String, Object> links(String requirement, String of) {
+        return links(Map.of("operator", operator, "requirement", requirement, "order", of));
+    }
+
+    private Map<String, Object> links(Map<String, Object> demanded) {
         return Map.of(
                 "operators", List.of(operator),
                 "sites", List.of("PANGYO"),
-                "requirements", List.of(Map.of("operator", operator, "requirement", requirement)),
+                "requirements", List.of(demanded),
                 "laws", List.of(Map.of("law", "집적정보통신시설 보호지침", "article", "제4조")));
     }
 

@@ -134,7 +134,7 @@ public final class Api {
         return id;
     }
 
-    /** Records an inspection that saw KAKAO-1 done, of the order that was served last; returns its id. */
+    /** Records an inspection that saw KAKAO-1 done, of a company with one order; returns its id. */
     public static String inspection(String operator) {
         return as(Tokens.analyst())
                 .body(Map.of(
