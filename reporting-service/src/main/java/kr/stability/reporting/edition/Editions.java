@@ -195,11 +195,11 @@ class Editions {
         PublicationGuard.conflict(Snapshot.read(edition.snapshot), published).ifPresent(conflict -> {
             throw Problem.of(
                     ProblemType.CONFLICT,
-                    "이미 공개한 " + conflict.edition() + "과 함께 보면 다른 사업자의 비공개 수치가 드러나므로 공개할 수 없습니다: " + conflict.figure()
-                            + ". 새로 편찬한 판을 공개하십시오.",
+                    "이미 공개한 " + conflict.edition() + "과 함께 보면 다른 사업자의 비공개 수치가 드러나므로 공개할 수 없습니다: "
+                            + conflict.figure().ko() + ". 새로 편찬한 판을 공개하십시오.",
                     "Beside " + conflict.edition()
-                            + ", which is public, this edition would give away what a company keeps" + " confidential: "
-                            + conflict.figure() + ". Compile anew and publish that edition.");
+                            + ", which is public, this edition would give away what a company keeps confidential: "
+                            + conflict.figure().en() + ". Compile anew and publish that edition.");
         });
     }
 }

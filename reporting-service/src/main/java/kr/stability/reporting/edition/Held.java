@@ -1,13 +1,15 @@
 package kr.stability.reporting.edition;
 
+import java.util.Objects;
 import java.util.Optional;
+import kr.stability.reporting.plan.Confidential;
 import kr.stability.reporting.plan.MarkedRow;
 
 /**
- * Something in an accepted plan that its company marked confidential, and what becomes of it in the public edition.
+ * Something in an accepted plan that its company marks confidential, or did before, and what becomes of it in the public edition.
  *
  * @param order whose plan it is
- * @param row what is marked
+ * @param row what is marked; its mark says so when it is not marked any more
  * @param release by which the company let it go before its time, in the version that is printed
  * @param state what becomes of it
  */
@@ -21,6 +23,8 @@ record Held(EditionInputs.Order order, MarkedRow row, Optional<EditionInputs.Rel
         EXPIRED("기한이 지나 공개"),
         /** The company released it. */
         RELEASED("조기 공개"),
+        /** The company does not mark it any more. */
+        UNMARKED("공개"),
         /** It could be shown, but not without giving away what another company keeps confidential. */
         HELD_BACK("다른 사업자의 수치가 드러날 수 있어 보류");
 
@@ -46,6 +50,16 @@ record Held(EditionInputs.Order order, MarkedRow row, Optional<EditionInputs.Rel
         boolean over = !row.mark().holdsOn(Say.day(in.frame().cutOff()));
         State state = over ? State.EXPIRED : release.isPresent() ? State.RELEASED : State.WITHHELD;
         return new Held(order, row, release, state);
+    }
+
+    /** What an earlier version marked, and this one does not. */
+    static Held unmarked(Totals.Entry entry) {
+        MarkedRow row = new MarkedRow(
+                entry.part(),
+                Objects.requireNonNullElse(entry.code(), ""),
+                entry.pointer(),
+                new Confidential("비공개 표시를 거둠", null));
+        return new Held(entry.order(), row, Optional.empty(), State.UNMARKED);
     }
 
     boolean staysOut() {

@@ -93,12 +93,30 @@ final class PublicInputs {
     /** What is shown now must not, with an earlier public edition, give another company's figures away. */
     private static List<Held> heldBack(EditionInputs in, List<Held> marked) {
         List<Held> decided = new ArrayList<>(marked);
+        decided.addAll(onceHidden(in, marked));
         for (int i = 0; i < decided.size() && !disclosure(in, out(decided)).safe(); i++) {
             if (!decided.get(i).staysOut()) {
                 decided.set(i, decided.get(i).heldBack());
             }
         }
-        return List.copyOf(decided);
+        return decided.stream()
+                .filter(each -> each.state() != Held.State.UNMARKED)
+                .toList();
+    }
+
+    /** What an earlier public edition hid in a sum and is not marked any more. */
+    private static List<Held> onceHidden(EditionInputs in, List<Held> marked) {
+        Set<String> hidden = in.addenda().before().stream()
+                .flatMap(total -> total.figures().stream())
+                .filter(Disclosure.Figure::confidential)
+                .map(Disclosure.Figure::key)
+                .collect(Collectors.toSet());
+        Set<String> places = marked.stream().map(Held::place).collect(Collectors.toSet());
+        return Totals.entries(in, place -> false).stream()
+                .filter(entry -> hidden.contains(entry.figure().key()))
+                .map(Held::unmarked)
+                .filter(each -> !places.contains(each.place()))
+                .toList();
     }
 
     private static Disclosure disclosure(EditionInputs in, Set<String> out) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kr.stability.reporting.json.Text;
 
 /**
  * Whether an edition can still be published beside those that are public by now. The compilation knew only what was public
@@ -23,10 +24,10 @@ final class PublicationGuard {
     /**
      * What would give another company's figure away.
      *
-     * @param figure that the edition shows, in words
+     * @param figure that the edition shows, in words of both languages
      * @param edition number of the public edition from which, with the figure, it could be computed
      */
-    record Conflict(String figure, String edition) {}
+    record Conflict(Text figure, String edition) {}
 
     /**
      * The first figure that must not be shown beside what is public; empty when the edition may be published.
@@ -40,7 +41,7 @@ final class PublicationGuard {
     }
 
     /** The edition that was one too many. */
-    private String beside(String figure) {
+    private String beside(Text figure) {
         int enough = IntStream.rangeClosed(1, published.size())
                 .filter(count -> refused(count).filter(figure::equals).isPresent())
                 .findFirst()
@@ -49,7 +50,7 @@ final class PublicationGuard {
     }
 
     /** The figure that must not be shown beside the first editions that were published. */
-    private Optional<String> refused(int count) {
+    private Optional<Text> refused(int count) {
         List<Disclosure.Total> before =
                 published.stream().limit(count).flatMap(Snapshot::shown).toList();
         if (before.isEmpty()) {
@@ -65,7 +66,7 @@ final class PublicationGuard {
     }
 
     /** A figure shown by itself, which was hidden in a sum before. What was unsafe already is not this edition's doing. */
-    private Optional<String> openedTooMuch(List<Disclosure.Total> before) {
+    private Optional<Text> openedTooMuch(List<Disclosure.Total> before) {
         Set<String> open = open(before.stream());
         if (safe(before, open) == safe(before, open(Stream.concat(before.stream(), edition.shown())))) {
             return Optional.empty();
@@ -90,18 +91,20 @@ final class PublicationGuard {
     }
 
     /** A sum of one company is called by the company, not by the id of its order. */
-    private static String words(Disclosure.Total total) {
+    private static Text words(Disclosure.Total total) {
         String name = total.name().split("/", 2)[0];
         List<String> companies = total.figures().stream()
                 .map(Disclosure.Figure::company)
                 .distinct()
                 .toList();
-        return (companies.size() == 1 ? companies.getFirst() + " " + name : total.name()) + " 합계";
+        String what = companies.size() == 1 ? companies.getFirst() + " " + name : total.name();
+        return new Text(what + " 합계", "sum of " + Totals.english(what));
     }
 
     /** Without its value, and without the id of the order in front. */
-    private static String words(Disclosure.Figure figure) {
+    private static Text words(Disclosure.Figure figure) {
         String key = figure.key().split("=", 2)[0];
-        return figure.company() + " " + key.substring(key.indexOf('/') + 1);
+        String what = figure.company() + " " + key.substring(key.indexOf('/') + 1);
+        return new Text(what, what);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.stability.reporting.plan.PlanPart;
 import kr.stability.reporting.plan.Remedy;
 
 /**
@@ -16,9 +18,20 @@ final class Totals {
     static final String REMEDY = "피해구제";
 
     /** A figure that is known by where it stands, and the group that it belongs to. */
-    private record Entry(EditionInputs.Order order, String pointer, String group, Disclosure.Figure figure) {}
+    record Entry(
+            EditionInputs.Order order,
+            PlanPart part,
+            String code,
+            String pointer,
+            String group,
+            Disclosure.Figure figure) {}
 
     private Totals() {}
+
+    /** The same words with the names of sums in English. */
+    static String english(String words) {
+        return words.replace(BUDGET, "budget").replace(REMEDY, "remedy");
+    }
 
     /** The name of what one company, or one group, contributes. */
     static String of(String name, String part) {
@@ -35,6 +48,12 @@ final class Totals {
         totals.addAll(of(BUDGET, budgets(in, withheld)));
         totals.addAll(of(REMEDY, remedies(in, withheld)));
         return totals;
+    }
+
+    /** Every figure that is in a sum, with the row that it stands in. */
+    static List<Entry> entries(EditionInputs in, Predicate<String> withheld) {
+        return Stream.concat(budgets(in, withheld).stream(), remedies(in, withheld).stream())
+                .toList();
     }
 
     /** Where a row stands, over all orders. */
@@ -67,6 +86,8 @@ final class Totals {
                 .filter(promise -> promise.measure().budgetKrw() != null)
                 .map(promise -> entry(
                         promise.order(),
+                        PlanPart.MEASURE,
+                        promise.measure().code(),
                         "/measures/" + promise.index(),
                         null,
                         promise.measure().code() + "/budgetKrw="
@@ -86,7 +107,14 @@ final class Totals {
                 if (group.amountKrw() != null) {
                     String key = "remedy/" + group.code() + "/" + group.group() + "=" + group.amountKrw();
                     entries.add(entry(
-                            order, "/remedy/groups/" + i, group.group().name(), key, group.amountKrw(), withheld));
+                            order,
+                            PlanPart.REMEDY_GROUP,
+                            group.code(),
+                            "/remedy/groups/" + i,
+                            group.group().name(),
+                            key,
+                            group.amountKrw(),
+                            withheld));
                 }
             }
         }
@@ -95,6 +123,8 @@ final class Totals {
 
     private static Entry entry(
             EditionInputs.Order order,
+            PlanPart part,
+            String code,
             String pointer,
             String group,
             String key,
@@ -103,6 +133,8 @@ final class Totals {
         boolean secret = withheld.test(place(order, pointer));
         return new Entry(
                 order,
+                part,
+                code,
                 pointer,
                 group,
                 new Disclosure.Figure(order.operator(), order.letter().id() + "/" + key, value, secret));

@@ -105,6 +105,45 @@ class PublicEditionTest {
         assertThat(text(open.document())).contains(TITLE, "조기 공개", "카카오 2023-112호");
     }
 
+    /** Two more companies hide behind the sum of an earlier edition: with the third figure open, two could compute each other's. */
+    @Test
+    void whatIsNotMarkedAnyMoreStaysOutWhileASumBeforeNeedsIt() {
+        EditionInputs in = CASE.with(EditionInputs.Addenda.of(List.of(), List.of(), List.of(), List.of(sumOfThree())));
+        Snapshot restricted = Snapshot.of(in);
+        assertThat(text(restricted.document())).contains(TITLE, "비공개 표시를 거둠", "드러날 수 있어 보류");
+        assertThat(text(restricted.publicEdition().document())).doesNotContain(TITLE);
+        assertThat(PublicationGuard.conflict(restricted, List.of(published()))).isEmpty();
+    }
+
+    private static Snapshot published() {
+        Snapshot empty = Snapshot.of(MARKED);
+        return new Snapshot(
+                "2022-Q4",
+                "2022-Q4",
+                empty.cutOff(),
+                empty.compiledAt(),
+                List.of(),
+                List.of(),
+                empty.document(),
+                List.of(sumOfThree()),
+                List.of(),
+                null);
+    }
+
+    private static Disclosure.Total sumOfThree() {
+        Disclosure.Figure kakao = Totals.entries(CASE, place -> true).stream()
+                .filter(entry -> entry.order().equals(KAKAO) && entry.pointer().equals("/measures/" + MEASURE))
+                .findFirst()
+                .orElseThrow()
+                .figure();
+        return new Disclosure.Total(
+                Totals.BUDGET,
+                List.of(
+                        kakao,
+                        new Disclosure.Figure("a", "order-a/M1/budgetKrw=1", kakao.value(), true),
+                        new Disclosure.Figure("b", "order-b/M1/budgetKrw=1", kakao.value(), true)));
+    }
+
     @Test
     void whatWasReleasedInAnotherVersionStaysOut() {
         assertThat(text(open(released("version 1")))).doesNotContain(TITLE);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kr.stability.reporting.document.Document;
 import kr.stability.reporting.edition.Disclosure.Figure;
 import kr.stability.reporting.edition.Disclosure.Total;
+import kr.stability.reporting.json.Text;
 import org.junit.jupiter.api.Test;
 
 class PublicationGuardTest {
@@ -23,7 +24,7 @@ class PublicationGuardTest {
     void twoSumsThatDifferByOneCompanyAreNotBothPublished() {
         assertThat(PublicationGuard.conflict(FOUR, List.of())).isEmpty();
         assertThat(PublicationGuard.conflict(FOUR, List.of(THREE)))
-                .contains(new PublicationGuard.Conflict("예산 합계", "one"));
+                .contains(new PublicationGuard.Conflict(new Text("예산 합계", "sum of budget"), "one"));
     }
 
     @Test
@@ -44,7 +45,7 @@ class PublicationGuardTest {
     void aFigureShownByItselfIsTakenFromASumToo() {
         Snapshot open = edition("three", List.of(), List.of(new Figure("a", A.key(), A.value(), false)));
         assertThat(PublicationGuard.conflict(open, List.of(THREE)))
-                .contains(new PublicationGuard.Conflict("a M1/budgetKrw", "one"));
+                .contains(new PublicationGuard.Conflict(new Text("a M1/budgetKrw", "a M1/budgetKrw"), "one"));
         assertThat(PublicationGuard.conflict(open, List.of(FOUR))).isEmpty();
     }
 
