@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,10 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The edition that the case of 2022 ends with. */
 @OnWholeSystem
 class StabilityPlanTest {
+    private final WholeSystem system;
     private final Ministry ministry;
     private final String edition;
 
     StabilityPlanTest(WholeSystem system) {
+        this.system = system;
         this.ministry = new Ministry(system);
         this.edition = system.player().edition().path("id").asText();
     }
@@ -49,6 +53,16 @@ class StabilityPlanTest {
         String written = "자료와 운영도구를 함께 다중화하는 것이 첫째 과제이다";
         assertTrue(text(ministry.document(edition, "html")).contains(written));
         assertTrue(text(ministry.publicDocument(edition, "html")).contains(written));
+    }
+
+    /** The file is all that a reader has: it is looked at by itself. */
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 360})
+    void nothingInTheHtmlStandsInTheWay(int width) {
+        try (Page page = system.page(width)) {
+            page.setContent(text(ministry.document(edition, "html")));
+            assertEquals(List.of(), Barriers.on(page, new Appearance("ko", "light", width)));
+        }
     }
 
     private static String text(byte[] html) {

@@ -121,6 +121,11 @@ final class WholeSystem implements AutoCloseable {
         return person(user, 1280);
     }
 
+    /** A page in which nobody has signed in anywhere. */
+    Page page(int width) {
+        return browser.page(width);
+    }
+
     /** Somebody signed in at the pages of the ministry. */
     Person visitor(String user, int width) {
         return signIns.at(reporting(), "/ministry", browser.page(width), user);

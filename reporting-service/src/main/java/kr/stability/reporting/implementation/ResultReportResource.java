@@ -13,12 +13,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.stability.reporting.ledger.chain.EntryProofs;
 import kr.stability.reporting.ledger.signature.SignedStatement;
 import kr.stability.reporting.operator.OperatorScope;
 import kr.stability.reporting.order.CorrectiveOrder;
+import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.web.Created;
 import kr.stability.reporting.web.IdempotentPost;
 import kr.stability.reporting.web.Page;
@@ -33,11 +36,13 @@ public class ResultReportResource {
     private final ResultReports reports;
     private final OperatorScope scope;
     private final IdempotentPost idempotent;
+    private final EntryProofs proofs;
 
-    ResultReportResource(ResultReports reports, OperatorScope scope, IdempotentPost idempotent) {
+    ResultReportResource(ResultReports reports, OperatorScope scope, IdempotentPost idempotent, EntryProofs proofs) {
         this.reports = reports;
         this.scope = scope;
         this.idempotent = idempotent;
+        this.proofs = proofs;
     }
 
     /** Files a result report; another one later is the next version. */
@@ -66,5 +71,24 @@ public class ResultReportResource {
                 .list();
         Map<String, SignedStatement> signed = ResultReportView.signed(rows);
         return Page.of(rows, page, row -> row.id).map(row -> ResultReportView.of(row, signed));
+    }
+
+    /** The entry of the receipt of a report in the ledger, with the proof that a signed head covers it. */
+    @GET
+    @Path("{version}/proof")
+    @RolesAllowed({READS_ALL, READS_OWN})
+    @Transactional
+    @Operation(
+            operationId = "getResultReceiptProof",
+            summary = "Prove that the receipt of a result report is in the ledger",
+            description = "409 for the second until its entry is sealed.")
+    public EntryProofs.EntryProof proof(UUID order, int version) throws SQLException {
+        scope.load(CorrectiveOrder.class, order);
+        ResultReport report = ResultReport.<ResultReport>find("orderId = ?1 and version = ?2", order, version)
+                .firstResultOptional()
+                .orElseThrow(Problem::notFound);
+        return proofs.of(SignedStatement.about(ResultReceipt.TYPE, report.receiptNumber)
+                .map(signed -> signed.entryId)
+                .orElse(null));
     }
 }

@@ -22,6 +22,7 @@ import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
 import kr.stability.reporting.testsupport.LedgerKeys;
 import kr.stability.reporting.testsupport.ReportingTest;
+import kr.stability.reporting.testsupport.Sealed;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,22 @@ class ResultAndHistoryTest {
         org.assertj.core.api.Assertions.assertThat(
                         new SigningKeys(LedgerKeys.SIGNING.pkcs8(), "").verified("stability-result-receipt", jws))
                 .hasValue(new CanonicalJson(JSON).bytes(receipt));
+    }
+
+    @Test
+    void theReceiptOfAResultReportIsProvedToBeInTheLedger() {
+        Api.file(order, operator);
+        String number = files(result("M1"), result("M2")).extract().path("receiptNumber");
+        Sealed.byTheService();
+        proof(certifier(), 1).statusCode(200).body("entry.subject", equalTo(number));
+        proof(certifier(), 2).statusCode(404);
+        proof(Tokens.certifier(Api.operator()), 1).statusCode(404);
+    }
+
+    private ValidatableResponse proof(String token, int version) {
+        return as(token)
+                .get("/api/v1/orders/{id}/result-reports/{version}/proof", order, version)
+                .then();
     }
 
     private static int number(String receipt) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
 import kr.stability.reporting.testsupport.Tokens;
@@ -46,6 +47,7 @@ final class Scene {
         stands("a4", Scene::answeredOrder);
         stands("a5", Scene::orderWantingResults);
         stands("a6", Scene::orderWithSecret);
+        stands("a7", Scene::orderWithResults);
         stands("b0", Api::id);
         stands("b1", () -> filed().getString("id"));
         stands("c1", () -> Api.reviewed(filed().getString("id"), "ACCEPTED"));
@@ -171,6 +173,20 @@ final class Scene {
         wanted.put("resultPeriod", Map.of("amount", 3, "unit", "MONTHS"));
         String order = served(wanted, "2022-12-06");
         Api.file(order, KAKAO);
+        return order;
+    }
+
+    private static String orderWithResults() {
+        String order = orderWantingResults();
+        as(Tokens.certifier(KAKAO))
+                .body(Map.of(
+                        "results",
+                        Stream.of("M1", "M2")
+                                .map(measure -> Map.of("measure", measure, "result", "전환을 마쳤습니다."))
+                                .toList()))
+                .post("/api/v1/orders/{id}/result-reports", order)
+                .then()
+                .statusCode(201);
         return order;
     }
 
