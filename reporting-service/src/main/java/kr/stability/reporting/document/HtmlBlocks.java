@@ -59,7 +59,7 @@ final class HtmlBlocks {
         out.open("div", "class", "figure", "role", "group", "aria-label", caption);
         out.element("p", caption, "class", "figure-caption");
         for (Drawing drawing : FigureDrawing.of(figure)) {
-            drawing.write(out.open("p", "class", "drawn"), figure.words(), medium);
+            drawing.write(out.open("p", "class", "drawn", "tabindex", "0"), figure.words(), medium);
             out.close("p");
         }
         new HtmlTable(out, marks).write(numbers(figure));

@@ -37,7 +37,8 @@ public final class Visitor {
         return browser.send(address(path), UnaryOperator.identity());
     }
 
-    private static String address(String path) {
+    /** A page under test. */
+    public static String address(String path) {
         return "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class)
                 + path;
     }

@@ -12,6 +12,7 @@ import kr.stability.local.scenario.Publisher;
 import kr.stability.local.scenario.ScenarioFailure;
 import kr.stability.local.scenario.ScenarioFiles;
 import kr.stability.local.stack.Database;
+import kr.stability.local.stack.KeycloakAdmin;
 import kr.stability.local.stack.LocalKeycloak;
 import kr.stability.local.stack.Ports;
 import kr.stability.local.stack.ProjectFolder;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import kr.stability.local.scenario.MinistryApi;
+import kr.stability.local.stack.KeycloakAdmin;
 import kr.stability.local.stack.LocalKeycloak;
 import kr.stability.local.stack.Tokens;
 

@@ -1,20 +1,23 @@
-package kr.stability.acceptance.faults;
+package kr.stability.local.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kr.stability.local.stack.LocalKeycloak;
-import kr.stability.local.stack.StackFailure;
 
-/** Adds companies with their certifiers and signing keys to a test's Keycloak, through its admin API. */
-final class KeycloakAdmin {
+/**
+ * What an administrator does at a Keycloak of tests, through its admin API. Refusals are a {@link StackFailure} with what
+ * Keycloak said.
+ */
+public final class KeycloakAdmin {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -23,7 +26,7 @@ final class KeycloakAdmin {
     private final String token;
 
     /** @param issuer URL of the realm */
-    KeycloakAdmin(String issuer) {
+    public KeycloakAdmin(String issuer) {
         this.server = issuer.substring(0, issuer.indexOf("/realms/"));
         this.realm = server + "/admin/realms" + issuer.substring(issuer.lastIndexOf('/'));
         this.token = signIn();
@@ -40,7 +43,7 @@ final class KeycloakAdmin {
     }
 
     /** A company with one certifier, whose password is the user name. */
-    void adds(String company, String certifier) {
+    public void adds(String company, String certifier) {
         String organization = post(
                 "/organizations",
                 Map.of(
@@ -52,29 +55,32 @@ final class KeycloakAdmin {
                         true,
                         "domains",
                         List.of(Map.of("name", company + ".example"))));
-        String user = post(
-                "/users",
-                Map.of(
-                        "username",
-                        certifier,
-                        "email",
-                        certifier + "@" + company + ".example",
-                        "emailVerified",
-                        true,
-                        "enabled",
-                        true,
-                        "lastName",
-                        "시험",
-                        "firstName",
-                        "확인",
-                        "credentials",
-                        List.of(Map.of("type", "password", "value", certifier, "temporary", false))));
+        String user = user(certifier, company + ".example");
         post("/users/" + user + "/role-mappings/realm", List.of(role("operator-certifier")));
         post("/organizations/" + organization + "/members", user);
     }
 
+    /** An analyst of the ministry, whose password is the user name. */
+    public void addsAnalyst(String username) {
+        String user = user(username, "ministry.example");
+        post("/users/" + user + "/role-mappings/realm", List.of(role("ministry-analyst")));
+    }
+
+    private String user(String username, String domain) {
+        Map<String, Object> password = Map.of("type", "password", "value", username, "temporary", false);
+        Map<String, Object> user = new LinkedHashMap<>();
+        user.put("username", username);
+        user.put("email", username + "@" + domain);
+        user.put("emailVerified", true);
+        user.put("enabled", true);
+        user.put("lastName", "시험");
+        user.put("firstName", "확인");
+        user.put("credentials", List.of(password));
+        return post("/users", user);
+    }
+
     /** A new key (RS256) that signs every token from now on; tokens signed before stay good. */
-    void changesKeys() {
+    public void changesKeys() {
         post(
                 "/components",
                 Map.of(
@@ -85,13 +91,40 @@ final class KeycloakAdmin {
                         "providerType",
                         "org.keycloak.keys.KeyProvider",
                         "parentId",
-                        parsed(send(request("").GET().build())).path("id").asText(),
+                        get("").path("id").asText(),
                         "config",
                         Map.of("priority", List.of("200"), "algorithm", List.of("RS256"))));
     }
 
+    /** Ends every session of a user. */
+    public void endsSessionsOf(String username) {
+        JsonNode user = get("/users?exact=true&username=" + username).get(0);
+        post("/users/" + user.path("id").asText() + "/logout", Map.of());
+    }
+
+    /**
+     * Has a client told at another address that a session ended (back-channel logout).
+     *
+     * @return the address before
+     */
+    public String tellsLogoutAt(String client, String url) {
+        ObjectNode row = (ObjectNode) get("/clients?clientId=" + client).get(0);
+        ObjectNode attributes = (ObjectNode) row.path("attributes");
+        String before = attributes.path("backchannel.logout.url").asText();
+        attributes.put("backchannel.logout.url", url);
+        send(request("/clients/" + row.path("id").asText())
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(row.toString()))
+                .build());
+        return before;
+    }
+
+    private JsonNode get(String path) {
+        return parsed(send(request(path).GET().build()));
+    }
+
     private JsonNode role(String name) {
-        return parsed(send(request("/roles/" + name).GET().build()));
+        return get("/roles/" + name);
     }
 
     /** @return the id of what was made, where the answer names it */
