@@ -9,9 +9,6 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -117,33 +114,11 @@ class GatewayTest {
         return ask(from, "POST", host, "Origin: " + origin);
     }
 
-    /** Asks the portal itself from an address of this machine, with all that a proxy could say; gives the whole answer. */
     private String ask(String from, String method, String host, String header) {
-        String request = String.join(
-                "\r\n",
-                method + " /notices/settings HTTP/1.1",
-                "Host: " + host,
-                header,
-                "X-Forwarded-Proto: https",
-                "X-Forwarded-For: " + TlsGateway.CLIENT,
-                "X-Forwarded-Host: evil.example",
-                "X-Forwarded-Prefix: /evil",
-                "Forwarded: for=198.51.100.7;host=evil.example;proto=https",
-                "Content-Type: application/x-www-form-urlencoded",
-                "Content-Length: 0",
-                "Connection: close",
-                "",
-                "");
-        try (Socket socket =
-                new Socket(InetAddress.getByName(TRUSTED), program.port(), InetAddress.getByName(from), 0)) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Peer.at(from).asks(program.port(), method + " /notices/settings", host, header);
     }
 
     private static int status(String answer) {
-        return Integer.parseInt(answer.split(" ", 3)[1]);
+        return Peer.status(answer);
     }
 }

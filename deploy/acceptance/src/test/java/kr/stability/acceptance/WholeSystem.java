@@ -141,6 +141,24 @@ final class WholeSystem implements AutoCloseable {
         return SignIns.anew(portal, "/orders", browser.pageOfAnyCertificate(), user);
     }
 
+    /** Somebody signed in at other pages of the ministry, whatever their certificate. */
+    Person visitorAt(String reporting, String user) {
+        return SignIns.anew(reporting, "/ministry", browser.pageOfAnyCertificate(), user);
+    }
+
+    /**
+     * reporting-service as in production, with a database of its own; not started.
+     *
+     * @param gateway the one address whose {@code X-Forwarded-*} it believes
+     */
+    ServiceProgram reportingInProduction(String gateway) {
+        Map<String, String> environment = new HashMap<>(reportingProgram.environment());
+        environment.putAll(postgres.database("reporting_production").settings("REPORTING"));
+        environment.put("QUARKUS_PROFILE", "prod");
+        environment.put("TRUSTED_PROXIES", gateway);
+        return program("reporting-service", environment);
+    }
+
     /**
      * The portal as in production, with a database of its own; not started.
      *
