@@ -18,6 +18,9 @@ final class Layers {
     private static final FilePermissions RUN = FilePermissions.fromOctalString("755");
     private static final FilePermissions ANYBODY = FilePermissions.fromOctalString("777");
 
+    /** Folder of the bills of materials. */
+    static final String BILLS = "/usr/share/sbom";
+
     private Layers() {}
 
     /** A folder with what is in it, but not those of its folders that are layers of their own. */
@@ -61,6 +64,21 @@ final class Layers {
         FileEntriesLayer.Builder layer = FileEntriesLayer.builder().setName(name);
         files.forEach(file -> layer.addEntry(file, AbsoluteUnixPath.get(file.toString()), RUN, Folders.TIME));
         return layer.build();
+    }
+
+    /**
+     * The bill of materials (CycloneDX) that the build of a service made of what is in the image.
+     *
+     * @throws IllegalStateException when there is none: the build makes it with Maven on line only
+     */
+    static FileEntriesLayer bill(Path bill, String service) {
+        if (!Files.isRegularFile(bill)) {
+            throw new IllegalStateException("There is no bill of materials " + bill + ": build without --offline");
+        }
+        return FileEntriesLayer.builder()
+                .setName("bill-of-materials")
+                .addEntry(bill, AbsoluteUnixPath.get(BILLS + "/" + service + ".cdx.json"), READ, Folders.TIME)
+                .build();
     }
 
     /** Who runs the service, and the one folder that may be written to where nothing is mounted over it. */

@@ -44,7 +44,10 @@ public final class Main {
         int port = service.startsWith("reporting") ? REPORTING_PORT : PORTAL_PORT;
         ServiceImage image = new ServiceImage(
                 service, System.getProperty("version", "latest"), System.getProperty("revision", ""), port);
-        System.out.println("wrote " + image.write(base(), layers, entrypoint, WORK.resolve(service + ".tar")));
+        Path bill = ProjectFolder.find().root().resolve(service).resolve("target/bom.json");
+        List<FileEntriesLayer> all = new ArrayList<>(layers);
+        all.add(Layers.bill(bill, service));
+        System.out.println("wrote " + image.write(base(), all, entrypoint, WORK.resolve(service + ".tar")));
     }
 
     private static Base base() {

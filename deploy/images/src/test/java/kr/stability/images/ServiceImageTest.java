@@ -25,6 +25,7 @@ class ServiceImageTest {
     Path folder;
 
     private Path application;
+    private Path bill;
 
     @BeforeEach
     void anApplication() throws IOException {
@@ -32,6 +33,7 @@ class ServiceImageTest {
         Files.createDirectories(application.resolve("lib"));
         Files.writeString(application.resolve("lib/library.jar"), "library");
         Files.writeString(application.resolve("quarkus-run.jar"), "program");
+        bill = Files.writeString(folder.resolve("bom.json"), "{\"bomFormat\":\"CycloneDX\"}");
     }
 
     private Path written(String name) {
@@ -39,7 +41,8 @@ class ServiceImageTest {
                 new Base(""),
                 List.of(
                         Layers.folder("libraries", application.resolve("lib"), "/app/lib"),
-                        Layers.folder("application", application, "/app", "lib")),
+                        Layers.folder("application", application, "/app", "lib"),
+                        Layers.bill(bill, "reporting-service")),
                 Application.entrypoint(),
                 folder.resolve(name));
     }
@@ -75,6 +78,20 @@ class ServiceImageTest {
                 .extracting(TarArchiveEntry::getName)
                 .contains("app/quarkus-run.jar")
                 .doesNotContain("app/lib/library.jar");
+    }
+
+    @Test
+    void itBringsItsBillOfMaterials() throws IOException {
+        Path tar = written("a.tar");
+        assertThat(entries(tar, json(tar, "manifest.json").at("/0/Layers/2").asText()))
+                .extracting(TarArchiveEntry::getName)
+                .contains("usr/share/sbom/reporting-service.cdx.json");
+    }
+
+    @Test
+    void withoutABillThereIsNoImage() {
+        assertThatThrownBy(() -> Layers.bill(folder.resolve("none.json"), "reporting-service"))
+                .hasMessageContaining("bill of materials");
     }
 
     @Test
