@@ -39,7 +39,7 @@ class BillOfMaterialsTest {
         for (String service : SERVICES) {
             Set<String> listed = new TreeSet<>();
             libraries(service).forEach(library -> listed.add(library.name()));
-            try (Stream<Path> jars = Files.walk(application(service).resolve("lib"))) {
+            try (Stream<Path> jars = Files.walk(ProjectFolder.find().libraries(service))) {
                 List<String> missing = jars.map(jar -> jar.getFileName().toString())
                         .filter(name -> name.endsWith(".jar"))
                         .filter(name ->
@@ -70,10 +70,6 @@ class BillOfMaterialsTest {
             Files.writeString(DOCUMENT, text);
         }
         assertEquals(Files.readString(DOCUMENT), text.toString(), "run with -Dlicences.update=true");
-    }
-
-    private static Path application(String service) {
-        return ProjectFolder.find().application(service).getParent();
     }
 
     private static List<Library> libraries(String service) throws IOException {

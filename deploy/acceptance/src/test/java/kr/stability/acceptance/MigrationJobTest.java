@@ -40,10 +40,7 @@ class MigrationJobTest {
 
     private static int endOf(String service, String prefix, Database database)
             throws IOException, InterruptedException {
-        ProcessBuilder job = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                ProjectFolder.find().application(service).toString());
+        ProcessBuilder job = new ProcessBuilder(ProjectFolder.find().command(service));
         job.environment().putAll(database.settings(prefix));
         job.environment()
                 .putAll(Map.of(

@@ -110,10 +110,7 @@ class StartRefusedTest {
     private static Ended start(String service, Map<String, String> environment)
             throws IOException, InterruptedException {
         Path log = Files.createDirectories(Path.of("target", "logs")).resolve("refused-" + service + ".log");
-        ProcessBuilder program = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                ProjectFolder.find().application(service).toString());
+        ProcessBuilder program = new ProcessBuilder(ProjectFolder.find().command(service));
         program.environment().putAll(environment);
         Process process =
                 program.redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 
 /**
  * Where the repository was cloned to, and the places in it that the local stack uses.
@@ -78,6 +79,26 @@ public record ProjectFolder(Path root) {
         return Boolean.getBoolean("stability.native")
                 ? executable(service)
                 : root.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** The command that starts a packaged service with no options: as jar, or as native executable. */
+    public List<String> command(String service) {
+        String program = application(service).toString();
+        return program.endsWith(".jar")
+                ? List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", program)
+                : List.of(program);
+    }
+
+    /** The libraries that a service was packaged from: beside its jar, or beside the jar that its executable was made from. */
+    public Path libraries(String service) throws IOException {
+        Path target = root.resolve(service).resolve("target");
+        try (DirectoryStream<Path> sources = Files.newDirectoryStream(target, "*-native-image-source-jar")) {
+            Iterator<Path> found = sources.iterator();
+            return Boolean.getBoolean("stability.native") && found.hasNext()
+                    ? found.next().resolve("lib")
+                    : target.resolve("quarkus-app/lib");
+        }
     }
 
     /** The native executable of a service; a path at which nothing is where none was built. */
