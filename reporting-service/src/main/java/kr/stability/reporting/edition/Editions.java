@@ -15,7 +15,6 @@ import kr.stability.reporting.document.Contents;
 import kr.stability.reporting.document.Document;
 import kr.stability.reporting.document.Figure;
 import kr.stability.reporting.document.Heading;
-import kr.stability.reporting.document.JsonWriter;
 import kr.stability.reporting.document.PageBreak;
 import kr.stability.reporting.document.Source;
 import kr.stability.reporting.document.SourceRef;
@@ -24,7 +23,6 @@ import kr.stability.reporting.document.Statement;
 import kr.stability.reporting.document.Table;
 import kr.stability.reporting.document.Timeline;
 import kr.stability.reporting.document.Value;
-import kr.stability.reporting.json.CanonicalJson;
 import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.CurrentActor;
 import kr.stability.reporting.ledger.Ledger;
@@ -41,6 +39,7 @@ import kr.stability.reporting.web.Precondition;
         targets = {
             Snapshot.class,
             Snapshot.Input.class,
+            FrozenEdition.Whole.class,
             Commitment.class,
             Commitment.Demand.class,
             Commitment.Action.class,
@@ -138,10 +137,10 @@ class Editions {
         edition.quarter = in.frame().quarter().toString();
         edition.cutOff = in.frame().cutOff();
         edition.compiledAt = in.frame().compiledAt();
-        Snapshot snapshot = Snapshot.of(in);
-        edition.snapshot = JsonWriter.bytes(snapshot);
-        edition.digest = CanonicalJson.sha256(edition.snapshot);
-        edition.publicDigest = JsonWriter.sha256(snapshot.publicEdition());
+        FrozenEdition frozen = FrozenEdition.of(in);
+        edition.snapshot = frozen.snapshot();
+        edition.digest = frozen.digest();
+        edition.publicDigest = frozen.publicDigest();
         edition.illustrative = EditionCompiler.illustrative(in);
         return edition;
     }

@@ -1,0 +1,52 @@
+package kr.stability.reporting.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kr.stability.reporting.document.JsonWriter;
+import org.erdtman.jcs.JsonCanonicalizer;
+import org.junit.jupiter.api.Test;
+
+/** What is written in order is what a canonicaliser makes of it. */
+class CanonicalEditionTest {
+    private static final String ESCAPES = "\u0000\u001f\u007f\b\t\n\f\r\"\\/<>&'\u2028\uFEFF한글 😀 \uE000";
+
+    /** Members in another order than that of names; names in the order of UTF-16 units, not of code points. */
+    private record Odd(String z, long a, Map<String, Object> map, Double number, Object nothing, List<Float> more) {}
+
+    @Test
+    void aWholeEditionIsCanonical() throws IOException {
+        assertCanonical(Snapshot.of(ScenarioInputs.all()));
+    }
+
+    @Test
+    void anEditionWithMarkedPartsIsCanonical() throws IOException {
+        assertCanonical(Snapshot.of(Marked.kakao(ScenarioInputs.all())));
+    }
+
+    @Test
+    void namesEscapesAndNumbersAreCanonical() throws IOException {
+        Map<String, Object> map = new HashMap<>(
+                Map.of("\uFB33", 1, "😀", 2, "é", "é", "1", Long.MIN_VALUE, "10", 9007199254740993L, "", true));
+        assertCanonical(new Odd(ESCAPES, 9007199254740991L, map, 1e21, null, List.of(0.1f, -0f, 1e-7f)));
+        assertCanonical(List.of(new Odd("", -1, Map.of(), 333333333.33333329, null, List.of())));
+    }
+
+    @Test
+    void editionsWrittenOneAfterTheOtherAreTheSnapshot() {
+        EditionInputs in = Marked.kakao(ScenarioInputs.all());
+        Snapshot snapshot = Snapshot.of(in);
+        FrozenEdition frozen = FrozenEdition.of(in);
+        assertThat(frozen.snapshot()).isEqualTo(JsonWriter.bytes(snapshot));
+        assertThat(frozen.digest()).isEqualTo(JsonWriter.sha256(snapshot));
+        assertThat(frozen.publicDigest()).isEqualTo(JsonWriter.sha256(snapshot.publicEdition()));
+    }
+
+    private static void assertCanonical(Object value) throws IOException {
+        byte[] written = JsonWriter.bytes(value);
+        assertThat(written).isEqualTo(new JsonCanonicalizer(written).getEncodedUTF8());
+    }
+}
