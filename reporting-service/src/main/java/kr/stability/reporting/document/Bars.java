@@ -36,6 +36,11 @@ public record Bars(String caption, List<Bar> bars) implements Figure {
     }
 
     @Override
+    public List<List<SourceRef>> cited() {
+        return bars.stream().map(Bar::sources).toList();
+    }
+
+    @Override
     public Table table() {
         return BarsTable.of(this);
     }

@@ -19,6 +19,9 @@ public sealed interface Figure extends Block permits Bars, StackedBars, Timeline
         return caption() + ". 값은 바로 아래 표에 있음";
     }
 
+    /** The sources of each row of its table, without making the table. */
+    List<List<SourceRef>> cited();
+
     /** The rows of its table: what it states. */
     default List<Table.Row> rows() {
         return table().rows();

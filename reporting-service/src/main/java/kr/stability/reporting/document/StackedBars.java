@@ -47,6 +47,11 @@ public record StackedBars(String caption, List<String> series, List<Bar> bars) i
     }
 
     @Override
+    public List<List<SourceRef>> cited() {
+        return bars.stream().map(Bar::sources).toList();
+    }
+
+    @Override
     public Table table() {
         List<Table.Column> columns = new ArrayList<>(List.of(new Table.Column("구분", Table.Kind.TEXT, 36)));
         series.forEach(name -> columns.add(new Table.Column(name, Table.Kind.NUMBER, 14)));

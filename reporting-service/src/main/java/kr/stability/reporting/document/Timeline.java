@@ -82,6 +82,11 @@ public record Timeline(String caption, String asOf, List<Step> steps) implements
     }
 
     @Override
+    public List<List<SourceRef>> cited() {
+        return steps.stream().map(Step::sources).toList();
+    }
+
+    @Override
     public Table table() {
         List<Table.Column> columns = List.of(
                 new Table.Column("일정", Table.Kind.TEXT, 40),

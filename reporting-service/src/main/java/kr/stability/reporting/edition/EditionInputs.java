@@ -3,8 +3,10 @@ package kr.stability.reporting.edition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import kr.stability.reporting.backtest.IncidentInventory;
 import kr.stability.reporting.implementation.MilestoneState;
 import kr.stability.reporting.incident.DamageClaims;
@@ -66,10 +68,10 @@ public record EditionInputs(
         return new EditionInputs(frame, incidents, others, inspections, reforms, days, addenda);
     }
 
-    /** A sum by its name; empty when there is nothing to add up, and in public when it is not shown. */
-    Optional<Disclosure.Total> total(String name) {
+    /** Sums by name, in public those that are shown. Added up at each call: to be asked for once for many names. */
+    Map<String, Disclosure.Total> totals() {
         List<Disclosure.Total> all = isPublic() ? addenda.totals() : Totals.of(this, place -> false);
-        return all.stream().filter(total -> total.name().equals(name)).findFirst();
+        return all.stream().collect(Collectors.toMap(Disclosure.Total::name, total -> total, (first, same) -> first));
     }
 
     boolean isPublic() {

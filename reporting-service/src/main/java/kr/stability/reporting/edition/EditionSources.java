@@ -172,6 +172,9 @@ final class EditionSources {
 
     /** What is in public only because it was released rests on the release too. */
     private Origin released(EditionInputs.Order order, String pointer) {
+        if (released.isEmpty()) {
+            return Origin.NONE;
+        }
         return Origin.all(released.stream()
                 .filter(held -> held.order().letter().id().equals(order.letter().id())
                         && ((pointer == null ? "" : pointer) + "/")
@@ -198,6 +201,9 @@ final class EditionSources {
 
     /** Public sources by mark. */
     Origin known(Collection<String> sources) {
+        if (sources.isEmpty()) {
+            return Origin.NONE;
+        }
         sources.forEach(mark -> publicOnes.putIfAbsent(mark, PublicSources.of(mark)));
         return Origin.all(
                 sources.stream().map(mark -> Origin.of(mark, null, false)).toList());

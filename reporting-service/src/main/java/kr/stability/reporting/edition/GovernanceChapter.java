@@ -15,7 +15,7 @@ final class GovernanceChapter implements Chapter {
         out.item("상시 대응조직");
         Measures.write(EnumSet.of(Category.RESPONSE_ORGANISATION), in, out);
         organisations(in, out);
-        if (Promise.all(in).stream().anyMatch(promise -> promise.answers(EnumSet.of(Category.OTHER)))) {
+        if (!Measures.answering(EnumSet.of(Category.OTHER), in).isEmpty()) {
             out.item("그 밖의 과제");
             Measures.write(EnumSet.of(Category.OTHER), in, out);
         }

@@ -1,7 +1,9 @@
 package kr.stability.reporting.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kr.stability.reporting.order.Category;
 
 /** Writes what was promised for some kinds of requirement, a line each. */
@@ -9,9 +11,7 @@ final class Measures {
     private Measures() {}
 
     static void write(Set<Category> categories, EditionInputs in, EditionDraft out) {
-        List<Promise> promises = Promise.all(in).stream()
-                .filter(promise -> promise.answers(categories))
-                .toList();
+        List<Promise> promises = answering(categories, in);
         for (Promise promise : promises) {
             String state = promise.done() ? "완료" : "예정";
             String day = promise.end() == null ? "" : ", " + Say.date(promise.end());
@@ -24,5 +24,22 @@ final class Measures {
         if (promises.isEmpty()) {
             out.circle("채택된 개선계획에 이 분야의 과제가 없음", out.sources().rules());
         }
+    }
+
+    /** In the order of the orders and plans. */
+    static List<Promise> answering(Set<Category> categories, EditionInputs in) {
+        List<Promise> promises = new ArrayList<>();
+        for (EditionInputs.Order order : in.orders()) {
+            Set<String> asked = order.requirements().stream()
+                    .filter(requirement -> categories.contains(requirement.category()))
+                    .map(EditionInputs.Requirement::code)
+                    .collect(Collectors.toSet());
+            if (!asked.isEmpty()) {
+                Promise.of(order).stream()
+                        .filter(promise -> promise.answersOneOf(asked))
+                        .forEach(promises::add);
+            }
+        }
+        return promises;
     }
 }

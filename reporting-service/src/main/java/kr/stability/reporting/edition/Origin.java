@@ -23,6 +23,9 @@ record Origin(List<SourceRef> refs, boolean illustrative) {
 
     /** Both. */
     Origin and(Origin other) {
+        if (other.refs.isEmpty() && other.illustrative == illustrative) {
+            return this;
+        }
         Set<SourceRef> all = new LinkedHashSet<>(refs);
         all.addAll(other.refs);
         return new Origin(List.copyOf(all), illustrative || other.illustrative);

@@ -15,8 +15,11 @@ import kr.stability.reporting.plan.Milestone;
  * @param index place in the measure
  * @param milestone as filed
  * @param entries what reports say of it, in their order
+ * @param due the day that was said last, or null
+ * @param achieved the day on which it was reached, or null: also when a report said so before and the last one takes it back
  */
-record PlannedStep(Promise promise, int index, Milestone milestone, List<Entry> entries) {
+record PlannedStep(
+        Promise promise, int index, Milestone milestone, List<Entry> entries, LocalDate due, LocalDate achieved) {
 
     /** One entry of a report. */
     record Entry(EditionInputs.Report report, EditionInputs.Reported said) {}
@@ -39,7 +42,9 @@ record PlannedStep(Promise promise, int index, Milestone milestone, List<Entry> 
     static List<PlannedStep> of(Promise promise) {
         List<PlannedStep> steps = new ArrayList<>();
         for (Milestone milestone : promise.measure().milestones()) {
-            steps.add(new PlannedStep(promise, steps.size(), milestone, entries(promise, milestone)));
+            List<Entry> entries = entries(promise, milestone);
+            steps.add(new PlannedStep(
+                    promise, steps.size(), milestone, entries, due(milestone, entries), achieved(milestone, entries)));
         }
         return steps;
     }
@@ -58,33 +63,34 @@ record PlannedStep(Promise promise, int index, Milestone milestone, List<Entry> 
     LocalDate original() {
         return milestone.originalDueOn() != null
                 ? milestone.originalDueOn()
-                : Objects.requireNonNullElse(milestone.dueOn(), due());
+                : Objects.requireNonNullElse(milestone.dueOn(), due);
     }
 
-    /** The day that was said last, or null. */
-    LocalDate due() {
-        return entries.stream()
-                .map(is -> is.said().dueOn())
-                .filter(Objects::nonNull)
-                .reduce((first, last) -> last)
-                .orElse(milestone.dueOn());
+    private static LocalDate due(Milestone milestone, List<Entry> entries) {
+        LocalDate due = milestone.dueOn();
+        for (Entry entry : entries) {
+            due = entry.said().dueOn() == null ? due : entry.said().dueOn();
+        }
+        return due;
     }
 
-    /** The day on which it was reached, or null: also when a report said so before and the last one takes it back. */
-    LocalDate achieved() {
-        List<EditionInputs.Reported> said = entries.stream()
-                .map(Entry::said)
-                .filter(is -> is.state() == MilestoneState.ACHIEVED || is.state() == MilestoneState.REOPENED)
-                .toList();
-        return said.isEmpty() ? milestone.achievedOn() : said.getLast().achievedOn();
+    private static LocalDate achieved(Milestone milestone, List<Entry> entries) {
+        LocalDate achieved = milestone.achievedOn();
+        for (Entry entry : entries) {
+            MilestoneState state = entry.said().state();
+            if (state == MilestoneState.ACHIEVED || state == MilestoneState.REOPENED) {
+                achieved = entry.said().achievedOn();
+            }
+        }
+        return achieved;
     }
 
     /** Where it stands on a day. */
     Timeline.State state(LocalDate asOf) {
-        if (achieved() != null) {
+        if (achieved != null) {
             return Timeline.State.ACHIEVED;
         }
-        return due().isBefore(asOf) ? Timeline.State.OVERDUE : Timeline.State.OPEN;
+        return due.isBefore(asOf) ? Timeline.State.OVERDUE : Timeline.State.OPEN;
     }
 
     /** The plan, and every report that says something of it. */

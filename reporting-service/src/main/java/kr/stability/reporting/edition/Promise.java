@@ -3,11 +3,11 @@ package kr.stability.reporting.edition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import kr.stability.reporting.order.Category;
 import kr.stability.reporting.plan.Measure;
 import kr.stability.reporting.plan.Milestone;
 
@@ -47,9 +47,8 @@ record Promise(EditionInputs.Order order, int index, Measure measure) {
         return measure.requirements().contains(requirement);
     }
 
-    boolean answers(Collection<Category> categories) {
-        return order.requirements().stream()
-                .anyMatch(requirement -> answers(requirement.code()) && categories.contains(requirement.category()));
+    boolean answersOneOf(Collection<String> codes) {
+        return !Collections.disjoint(codes, measure.requirements());
     }
 
     boolean done() {

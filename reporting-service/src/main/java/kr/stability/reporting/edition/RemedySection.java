@@ -3,6 +3,7 @@ package kr.stability.reporting.edition;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import kr.stability.reporting.incident.DamageClaims;
 import kr.stability.reporting.narrative.Place;
@@ -18,12 +19,24 @@ final class RemedySection implements Chapter {
         out.narrative(Place.REMEDY);
         Measures.write(EnumSet.of(Category.USER_REMEDY), in, out);
         claims(in, out);
+        Sums sums = new Sums(in.totals(), in.isPublic());
         for (EditionInputs.Order order : in.orders()) {
             order.accepted()
                     .map(accepted -> accepted.plan().remedy())
-                    .ifPresent(remedy -> remedy(order, remedy, in, out));
+                    .ifPresent(remedy -> remedy(order, remedy, sums, out));
         }
-        totals(in, out);
+        totals(in, sums, out);
+    }
+
+    /** Sums by name, and what is said where there is none. */
+    private record Sums(Map<String, Disclosure.Total> totals, boolean isPublic) {
+        boolean has(String name) {
+            return totals.containsKey(name);
+        }
+
+        CharSequence cell(String name) {
+            return has(name) ? Cell.won(totals.get(name).sum()) : isPublic ? Redaction.WORD : Say.UNDECLARED;
+        }
     }
 
     private static void claims(EditionInputs in, EditionDraft out) {
@@ -34,13 +47,14 @@ final class RemedySection implements Chapter {
                 .number("소상공인", 14)
                 .number("유료 서비스", 14)
                 .number("무료 서비스 손실", 16);
+        Map<String, String> operators = Lookup.operators(in);
         for (EditionInputs.Incident incident : in.incidents()) {
             for (int i = 0; i < incident.claims().size(); i++) {
                 DamageClaims claims = incident.claims().get(i);
                 Origin origin = out.sources().record(incident.id(), "/claims/" + i, incident.illustrative());
                 table.row(
                         origin.and(out.sources().known(claims.sources())),
-                        Lookup.operators(in).getOrDefault(claims.operator(), claims.operator()),
+                        operators.getOrDefault(claims.operator(), claims.operator()),
                         Cell.count(claims.reports()),
                         Cell.count(claims.onOwnServices()),
                         Cell.count(claims.bySmallMerchants()),
@@ -54,7 +68,7 @@ final class RemedySection implements Chapter {
     }
 
     /** By whom it is for, over all companies; amounts only, because somebody may belong to two groups. */
-    private static void totals(EditionInputs in, EditionDraft out) {
+    private static void totals(EditionInputs in, Sums sums, EditionDraft out) {
         Rows table = new Rows("피해구제 금액의 합계 (전 사업자)").text("대상", 40).number("합계", 40);
         List<Origin> origins = in.orders().stream()
                 .filter(order -> order.accepted().isPresent()
@@ -64,11 +78,11 @@ final class RemedySection implements Chapter {
         Origin all = Origin.all(origins);
         for (Remedy.UserGroup group : Remedy.UserGroup.values()) {
             if (asked(group, in)) {
-                table.row(all, Words.of(group), sum(Totals.of(Totals.REMEDY, group.name()), in));
+                table.row(all, Words.of(group), sums.cell(Totals.of(Totals.REMEDY, group.name())));
             }
         }
         if (!table.isEmpty()) {
-            table.row(all, "합계", sum(Totals.REMEDY, in));
+            table.row(all, "합계", sums.cell(Totals.REMEDY));
             out.add(table.table());
         }
     }
@@ -82,13 +96,7 @@ final class RemedySection implements Chapter {
                 .anyMatch(each -> each.group() == group);
     }
 
-    private static CharSequence sum(String name, EditionInputs in) {
-        return in.total(name)
-                .map(total -> Cell.won(total.sum()))
-                .orElse(in.isPublic() ? Redaction.WORD : Say.UNDECLARED);
-    }
-
-    private static void remedy(EditionInputs.Order order, Remedy remedy, EditionInputs in, EditionDraft out) {
+    private static void remedy(EditionInputs.Order order, Remedy remedy, Sums sums, EditionDraft out) {
         if (Redaction.emptied(remedy.confidential())) {
             out.circle(
                     "(" + order.operatorName() + ") " + Redaction.WORD,
@@ -105,12 +113,11 @@ final class RemedySection implements Chapter {
                     origin);
         }
         if (!remedy.groups().isEmpty()) {
-            groups(order, remedy.groups(), in, out);
+            groups(order, remedy.groups(), sums, out);
         }
     }
 
-    private static void groups(
-            EditionInputs.Order order, List<Remedy.Group> groups, EditionInputs in, EditionDraft out) {
+    private static void groups(EditionInputs.Order order, List<Remedy.Group> groups, Sums sums, EditionDraft out) {
         Rows table = new Rows(order.operatorName() + " 피해구제 기준")
                 .text("대상", 14)
                 .number("신고", 13)
@@ -139,10 +146,9 @@ final class RemedySection implements Chapter {
                     Cell.won(group.amountKrw()),
                     Cell.date(group.dueOn()));
         }
-        if (groups.stream().anyMatch(group -> group.amountKrw() != null)
-                || in.total(Totals.of(Totals.REMEDY, order.letter().id())).isPresent()) {
-            CharSequence sum = sum(Totals.of(Totals.REMEDY, order.letter().id()), in);
-            table.row(Origin.all(origins), "기재된 금액의 합계", "", "", "", sum, "");
+        String name = Totals.of(Totals.REMEDY, order.letter().id());
+        if (groups.stream().anyMatch(group -> group.amountKrw() != null) || sums.has(name)) {
+            table.row(Origin.all(origins), "기재된 금액의 합계", "", "", "", sums.cell(name), "");
         }
         out.add(table.table());
     }

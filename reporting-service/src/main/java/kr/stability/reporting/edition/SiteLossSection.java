@@ -2,6 +2,8 @@ package kr.stability.reporting.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.resilience.Deadlock;
 import kr.stability.reporting.resilience.ServiceLoss;
@@ -28,8 +30,10 @@ final class SiteLossSection implements Chapter {
             out.add(SiteLossTable.of(site, losses, in, out.sources()));
         }
         losses.forEach(loss -> findings(loss, out));
+        Set<String> computed =
+                losses.stream().map(loss -> loss.order().letter().id()).collect(Collectors.toSet());
         in.orders().stream()
-                .filter(order -> losses.stream().noneMatch(loss -> loss.order() == order))
+                .filter(order -> !computed.contains(order.letter().id()))
                 .forEach(order -> notComputed(site, order, out));
     }
 

@@ -1,9 +1,13 @@
 package kr.stability.reporting.edition;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.stability.reporting.document.Block;
 import kr.stability.reporting.document.Figure;
@@ -38,25 +42,27 @@ final class SourcesAnnex {
         }
         out.add(table.table());
         Rows places = new Rows("출처 안의 인용 위치 (JSON pointer)").code("근거", 10).code("위치", 90);
-        pointers().forEach((mark, pointers) -> places.row(Origin.NONE, mark, String.join(", ", pointers)));
+        pointers()
+                .forEach((mark, pointers) ->
+                        places.row(Origin.NONE, mark, pointers.stream().sorted().collect(Collectors.joining(", "))));
         out.add(places.table());
     }
 
-    private Map<String, TreeSet<String>> pointers() {
-        Map<String, TreeSet<String>> pointers = new TreeMap<>();
+    private SortedMap<String, Set<String>> pointers() {
+        Map<String, Set<String>> pointers = new HashMap<>();
         cited.stream()
                 .flatMap(SourcesAnnex::refs)
                 .filter(ref -> ref.pointer() != null)
-                .forEach(ref -> pointers.computeIfAbsent(ref.mark(), mark -> new TreeSet<>())
+                .forEach(ref -> pointers.computeIfAbsent(ref.mark(), mark -> new HashSet<>())
                         .add(ref.pointer()));
-        return pointers;
+        return new TreeMap<>(pointers);
     }
 
     static Stream<SourceRef> refs(Block block) {
         return switch (block) {
             case Statement statement -> statement.sources().stream();
             case Table table -> table.rows().stream().flatMap(row -> row.sources().stream());
-            case Figure figure -> figure.rows().stream().flatMap(row -> row.sources().stream());
+            case Figure figure -> figure.cited().stream().flatMap(List::stream);
             default -> Stream.empty();
         };
     }

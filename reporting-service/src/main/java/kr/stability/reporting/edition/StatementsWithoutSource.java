@@ -42,7 +42,8 @@ public final class StatementsWithoutSource extends RuntimeException {
                 table.rows().stream()
                         .filter(row -> row.sources().isEmpty())
                         .map(row -> table.caption() + ": " + String.join(", ", row.cells()));
-            case Figure figure ->
+            case Figure figure
+            when figure.cited().stream().anyMatch(List::isEmpty) ->
                 figure.rows().stream()
                         .filter(row -> row.sources().isEmpty())
                         .map(row -> figure.caption() + ": " + row.cells().getFirst());

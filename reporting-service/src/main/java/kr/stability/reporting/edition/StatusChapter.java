@@ -2,6 +2,7 @@ package kr.stability.reporting.edition;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.stability.reporting.document.Heading;
@@ -75,10 +76,11 @@ final class StatusChapter implements Chapter {
                 .status("결과", 12)
                 .text("내용", 27)
                 .text("후속조치", 17);
+        Map<String, String> operators = Lookup.operators(in);
         for (EditionInputs.Inspection inspection : in.inspections()) {
             table.row(
                     out.sources().inspection(inspection),
-                    Lookup.operators(in).getOrDefault(inspection.operator(), inspection.operator()),
+                    operators.getOrDefault(inspection.operator(), inspection.operator()),
                     inspection.requirement()
                             + (inspection.measure() == null ? "" : " (과제 " + inspection.measure() + ")"),
                     inspection.site() == null ? "" : inspection.site(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.stability.reporting.document.Heading;
 import kr.stability.reporting.document.Timeline;
@@ -101,7 +102,7 @@ final class SummaryChapter implements Chapter {
 
     /** How many have a budget is told with the sum only: the number alone could say what a confidential one has. */
     private static String budgets(EditionInputs in) {
-        return in.total(Totals.BUDGET)
+        return Optional.ofNullable(in.totals().get(Totals.BUDGET))
                 .map(total -> "예산이 기재된 과제 " + total.figures().size() + "건의 합계 " + Say.won(total.sum()))
                 .orElse(
                         in.isPublic() && in.addenda().held().stream().anyMatch(Held::staysOut)

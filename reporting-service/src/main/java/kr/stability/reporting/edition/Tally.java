@@ -2,6 +2,7 @@ package kr.stability.reporting.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.stability.reporting.order.Stage;
@@ -21,6 +22,8 @@ record Tally(int asked, List<Promise> promises, List<EditionInputs.Inspection> i
         List<Promise> promises = new ArrayList<>();
         List<EditionInputs.Inspection> inspections = new ArrayList<>();
         List<Origin> origins = new ArrayList<>();
+        Map<String, List<EditionInputs.Inspection>> byOrder =
+                in.inspections().stream().collect(Collectors.groupingBy(EditionInputs.Inspection::order));
         for (EditionInputs.Order order : in.orders()) {
             Set<String> codes = order.requirements().stream()
                     .filter(requirement -> requirement.stage() == stage)
@@ -33,8 +36,8 @@ record Tally(int asked, List<Promise> promises, List<EditionInputs.Inspection> i
             Promise.of(order).stream()
                     .filter(promise -> codes.stream().anyMatch(promise::answers))
                     .forEach(promises::add);
-            in.inspections().stream()
-                    .filter(i -> i.order().equals(order.letter().id()) && codes.contains(i.requirement()))
+            byOrder.getOrDefault(order.letter().id(), List.of()).stream()
+                    .filter(inspection -> codes.contains(inspection.requirement()))
                     .forEach(inspections::add);
             origins.add(sources.record(order.letter().id(), "/requirements", false));
             order.accepted().ifPresent(accepted -> origins.add(sources.plan(order, "/measures")));
