@@ -3,7 +3,6 @@ package kr.stability.reporting.edition;
 import static kr.stability.reporting.operator.Role.PUBLISHER;
 import static kr.stability.reporting.operator.Role.READS_ALL;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "edition", description = "The national document of a quarter (종합적 개선방안)")
 public class EditionResource {
     /** The whole of a nation's plans, on a process that has just started; a statement still ends after 20 s. */
-    private static final int COMPILATION_SECONDS = 60;
+    private static final Duration COMPILATION = Duration.ofSeconds(60);
 
     private final Editions editions;
     private final IdempotentPost idempotent;
@@ -53,9 +53,9 @@ public class EditionResource {
     public RestResponse<EditionView> compile(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid EditionRequest request) {
         Quarter quarter = request.checked(clock.instant());
-        EditionView view = QuarkusTransaction.requiringNew()
-                .timeout(COMPILATION_SECONDS)
-                .call(() -> idempotent.once(
+        EditionView view = InTime.call(
+                COMPILATION,
+                () -> idempotent.once(
                         key,
                         new IdempotentPost.Call<>("compileEdition", request, EditionView.class),
                         () -> EditionView.of(meters.compiled(() -> editions.compile(quarter, request.cutOff())))));
