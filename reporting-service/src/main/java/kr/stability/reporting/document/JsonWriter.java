@@ -1,12 +1,15 @@
 package kr.stability.reporting.document;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.util.Optional;
 import kr.stability.reporting.json.CanonicalJson;
 import kr.stability.reporting.json.SortedJson;
 
@@ -31,6 +34,18 @@ public final class JsonWriter {
         try {
             return CANONICAL.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON", e);
+        }
+    }
+
+    /** The same, unless there are more than so many; empty as soon as that is known. */
+    public static Optional<byte[]> bytes(Object value, int most) {
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
+            CANONICAL.writeValue(new LimitedOutput(bytes, most), value);
+            return Optional.of(bytes.toByteArray());
+        } catch (LimitedOutput.Full full) {
+            return Optional.empty();
+        } catch (IOException e) {
             throw new IllegalArgumentException("not JSON", e);
         }
     }

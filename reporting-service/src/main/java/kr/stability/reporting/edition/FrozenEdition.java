@@ -7,6 +7,8 @@ import kr.stability.reporting.document.Document;
 import kr.stability.reporting.document.JsonWriter;
 import kr.stability.reporting.json.CanonicalJson;
 import kr.stability.reporting.json.RawJson;
+import kr.stability.reporting.problem.Problem;
+import kr.stability.reporting.problem.ProblemType;
 
 /**
  * The bytes that an edition consists of. They are those of {@link Snapshot#of(EditionInputs)}, but the two editions are not in
@@ -19,16 +21,35 @@ import kr.stability.reporting.json.RawJson;
 @SuppressWarnings("ArrayRecordComponent")
 record FrozenEdition(byte[] snapshot, String digest, String publicDigest) {
 
-    /** Compiles both editions. */
+    /** PostgreSQL writes a byte as two characters when it delivers or dumps a value, and a value of 1 GiB at most. */
+    private static final int MOST = (512 << 20) - 16;
+
+    /**
+     * Compiles both editions.
+     *
+     * @throws Problem {@code conflict} when they have more than 512 MiB together, some 1,500 plans of 40 measures
+     */
     static FrozenEdition of(EditionInputs in) {
+        return of(in, MOST);
+    }
+
+    static FrozenEdition of(EditionInputs in, int most) {
         EditionInputs forAll = PublicInputs.of(in);
-        byte[] inner = JsonWriter.bytes(compiled(forAll));
-        byte[] snapshot = JsonWriter.bytes(Whole.of(
+        byte[] inner = JsonWriter.bytes(compiled(forAll), most).orElseThrow(FrozenEdition::tooLarge);
+        Whole whole = Whole.of(
                 compiled(PublicInputs.restricted(in)),
                 forAll.addenda().totals(),
                 PublicInputs.open(in),
-                new RawJson(inner)));
+                new RawJson(inner));
+        byte[] snapshot = JsonWriter.bytes(whole, most).orElseThrow(FrozenEdition::tooLarge);
         return new FrozenEdition(snapshot, CanonicalJson.sha256(snapshot), CanonicalJson.sha256(inner));
+    }
+
+    private static Problem tooLarge() {
+        return Problem.of(
+                ProblemType.CONFLICT,
+                "종합 개선방안이 저장할 수 있는 크기(512MiB)를 넘습니다.",
+                "The edition would be larger than what can be kept (512 MiB).");
     }
 
     private static Snapshot compiled(EditionInputs in) {

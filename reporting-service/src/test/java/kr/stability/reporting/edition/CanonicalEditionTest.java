@@ -1,12 +1,15 @@
 package kr.stability.reporting.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.stability.reporting.document.JsonWriter;
+import kr.stability.reporting.problem.Problem;
+import kr.stability.reporting.problem.ProblemType;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,16 @@ class CanonicalEditionTest {
         assertThat(frozen.snapshot()).isEqualTo(JsonWriter.bytes(snapshot));
         assertThat(frozen.digest()).isEqualTo(JsonWriter.sha256(snapshot));
         assertThat(frozen.publicDigest()).isEqualTo(JsonWriter.sha256(snapshot.publicEdition()));
+    }
+
+    @Test
+    void whatCannotBeKeptIsRefused() {
+        EditionInputs in = ScenarioInputs.all();
+        int length = FrozenEdition.of(in).snapshot().length;
+        assertThat(FrozenEdition.of(in, length).snapshot()).hasSize(length);
+        assertThatThrownBy(() -> FrozenEdition.of(in, length - 1))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.type()).isEqualTo(ProblemType.CONFLICT));
     }
 
     private static void assertCanonical(Object value) throws IOException {
