@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.stability.reporting.ledger.Actor;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** The national document of one quarter (종합적 개선방안), frozen when compiled; the database refuses to change it. */
 @Entity
@@ -37,8 +39,9 @@ public class StabilityPlanEdition extends PanacheEntityBase {
     /** When it was compiled, business time: the only time in its files. */
     public Instant compiledAt;
 
-    /** Canonical JSON (RFC 8785): times, ids and hashes of every input, the document. */
+    /** Canonical JSON (RFC 8785): times, ids and hashes of every input, the document. Hibernate keeps no copy to compare it with. */
     @Basic(fetch = FetchType.LAZY)
+    @Mutability(Immutability.class)
     public byte[] snapshot;
 
     /** SHA-256 of the snapshot, lower-case hex; the database checks it too. */

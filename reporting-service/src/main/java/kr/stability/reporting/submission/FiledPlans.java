@@ -12,10 +12,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.stability.reporting.plan.ImprovementPlan;
+import org.hibernate.jpa.HibernateHints;
 
 /** Reads plans as filed. What an older form had and this one has not is passed over. */
 @ApplicationScoped
 public class FiledPlans {
+    private static final int AT_ONCE = 50;
+
     private final ObjectReader plans;
     private final EntityManager entities;
 
@@ -29,10 +32,11 @@ public class FiledPlans {
         return plan(submission.canonicalContent);
     }
 
-    /** The plans of filings by id; one query. */
+    /** The plans of filings by id; one query, whose rows are fetched some at a time. */
     public Map<UUID, ImprovementPlan> of(Collection<UUID> submissions) {
         return entities.createQuery("select s.id, s.canonicalContent from Submission s where s.id in ?1", Tuple.class)
                 .setParameter(1, submissions)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, AT_ONCE)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> plan(row.get(1, byte[].class))));
     }
