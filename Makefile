@@ -113,11 +113,11 @@ bench-reading: ## Measure what analysts read beside as many bytes from memory, t
 		&& "$$JAVA_HOME/bin/java" -Xmx512m -cp "deploy/bench/target/classes:$$(cat deploy/bench/target/class-path)" \
 			kr.stability.bench.http.ReadingBench $(or $(PAIRS),7) $(or $(SECONDS),5)
 
-bench-compile: ## Measure the compilation with 3 to 3,000 companies beside COPY of the same rows: make bench-compile [PAIRS=7] [COMPANIES=3000]
+bench-compile: ## Measure the compilation with 3 to 3,000 companies beside COPY of the same rows: make bench-compile [PAIRS=7] [COMPANIES=3000] [HEAP=6144]
 	@$(LOCAL)/bin/bring-programs
 	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -pl deploy/bench,reporting-service -am \
 		&& "$$JAVA_HOME/bin/java" -Xmx1g -cp "deploy/bench/target/classes:$$(cat deploy/bench/target/class-path)" \
-			kr.stability.bench.http.CompileBench $(or $(PAIRS),7) $(or $(COMPANIES),3000)
+			kr.stability.bench.http.CompileBench $(or $(PAIRS),7) $(or $(COMPANIES),3000) $(or $(HEAP),6144)
 
 bench-writers: ## Measure the compilation and each writer with 100, 1,000 and 10,000 measures; fails above 10 s at 1,000
 	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -pl deploy/bench -am \

@@ -3,6 +3,7 @@ package kr.stability.bench.http;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import kr.stability.local.scenario.ScenarioFailure;
 
 /**
@@ -10,11 +11,15 @@ import kr.stability.local.scenario.ScenarioFailure;
  * turn. The goals: no more than three times as long, and a slope of at most 1.1 between the logarithms of companies and time. Prints
  * a table of Markdown.
  *
- * <p>Usage: {@code CompileBench [pairs [most companies]]}.
+ * <p>Usage: {@code CompileBench [pairs [most companies [MB of heap]]]}.
  */
 public final class CompileBench {
     private static final int[] COMPANIES = {3, 30, 300, 3_000};
-    private static final int MANY = 3_000;
+    private static final int MOST = 3_000;
+
+    /** From here on a turn takes so long that few are taken. */
+    private static final int MANY = 1_000;
+
     private static final int FEW_PAIRS = 3;
     private static final int WARM_UP = 3;
     private static final int HEAP = 6_144;
@@ -30,8 +35,9 @@ public final class CompileBench {
     /** Prints and fails nobody: the verdict is the reader's. */
     public static void main(String[] args) throws Exception {
         int pairs = args.length > 0 ? Integer.parseInt(args[0]) : 7;
-        int most = args.length > 1 ? Integer.parseInt(args[1]) : MANY;
-        try (MinistryUnderLoad ministry = MinistryUnderLoad.with(HEAP);
+        int most = args.length > 1 ? Integer.parseInt(args[1]) : MOST;
+        int heap = args.length > 2 ? Integer.parseInt(args[2]) : HEAP;
+        try (MinistryUnderLoad ministry = MinistryUnderLoad.with(heap);
                 ManyCompanies companies = new ManyCompanies(ministry)) {
             ministry.accepts();
             new CompileBench(ministry, companies).run(pairs, most);
@@ -44,10 +50,11 @@ public final class CompileBench {
         System.out.println("|---|---|---|---|---|---|---|---|---|");
         double before = 0;
         int fewer = 0;
-        for (int count : Arrays.stream(COMPANIES).filter(n -> n <= most).toArray()) {
+        for (int count : IntStream.concat(Arrays.stream(COMPANIES).filter(n -> n < most), IntStream.of(most))
+                .toArray()) {
             companies.grow(count);
             try {
-                int turns = count == MANY ? Math.min(pairs, FEW_PAIRS) : pairs;
+                int turns = count >= MANY ? Math.min(pairs, FEW_PAIRS) : pairs;
                 before = measured(count, turns, before, fewer);
                 fewer = count;
             } catch (ScenarioFailure refused) {
@@ -58,7 +65,7 @@ public final class CompileBench {
     }
 
     private double measured(int count, int pairs, double before, int fewer) throws Exception {
-        for (int turn = 0; turn < (count == MANY ? 1 : WARM_UP); turn++) {
+        for (int turn = 0; turn < (count >= MANY ? 1 : WARM_UP); turn++) {
             ministry.compiles();
         }
         double[] ratios = new double[pairs];
