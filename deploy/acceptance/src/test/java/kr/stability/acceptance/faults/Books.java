@@ -75,6 +75,12 @@ final class Books {
         return count(UNDELIVERED, orders);
     }
 
+    /** All filings that the portal keeps. */
+    long filings() {
+        return Long.parseLong(texts("SELECT count(*)::text FROM filing WHERE operator <> ?", "")
+                .getFirst());
+    }
+
     /** How long after each filing of these orders its receipt was here. */
     List<Duration> delivery(Collection<UUID> orders) throws SQLException {
         List<Duration> found = new ArrayList<>();

@@ -40,6 +40,7 @@ final class Faults {
                         .shownBy(() -> system.keys().areKnownAt(ministry().url())),
                 Fault.of("Keycloak killed", system.keycloak()::kill, system.keycloak()::startAgain)
                         .shownBy(() -> !system.signsIn()),
+                new KillsInARow(system).fault(),
                 outOfMemory(),
                 database("database silent", TcpProxy.Mode.SILENT)
                         .shownBy(() -> both().allMatch(Replica::isLiveButNotReady)),

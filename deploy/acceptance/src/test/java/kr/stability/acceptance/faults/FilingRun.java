@@ -22,9 +22,11 @@ import kr.stability.local.stack.StackFailure;
  * when a third is, while the second third is on its way; the last third begins under it.
  */
 final class FilingRun {
+    /** Longer than anything here takes to work again. */
+    static final Duration MENDED_WITHIN = Duration.ofMinutes(5);
+
     private static final Duration SHOWS_WITHIN = Duration.ofSeconds(90);
     private static final Duration HELD_AT_MOST = Duration.ofSeconds(20);
-    private static final Duration MENDED_WITHIN = Duration.ofMinutes(5);
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final int ENOUGH = 3;
 
