@@ -40,6 +40,8 @@ final class Faults {
                         .shownBy(() -> system.keys().areKnownAt(ministry().url())),
                 Fault.of("Keycloak killed", system.keycloak()::kill, system.keycloak()::startAgain)
                         .shownBy(() -> !system.signsIn()),
+                midway(ministry(), "reporting", Midway.Tables.ofReporting()),
+                midway(portal(), "portal", Midway.Tables.ofPortal()),
                 new KillsInARow(system).fault(),
                 outOfMemory(),
                 database("database silent", TcpProxy.Mode.SILENT)
@@ -79,6 +81,10 @@ final class Faults {
     private Fault database(String name, TcpProxy.Mode mode) {
         Postgres postgres = system.postgres();
         return Fault.of(name, () -> postgres.network(mode), () -> postgres.network(TcpProxy.Mode.GOOD));
+    }
+
+    private Fault midway(Replica service, String database, Midway.Tables tables) {
+        return new Midway(service, system.postgres().administratorUrl(database), tables).fault();
     }
 
     private Fault outOfMemory() {

@@ -38,6 +38,11 @@ final class Replica {
         return this;
     }
 
+    /** Name of the service, which its database connections have too. */
+    String name() {
+        return program.name();
+    }
+
     String url() {
         return program.url();
     }
