@@ -15,8 +15,10 @@ import kr.stability.local.scenario.MinistryApi;
 
 /** Puts plans on the desks of certifiers: orders are served through the API, the drafts are written into the database. */
 final class Desks {
+    /** The only requirement of each order. */
+    static final String REQUIREMENT = "F-1";
+
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Seoul"));
-    private static final String REQUIREMENT = "F-1";
     private static final String PERSON = "{\"iss\": \"fixture\", \"sub\": \"drafter\", \"name\": \"작성자\"}";
     private static final String[] DRAFT = {"""
         INSERT INTO plan_draft (id, order_id, operator, version, started_at) VALUES (?, ?, ?, 1, now())

@@ -43,6 +43,7 @@ final class Faults {
                 midway(ministry(), "reporting", Midway.Tables.ofReporting()),
                 midway(portal(), "portal", Midway.Tables.ofPortal()),
                 new KillsInARow(system).fault(),
+                new ManyExports(system).fault(),
                 outOfMemory(),
                 database("database silent", TcpProxy.Mode.SILENT)
                         .shownBy(() -> both().allMatch(Replica::isLiveButNotReady)),
