@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Filings that wait for the ministry: the latest version of an order with no review sent. Derived, never stored. */
+/**
+ * Filings that wait for the ministry: the latest version of an open order with no review sent, or of which more was demanded after
+ * the review that was sent last. Derived, never stored.
+ */
 @ApplicationScoped
 class ReviewQueue {
     /** Days from receipt until a review should be sent; the ministry's own target, no legal period. */
@@ -36,8 +39,10 @@ class ReviewQueue {
               and not exists (select 1 from submission t where t.order_id = s.order_id and t.version > s.version
                 and not exists (select 1 from withdrawal w where w.submission_id = t.id))
               and not exists (select 1 from withdrawal w where w.submission_id = s.id)
-              and not exists (select 1 from review sent where sent.submission_id = s.id and sent.sent_at is not null
-                and not (%s))
+              and not exists (select 1 from corrective_order o where o.id = s.order_id and o.closed_at is not null)
+              and not exists (select 1 from (select * from review x where x.submission_id = s.id and x.sent_at is not null
+                    order by x.sent_at desc limit 1) sent
+                where not (%s))
               and (cast(:operator as text) is null or s.operator_code = :operator)
               and (cast(:dueBefore as date) is null
                    or coalesce(r.due_on, (s.received_at at time zone 'Asia/Seoul')::date + :target) < :dueBefore)

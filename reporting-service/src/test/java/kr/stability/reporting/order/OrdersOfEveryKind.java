@@ -5,23 +5,24 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Many orders with any filings, withdrawals and reviews, each day of theirs yesterday, today or tomorrow; the same ones each
+ * Many orders, amended or not, with any filings, withdrawals and reviews, each day of theirs yesterday, today or tomorrow; the same ones each
  * time. Written without the API, so that the transaction is to be rolled back.
  */
-record OrdersOfEveryKind(EntityManager entities, LocalDate today) {
+public record OrdersOfEveryKind(EntityManager entities, LocalDate today) {
     private static final int ROUNDS_OF_REVIEW = 2;
 
     private static final String ORDERS = """
             insert into corrective_order (id, number, incident_code, operator_code, nature, issued_by_ko, period_amount,
                 period_unit, wants, sources, issued_on, arrived_on, due_on, due_derivation, drafted_at, version, closed_at,
-                closed_because_ko, result_period_amount, result_period_unit, result_due_on)
+                closed_because_ko, result_period_amount, result_period_unit, result_due_on, revision)
             select uuidv7(), case when served then '2099-디지털-' || (10000 + n) end, incident_code, operator_code,
                 nature, '과학기술정보통신부', 1, 'MONTHS', '{PLAN}', '{}', case when served then date '2022-12-06' end,
                 case when served then date '2022-12-06' end,
                 case when served then cast(:today as date) + (n % 3 - 1) end, '[]', now(), 0,
                 case when served and n % 11 = 0 then now() end, case when served and n % 11 = 0 then '이행 완료' end,
                 case when n % 7 < 3 then 3 end, case when n % 7 < 3 then 'MONTHS' end,
-                case when served and n % 7 < 3 then cast(:today as date) + (n % 5 - 2) end
+                case when served and n % 7 < 3 then cast(:today as date) + (n % 5 - 2) end,
+                case when served and n % 3 = 0 then 2 else 1 end
             from (select n, n % 10 > 0 as served from generate_series(1, :count) n) made,
                 (select incident_code, operator_code, nature from corrective_order limit 1) one""";
     private static final String REQUIREMENTS = """
@@ -72,11 +73,23 @@ record OrdersOfEveryKind(EntityManager entities, LocalDate today) {
             update review set sent_at = now() + random() * interval '1 hour', sent_by = '{}'
             where started_at = now() and sent_at is null and random() < 0.8""";
 
-    void write(int count) {
+    /** A letter that was amended demanded both requirements, one of them, or one in other words. */
+    private static final String REVISIONS = """
+            insert into order_revision (id, order_id, revision, letter, replaced_at, replaced_by, reason_ko)
+            select uuidv7(), id, 1, jsonb_build_object('requirements', (
+                    select coalesce(jsonb_agg(jsonb_build_object('code', 'R-' || p, 'category', 'OTHER',
+                        'text', jsonb_build_object('ko', case when n % 4 = p then '다른 요구' else '요구' end))), '[]')
+                    from generate_series(1, 2) p where n % 3 > 0 or p = 1)),
+                now() + random() * interval '1 hour', '{}', '정정'
+            from (select id, (random() * 1000)::int as n from corrective_order
+                where drafted_at = now() and number is not null and revision = 2) amended""";
+
+    /** Writes so many, of the incident and the company of any order that is there. */
+    public void write(int count) {
         entities.createNativeQuery("select cast(setseed(0.2022) as text)", String.class)
                 .getSingleResult();
         run(ORDERS.replace(":count", "" + count));
-        List.of(REQUIREMENTS, SUBMISSIONS, RESULTS, WITHDRAWALS).forEach(this::run);
+        List.of(REQUIREMENTS, REVISIONS, SUBMISSIONS, RESULTS, WITHDRAWALS).forEach(this::run);
         for (int round = 0; round < ROUNDS_OF_REVIEW; round++) {
             List.of(DRAFTS, FINDINGS, SENT).forEach(this::run);
         }
