@@ -19,7 +19,7 @@ final class StatementCheck {
     enum Kind {
         RECEIPT("stability-receipt", "contentSha256", "접수증", "receipt"),
         EDITION("stability-edition", "digest", "종합 개선방안", "edition"),
-        RESULT_RECEIPT("stability-result-receipt", "reportSha256", "이행결과보고 접수증", "receipt of a result report"),
+        RESULT_RECEIPT("stability-result-receipt", "reportSha256", "이행결과 보고 접수증", "receipt of a result report"),
         PUBLIC_EDITION("stability-public-edition", "publicDigest", "종합 개선방안 공개본", "public edition");
 
         final String type;

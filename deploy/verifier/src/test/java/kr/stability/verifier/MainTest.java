@@ -113,7 +113,7 @@ class MainTest {
                 file("report.json", Map.of("contentSha256", "x", "receiptNumber", "2023-000018", "receipt", receipt));
         Path sent = Files.write(folder.resolve("sent.json"), PLAN);
         assertThat(verify(report, "--content", sent.toString())).isZero();
-        assertThat(said()).contains("이행결과보고 접수증 2023-000018", "receipt of a result report 2023-000018");
+        assertThat(said()).contains("이행결과 보고 접수증 2023-000018", "receipt of a result report 2023-000018");
         receipt.put("late", true);
         assertThat(verify(file("forged.json", receipt))).isEqualTo(1);
     }

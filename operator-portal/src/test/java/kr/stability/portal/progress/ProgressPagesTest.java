@@ -48,7 +48,7 @@ class ProgressPagesTest {
     @Test
     void anOrderThatWantsNoResultsSaysSo() {
         assertThat(drafter.open(Fixtures.order("kakao") + "/result").document().text())
-                .contains("결과보고를 요구하지 않았습니다");
+                .contains("이행결과 보고를 요구하지 않았습니다");
     }
 
     @Test

@@ -6,7 +6,7 @@ import kr.stability.reporting.ledger.signature.SignedStatement;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The receipt for a result report (이행결과보고 접수증); can be verified without this service.
+ * The receipt for a result report (이행결과 보고 접수증); can be verified without this service.
  *
  * @param number from the same gapless series as the receipts of plans
  * @param filedAt when it came in, business time

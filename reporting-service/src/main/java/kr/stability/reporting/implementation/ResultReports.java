@@ -89,7 +89,7 @@ class ResultReports {
     ResultReport file(UUID id, ResultReportRequest request) {
         CorrectiveOrder order = scope.check(orders.locked(id).orElse(null));
         if (order.resultDueOn == null) {
-            throw Problem.of(ProblemType.CONFLICT, "결과보고를 요구하지 않은 시정조치입니다.", "The order asks for no results.");
+            throw Problem.of(ProblemType.CONFLICT, "이행결과 보고를 요구하지 않은 시정조치입니다.", "The order asks for no results.");
         }
         Set<String> measures = measures(id);
         if (measures.isEmpty()) {
