@@ -77,13 +77,10 @@ public class Problems {
     }
 
     private static RestResponse<TemplateInstance> page(Problem problem) {
-        var answer = RestResponse.ResponseBuilder.<TemplateInstance>create(problem.status())
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(problem.status())
                 .entity(Templates.problem(problem))
                 .type("text/html;charset=UTF-8")
-                .header("Cache-Control", "no-store");
-        if (problem.status() == 503) {
-            answer.header("Retry-After", "5");
-        }
-        return answer.build();
+                .header("Cache-Control", "no-store")
+                .build();
     }
 }

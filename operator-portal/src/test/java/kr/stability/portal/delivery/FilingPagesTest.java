@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
-import java.util.UUID;
 import kr.stability.local.scenario.WebForm;
 import kr.stability.local.scenario.WebPage;
 import kr.stability.portal.reporting.SubmissionView;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
+import kr.stability.portal.testsupport.Received;
 import kr.stability.portal.testsupport.SignedIn;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,28 +21,11 @@ import org.junit.jupiter.api.Test;
 class FilingPagesTest {
     private final SignedIn certifier = SignedIn.as("kakao-certifier");
 
-    private static final String SIGNED = "{\"late\":false,\"number\":\"2023-000017\"}";
-    private static final String SIGNATURE = "e30."
-            + Base64.getUrlEncoder().withoutPadding().encodeToString(SIGNED.getBytes(StandardCharsets.UTF_8)) + ".c2ln";
-
     private String filed() {
         String url = certifier
                 .submit(Fixtures.statement(certifier, Fixtures.drafted(Fixtures.TODAY)))
                 .url();
         return url.replaceFirst("^http://[^/]+", "");
-    }
-
-    /** As if the ministry had answered. */
-    private static Filing received(String filing) {
-        UUID id = UUID.fromString(filing.substring(filing.lastIndexOf('/') + 1));
-        return QuarkusTransaction.requiringNew().call(() -> {
-            Filing stored = Filing.findById(id);
-            Instant at = Instant.parse("2023-01-05T06:30:00Z");
-            stored.deliveredAt = at;
-            stored.receipt = new SubmissionView.Receipt(
-                    "2023-000017", at, stored.filedAt, stored.sha256, false, stored.version, SIGNATURE);
-            return stored;
-        });
     }
 
     private static void flagged(Filing filing, String rule, String place) {
@@ -63,7 +44,7 @@ class FilingPagesTest {
     @Test
     void theReceiptNamesNumberTimesAndHash() throws IOException {
         String filing = filed();
-        String sha256 = received(filing).sha256;
+        String sha256 = Received.at(filing).sha256;
         assertThat(pdf(filing + "/receipt.pdf"))
                 .contains("2023-000017", "2023. 1. 5. 15:30:00 KST", sha256, "동의한 이름: 이서연", "다음 절차");
     }
@@ -71,17 +52,18 @@ class FilingPagesTest {
     @Test
     void theReceiptIsAFileThatHoldsWhatTheMinistrySigned() {
         String filing = filed();
-        received(filing);
+        Received.at(filing);
         assertThat(certifier.open(filing).document().text()).contains("부처가 서명함", "서명된 접수증 파일");
         assertThat(new String(certifier.download(filing + "/receipt.json"), StandardCharsets.UTF_8))
-                .isEqualTo("{\"late\":false,\"number\":\"2023-000017\",\"signature\":\"" + SIGNATURE + "\"}\n");
+                .isEqualTo(
+                        "{\"late\":false,\"number\":\"2023-000017\",\"signature\":\"" + Received.SIGNATURE + "\"}\n");
     }
 
     @Test
     void whatTheMinistryFlaggedIsNamedInTheWordsOfTheForm() throws IOException {
         String filing = filed();
         assertThat(certifier.open(filing).document().text()).doesNotContain("소명이 없는 곳");
-        flagged(received(filing), "core-service-without-rpo", "/services/KAKAOTALK/rpoMinutes");
+        flagged(Received.at(filing), "core-service-without-rpo", "/services/KAKAOTALK/rpoMinutes");
         assertThat(certifier.open(filing).document().text()).contains("소명이 없는 곳 1건", "서비스 KAKAOTALK: 목표복구시점");
         assertThat(pdf(filing + "/receipt.pdf")).contains("소명이 없는 곳 1건", "서비스 KAKAOTALK: 목표복구시점");
     }
@@ -107,7 +89,7 @@ class FilingPagesTest {
     @Test
     void anotherCompanyFindsNoPaper() {
         String filing = filed();
-        received(filing);
+        Received.at(filing);
         SignedIn stranger = SignedIn.as("naver-certifier");
         assertThat(stranger.open(filing + "/receipt.pdf").status()).isEqualTo(404);
         assertThat(stranger.open(filing + "/receipt.json").status()).isEqualTo(404);
@@ -124,7 +106,7 @@ class FilingPagesTest {
     @Test
     void aWithdrawalNeedsAReason() {
         String filing = filed();
-        received(filing);
+        Received.at(filing);
         WebForm form = certifier.open(filing + "/withdrawal").formWith("reason");
         assertThat(certifier.submit(form).status()).isEqualTo(422);
     }
@@ -132,7 +114,7 @@ class FilingPagesTest {
     @Test
     void whileTheMinistryIsAwayNothingIsWithdrawn() {
         String filing = filed();
-        received(filing);
+        Received.at(filing);
         WebForm form = certifier.open(filing + "/withdrawal").formWith("reason").fill("reason", "일정이 빠졌습니다.");
         WebPage page = certifier.submit(form);
         assertThat(page.status()).isEqualTo(503);
@@ -143,7 +125,7 @@ class FilingPagesTest {
     @Test
     void onlyACertifierWithdraws() {
         String filing = filed();
-        received(filing);
+        Received.at(filing);
         assertThat(SignedIn.as("kakao-drafter").open(filing + "/withdrawal").status())
                 .isEqualTo(403);
         assertThat(SignedIn.as("naver-certifier").open(filing + "/withdrawal").status())

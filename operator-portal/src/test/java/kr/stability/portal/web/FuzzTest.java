@@ -2,6 +2,7 @@ package kr.stability.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -11,9 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import kr.stability.local.scenario.WebForm;
 import kr.stability.local.scenario.WebPage;
+import kr.stability.local.stack.KeycloakAdmin;
+import kr.stability.local.stack.LocalKeycloak;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
+import kr.stability.portal.testsupport.Received;
 import kr.stability.portal.testsupport.SignedIn;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.nodes.Element;
@@ -21,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nonsense in every form of the portal, as a drafter and a certifier who are signed in. The forms are those that the pages show: each
+ * Nonsense in every form of the portal, as a drafter, a certifier and an administrator who are signed in. The forms are those that the pages show: each
  * field is what the form says it is, nearly always. {@code -Dfuzz.requests=10000} for a night, {@code -Dfuzz.seed=…} to see
  * one run again.
  */
@@ -31,30 +37,68 @@ class FuzzTest {
     private static final long SEED = Long.getLong("fuzz.seed", 20221015L);
     private static final int LARGEST_ERROR = 64 * 1024;
     private static final int TYPED_BACK = 422;
+    private static final String COMPANY = "fuzzed";
 
     private final Random random = new Random(SEED);
     private final SoftAssertions softly = new SoftAssertions();
     private final FormNonsense nonsense = new FormNonsense(random);
 
+    LocalKeycloak keycloak; // injected by the suite's servers
+
     private List<SignedIn> people;
-    private String order;
     private List<Element> forms;
 
-    /** People of a company that no other test counts on, in sessions of their own. */
+    /** People of a company that no other test counts on: nonsense may take their roles away. */
     @BeforeEach
     void everyFormThatTheyCanReach() {
-        people = List.of(SignedIn.nobody(), SignedIn.nobody());
-        people.get(0).signInAs("skcnc-drafter");
-        people.get(1).signInAs("skcnc-certifier");
-        order = Fixtures.order("skcnc", Fixtures.TODAY.plusDays(5));
-        people.get(0).writes(order + "/plan/measures", Fixtures.measure());
-        people.get(0).submit(people.get(0).open(order + "/handover").formWith("note"));
-        forms = new ArrayList<>(Crawl.forms(people, order).values());
+        new KeycloakAdmin(keycloak.issuer())
+                .adds(
+                        COMPANY,
+                        Map.of(
+                                "fuzzed-drafter", "operator-drafter",
+                                "fuzzed-certifier", "operator-certifier",
+                                "fuzzed-admin", "operator-admin"));
+        people = Stream.of("fuzzed-drafter", "fuzzed-certifier", "fuzzed-admin")
+                .map(FuzzTest::signedIn)
+                .toList();
+        forms = new ArrayList<>(
+                Crawl.forms(people, List.of(drafted(), filed(), filed() + "/withdrawal", "/company/members"))
+                        .values());
+    }
+
+    private static SignedIn signedIn(String user) {
+        SignedIn person = SignedIn.nobody();
+        person.signInAs(user);
+        return person;
+    }
+
+    private String drafted() {
+        SignedIn drafter = people.getFirst();
+        String order = Fixtures.order(COMPANY, Fixtures.TODAY.plusDays(5));
+        drafter.writes(order + "/plan/measures", Fixtures.measure());
+        drafter.submit(drafter.open(order + "/handover").formWith("note"));
+        return order;
+    }
+
+    /** Path of what the certifier filed and the ministry received. */
+    private String filed() {
+        SignedIn certifier = people.get(1);
+        WebForm statement = certifier
+                .open(drafted() + "/certification")
+                .formWith("draftVersion")
+                .fill("name", "시험확인");
+        String path = URI.create(certifier.submit(statement).url()).getPath();
+        Received.at(path);
+        return path;
     }
 
     @Test
     void nonsenseInAFormIsRefusedOrTakenAsText() {
         assertThat(forms).as("forms found").hasSizeGreaterThan(12);
+        assertThat(forms)
+                .extracting(Crawl::action)
+                .anyMatch(to -> to.contains("/withdrawal"))
+                .anyMatch(to -> to.contains("/company/"));
         for (int i = 0; i < Math.max(REQUESTS, forms.size()); i++) {
             Element form = forms.get(i % forms.size());
             Map<String, List<String>> fields = nonsense.in(form);
@@ -64,7 +108,7 @@ class FuzzTest {
     }
 
     private static HttpResponse<byte[]> send(SignedIn person, Element form, Map<String, List<String>> fields) {
-        String path = java.net.URI.create(Crawl.action(form)).getRawPath();
+        String path = URI.create(Crawl.action(form)).getRawPath();
         return person.send(
                 path,
                 request -> form.attr("enctype").startsWith("multipart")
@@ -126,16 +170,17 @@ class FuzzTest {
         private Crawl() {}
 
         /** One of each form, by where it is sent and the names of its fields. */
-        static Map<String, Element> forms(List<SignedIn> people, String order) {
+        static Map<String, Element> forms(List<SignedIn> people, List<String> places) {
             Map<String, Element> found = new TreeMap<>();
             for (SignedIn person : people) {
-                List<String> pages = new ArrayList<>(List.of(order, "/orders", "/notices/settings"));
+                List<String> pages = new ArrayList<>(places);
+                pages.addAll(List.of("/orders", "/notices/settings"));
                 for (int i = 0; i < Math.min(pages.size(), MOST_PAGES); i++) {
                     WebPage page = person.open(pages.get(i));
                     page.document().select("form[method=post]").forEach(form -> found.putIfAbsent(key(form), form));
                     page.document().select("a[href]").stream()
                             .map(link -> link.attr("href").replaceFirst("[?#].*", ""))
-                            .filter(path -> path.startsWith("/") && follows(path, order) && !pages.contains(path))
+                            .filter(path -> path.startsWith("/") && follows(path, places) && !pages.contains(path))
                             .distinct()
                             .forEach(pages::add);
                 }
@@ -143,8 +188,9 @@ class FuzzTest {
             return found;
         }
 
-        private static boolean follows(String path, String order) {
-            return path.startsWith(order) && !path.matches(".*[.](pdf|xlsx|json|zip)") || path.startsWith("/notices");
+        private static boolean follows(String path, List<String> places) {
+            return places.stream().anyMatch(path::startsWith) && !path.matches(".*[.](pdf|xlsx|json|zip)")
+                    || path.startsWith("/notices");
         }
 
         private static String key(Element form) {

@@ -22,6 +22,7 @@ import kr.stability.local.stack.Await;
  */
 final class ManyExports {
     private static final int HEAP = 144;
+    private static final int ENOUGH = 1024;
     private static final int EDITIONS = 5;
     private static final int MOST_PLANS = 200;
     private static final List<String> FORMATS = List.of("pdf", "hwpx", "xlsx", "docx");
@@ -54,6 +55,8 @@ final class ManyExports {
 
     /** Each file is made alone first, with memory enough. */
     private void prepare() {
+        ministry.stop();
+        ministry.start(ENOUGH, Map.of());
         new AcceptedPlans(system).add(Math.min(FaultSystem.Size.asAsked().filings(), MOST_PLANS));
         MinistryApi analyst = system.ministry("analyst");
         IntStream.range(0, EDITIONS)

@@ -44,6 +44,11 @@ public final class KeycloakAdmin {
 
     /** A company with one certifier, whose password is the user name. */
     public void adds(String company, String certifier) {
+        adds(company, Map.of(certifier, "operator-certifier"));
+    }
+
+    /** A company with people, each with a role of the realm; passwords are the user names. */
+    public void adds(String company, Map<String, String> roles) {
         String organization = post(
                 "/organizations",
                 Map.of(
@@ -55,9 +60,11 @@ public final class KeycloakAdmin {
                         true,
                         "domains",
                         List.of(Map.of("name", company + ".example"))));
-        String user = user(certifier, company + ".example");
-        post("/users/" + user + "/role-mappings/realm", List.of(role("operator-certifier")));
-        post("/organizations/" + organization + "/members", user);
+        roles.forEach((username, role) -> {
+            String user = user(username, company + ".example");
+            post("/users/" + user + "/role-mappings/realm", List.of(role(role)));
+            post("/organizations/" + organization + "/members", user);
+        });
     }
 
     /** An analyst of the ministry, whose password is the user name. */
