@@ -22,7 +22,7 @@ record EvidenceDetails(String effectiveOn, String description, List<String> item
         items = items == null
                 ? List.of()
                 : items.stream()
-                        .map(String::strip)
+                        .map(item -> clean(item).strip())
                         .filter(item -> !item.isEmpty())
                         .distinct()
                         .toList();

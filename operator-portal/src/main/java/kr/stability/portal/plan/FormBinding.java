@@ -39,6 +39,11 @@ public final class FormBinding {
         return new FormBinding(form, true).row(section.form(), "");
     }
 
+    /** True when a list has more rows than the page ever shows: nobody typed them, and the page would be far larger than the form. */
+    public static boolean tooManyRows(Map<String, List<String>> form) {
+        return new FormBinding(form, true).rows.values().stream().anyMatch(numbers -> numbers.size() > Group.MOST_ROWS);
+    }
+
     private void note(String name) {
         Matcher matcher = ROW.matcher(name);
         while (matcher.find()) {

@@ -55,6 +55,16 @@ class EvidencePagesTest {
     }
 
     @Test
+    void aCharacterThatNoDatabaseKeepsIsLeftOut() {
+        var answer = posts(new MultipartForm()
+                .field("items", "measures/M1\u0000")
+                .field("description", "훈련\u0000 결과")
+                .file("files", "a.pdf", SampleFiles.pdf(2000)));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(reads().select("input[value=measures/M1][checked]")).hasSize(1);
+    }
+
+    @Test
     void aFormWithoutFilesSaysSo() {
         var answer = posts(new MultipartForm().field("description", "없음"));
         assertThat(answer.statusCode()).isEqualTo(422);

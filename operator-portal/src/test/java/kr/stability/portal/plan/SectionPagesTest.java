@@ -2,7 +2,9 @@ package kr.stability.portal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kr.stability.local.scenario.Browser;
 import kr.stability.local.scenario.WebForm;
 import kr.stability.local.scenario.WebPage;
@@ -64,6 +66,16 @@ class SectionPagesTest {
         errorBeside(page, "measures-0-description-ko", "너무 깁니다");
         assertThat(page.document().getElementById("measures-0-description-ko").wholeText())
                 .hasSizeGreaterThan(1_699_999);
+    }
+
+    /** The page that gives them back would have a hundred times the size of the form. */
+    @Test
+    void moreRowsThanAPageShowsAreRefusedInFewWords() {
+        Map<String, String> rows = new HashMap<>();
+        IntStream.rangeClosed(0, Group.MOST_ROWS).forEach(n -> rows.put("measures[" + n + "].code", "M" + n));
+        WebPage page = drafter.writes(Fixtures.order("kakao") + "/plan/measures", rows);
+        assertThat(page.status()).isEqualTo(413);
+        assertThat(page.document().html()).hasSizeLessThan(64 * 1024);
     }
 
     @Test
