@@ -1,5 +1,7 @@
 package kr.stability.acceptance;
 
+import static kr.stability.acceptance.BehindTls.STRANGER;
+import static kr.stability.acceptance.BehindTls.TRUSTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import kr.stability.local.stack.Await;
-import kr.stability.local.stack.ServiceProcess;
 import kr.stability.local.stack.ServiceProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,13 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GatewayTest {
     private static final Path LOG = Path.of("target", "logs", "operator-portal-production.log");
-    private static final String TRUSTED = "127.0.0.1";
-    private static final String STRANGER = "127.0.0.2";
 
     private final WholeSystem system;
     private final ServiceProgram program;
-    private ServiceProcess portal;
-    private TlsGateway gateway;
+    private BehindTls gateway;
 
     GatewayTest(WholeSystem system) {
         this.system = system;
@@ -42,14 +40,12 @@ class GatewayTest {
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        portal = ServiceProcess.start(program, 192, LOG);
-        gateway = new TlsGateway(program.port(), TlsGateway.key(folder));
+        gateway = new BehindTls(program, 192, LOG, folder);
     }
 
     @AfterAll
     void stop() {
         gateway.close();
-        portal.close();
     }
 
     @Test

@@ -1,5 +1,7 @@
 package kr.stability.acceptance;
 
+import static kr.stability.acceptance.BehindTls.STRANGER;
+import static kr.stability.acceptance.BehindTls.TRUSTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +11,6 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
-import kr.stability.local.stack.ServiceProcess;
 import kr.stability.local.stack.ServiceProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,13 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MinistryGatewayTest {
     private static final Path LOG = Path.of("target", "logs", "reporting-service-production.log");
-    private static final String TRUSTED = "127.0.0.1";
-    private static final String STRANGER = "127.0.0.2";
 
     private final WholeSystem system;
     private final ServiceProgram program;
-    private ServiceProcess service;
-    private TlsGateway gateway;
+    private BehindTls gateway;
 
     MinistryGatewayTest(WholeSystem system) {
         this.system = system;
@@ -37,14 +35,12 @@ class MinistryGatewayTest {
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        service = ServiceProcess.start(program, 256, LOG);
-        gateway = new TlsGateway(program.port(), TlsGateway.key(folder));
+        gateway = new BehindTls(program, 256, LOG, folder);
     }
 
     @AfterAll
     void stop() {
         gateway.close();
-        service.close();
     }
 
     @Test

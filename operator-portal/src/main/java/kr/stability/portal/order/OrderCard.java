@@ -84,6 +84,11 @@ public record OrderCard(SeenOrder seen, Known known, LocalDate today) {
         return owed ? new Deadline(order().resultDueOn(), today) : null;
     }
 
+    /** True when the results are what has to be filed next: a plan that is owed comes before them. */
+    public boolean resultsComeNext() {
+        return results() != null && !standing().owed();
+    }
+
     /** How many requirements the draft answers. */
     public int answered() {
         return draft() == null ? 0 : draft().answered();

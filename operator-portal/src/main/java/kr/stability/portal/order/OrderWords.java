@@ -97,9 +97,6 @@ public interface OrderWords {
     String reported();
 
     @Message
-    String results();
-
-    @Message
     String answerSupplement(String day);
 
     @Message

@@ -87,7 +87,7 @@ public final class Writers {
 
     private static Supplier<byte[]> task(String format, EditionInputs in) {
         if (format.equals("compile")) {
-            return () -> JsonWriter.bytes(Snapshot.of(in));
+            return () -> FrozenEdition.of(in).snapshot();
         }
         byte[] frozen = JsonWriter.bytes(Snapshot.of(in, EditionCompiler.compiled(in)));
         EditionFiles.Title title =
