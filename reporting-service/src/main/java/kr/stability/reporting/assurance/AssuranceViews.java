@@ -92,7 +92,33 @@ public final class AssuranceViews {
             List<UseView> otherOrders,
 
             @Schema(nullable = true, description = "Uses by other companies; null for companies")
-            List<UseView> otherCompanies) {}
+            List<UseView> otherCompanies,
+
+            @Schema(
+                    description = "Result reports that name it, in their latest version, for this order and others;"
+                            + " those of other companies for the ministry only")
+            List<ResultUseView> resultReports) {}
+
+    /** See {@link ResultUses.Use}. */
+    @Schema(name = "EvidenceResultUse")
+    public record ResultUseView(
+            String operator,
+
+            @Schema(description = "Id of the order") UUID order,
+
+            @Schema(description = "Number of the order") String number,
+
+            int version,
+            Instant filedAt,
+
+            @Schema(
+                    description = "Code of the measure",
+                    examples = {"M1"})
+            String measure) {
+        static ResultUseView of(ResultUses.Use is) {
+            return new ResultUseView(is.operator(), is.order(), is.number(), is.version(), is.filedAt(), is.measure());
+        }
+    }
 
     /** See {@link OtherUses.Use}. */
     @Schema(name = "EvidenceUse")

@@ -20,11 +20,13 @@ public class EvidenceQualities {
     private final OperatorScope scope;
     private final FiledPlans plans;
     private final OtherUses uses;
+    private final ResultUses results;
 
-    EvidenceQualities(OperatorScope scope, FiledPlans plans, OtherUses uses) {
+    EvidenceQualities(OperatorScope scope, FiledPlans plans, OtherUses uses, ResultUses results) {
         this.scope = scope;
         this.plans = plans;
         this.uses = uses;
+        this.results = results;
     }
 
     /**
@@ -53,6 +55,7 @@ public class EvidenceQualities {
         return new EvidenceUses(
                 filing.operatorCode,
                 everyone ? uses.byEveryone(filing, files) : uses.byTheCompany(filing, files),
+                everyone ? results.byEveryone(files) : results.byTheCompany(filing, files),
                 everyone);
     }
 }

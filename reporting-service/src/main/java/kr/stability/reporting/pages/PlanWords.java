@@ -102,6 +102,15 @@ public interface PlanWords {
     @Message
     String notUsedElsewhere();
 
+    /**
+     * A result report as the place where a file is used.
+     *
+     * @param order number of the order
+     * @param version of the report
+     */
+    @Message
+    String resultReport(String order, int version);
+
     @Message
     String content();
 

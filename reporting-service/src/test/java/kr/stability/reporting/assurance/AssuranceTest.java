@@ -105,6 +105,29 @@ class AssuranceTest {
     }
 
     @Test
+    void aFileThatProvesAResultIsShownToItsCompanyAndToTheMinistry() {
+        String order = Api.orderWithResults(kakao);
+        String own = filed(order, kakao, proof("SELF"));
+        reported(order, kakao);
+        reported(order, kakao);
+        company(kakao, own, "evidence-quality")
+                .body("files[0].resultReports.order", contains(order))
+                .body("files[0].resultReports.version", contains(2))
+                .body("files[0].resultReports.measure", contains("M2"));
+        ministry(filed(skcnc, proof("SELF")), "evidence-quality")
+                .body("files[0].resultReports.operator", contains(kakao));
+    }
+
+    @Test
+    void whatAnotherCompanyReportsIsNotShownToACompany() {
+        String own = filed(kakao, proof("SELF"));
+        String order = Api.orderWithResults(skcnc);
+        filed(order, skcnc, proof("SELF"));
+        reported(order, skcnc);
+        company(kakao, own, "evidence-quality").body("files[0].resultReports", empty());
+    }
+
+    @Test
     void anotherCompanysFilingIsNotThere() {
         String own = filed(kakao, proof("SELF"));
         as(Tokens.drafter(skcnc))
@@ -178,6 +201,19 @@ class AssuranceTest {
                 .get("/api/v1/submissions/{id}/{what}", filing, what)
                 .then()
                 .statusCode(200);
+    }
+
+    /** Results of both measures; the report proves the second. */
+    private void reported(String order, String company) {
+        as(Tokens.of(company + "-certifier", company, "operator-certifier"))
+                .body(Map.of(
+                        "results",
+                        List.of(
+                                Map.of("measure", "M1", "result", "완료"),
+                                Map.of("measure", "M2", "result", "완료", "evidence", List.of(Api.sha256(report))))))
+                .post("/api/v1/orders/{id}/result-reports", order)
+                .then()
+                .statusCode(201);
     }
 
     private String filed(String company, Map<String, Object> says) {

@@ -39,25 +39,7 @@ class ResultAndHistoryTest {
     @BeforeEach
     void serve() {
         operator = Api.operator();
-        order = served(THREE_MONTHS);
-    }
-
-    private String served(Map<String, Object> resultPeriod) {
-        Map<String, Object> wanted = Fixtures.order(Api.incident(operator), operator);
-        wanted.put("resultPeriod", resultPeriod);
-        String id = as(Tokens.publisher())
-                .body(wanted)
-                .post("/api/v1/orders")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        as(Tokens.publisher())
-                .body(Map.of("arrivedOn", "2024-05-31"))
-                .post("/api/v1/orders/{id}/service", id)
-                .then()
-                .statusCode(200);
-        return id;
+        order = Api.orderWithResults(operator);
     }
 
     private String certifier() {

@@ -169,9 +169,7 @@ final class Scene {
     }
 
     private static String orderWantingResults() {
-        Map<String, Object> wanted = Fixtures.order(Api.incident(KAKAO), KAKAO);
-        wanted.put("resultPeriod", Map.of("amount", 3, "unit", "MONTHS"));
-        String order = served(wanted, "2022-12-06");
+        String order = Api.orderWithResults(KAKAO);
         Api.file(order, KAKAO);
         return order;
     }

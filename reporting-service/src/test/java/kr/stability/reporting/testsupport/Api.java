@@ -58,8 +58,12 @@ public final class Api {
 
     /** Drafts an order with the requirements KAKAO-1 and KAKAO-2 and returns its id. */
     public static String draftOrder(String operator) {
+        return draftOrder(Fixtures.order(incident(operator), operator));
+    }
+
+    private static String draftOrder(Map<String, Object> wanted) {
         return as(Tokens.publisher())
-                .body(Fixtures.order(incident(operator), operator))
+                .body(wanted)
                 .post("/api/v1/orders")
                 .then()
                 .statusCode(201)
@@ -69,9 +73,19 @@ public final class Api {
 
     /** Drafts an order and serves it on 2022-12-06, as in the case: due on 2023-01-06. */
     public static String servedOrder(String operator) {
-        String id = draftOrder(operator);
+        return served(draftOrder(operator), "2022-12-06");
+    }
+
+    /** Serves an order on 2024-05-31 that wants results within three months too, as in 2024: due on 2024-09-02. */
+    public static String orderWithResults(String operator) {
+        Map<String, Object> wanted = Fixtures.order(incident(operator), operator);
+        wanted.put("resultPeriod", Map.of("amount", 3, "unit", "MONTHS"));
+        return served(draftOrder(wanted), "2024-05-31");
+    }
+
+    private static String served(String id, String arrivedOn) {
         as(Tokens.publisher())
-                .body(Map.of("arrivedOn", "2022-12-06"))
+                .body(Map.of("arrivedOn", arrivedOn))
                 .post("/api/v1/orders/{id}/service", id)
                 .then()
                 .statusCode(200);
