@@ -47,8 +47,8 @@ final class Faults {
                 outOfMemory(),
                 database("database silent", TcpProxy.Mode.SILENT)
                         .shownBy(() -> both().allMatch(Replica::isLiveButNotReady)),
-                database("database's answers broken off", TcpProxy.Mode.BROKEN_OFF)
-                        .shownBy(() -> system.postgres().worsened() > 0),
+                database("database's answers broken off", TcpProxy.Mode.BROKEN_OFF),
+                database("database far away (150 ms)", TcpProxy.Mode.FAR),
                 Fault.of("PostgreSQL killed", primary()::kill, primary()::start),
                 Fault.of("disk full", system.postgres().disk()::fill, this::freeTheDisk),
                 Fault.of(
@@ -81,7 +81,8 @@ final class Faults {
 
     private Fault database(String name, TcpProxy.Mode mode) {
         Postgres postgres = system.postgres();
-        return Fault.of(name, () -> postgres.network(mode), () -> postgres.network(TcpProxy.Mode.GOOD));
+        return Fault.of(name, () -> postgres.network(mode), () -> postgres.network(TcpProxy.Mode.GOOD))
+                .shownBy(() -> postgres.worsened() > 0);
     }
 
     private Fault midway(Replica service, String database, Midway.Tables tables) {

@@ -91,6 +91,15 @@ final class Midway {
     }
 
     private void killAndStart() {
+        try {
+            kill();
+        } finally {
+            tables.after().forEach(this::run);
+        }
+        service.start();
+    }
+
+    private void kill() {
         String rows = "SELECT count(*) FROM " + tables.written();
         long whole = number(rows); // as long as the next table is locked there will be no more
         try {
@@ -103,8 +112,6 @@ final class Midway {
         if (number(rows) != whole) {
             throw new AssertionError("Half a transaction is kept in " + tables.written());
         }
-        tables.after().forEach(this::run);
-        service.start();
     }
 
     private void release() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,16 +22,26 @@ final class TcpProxy implements AutoCloseable {
         /** Every connection is reset, and no new one made. */
         CUT,
         /** Every piece of an answer comes five seconds late. */
-        SLOW,
+        SLOW(Duration.ofSeconds(5)),
+        /** Every piece of an answer comes as late as from the other side of the world, and nothing else is wrong. */
+        FAR(Duration.ofMillis(150)),
         /** Questions arrive; the answer is lost and the connection reset. */
         ANSWERS_LOST,
         /** Half of a piece of an answer arrives, then the connection is reset. */
         BROKEN_OFF,
         /** Connections are made, nothing arrives, and what they were for is lost when the network is good again. */
-        SILENT
-    }
+        SILENT;
 
-    private static final long DELAY_NANOS = 5_000_000_000L;
+        private final Duration delay;
+
+        Mode() {
+            this(Duration.ZERO);
+        }
+
+        Mode(Duration delay) {
+            this.delay = delay;
+        }
+    }
 
     private final ServerSocket server;
     private final List<Integer> targets;
@@ -137,9 +148,10 @@ final class TcpProxy implements AutoCloseable {
     }
 
     private boolean arrives() {
-        if (mode == Mode.SLOW) {
+        Duration delay = mode.delay;
+        if (delay.isPositive()) {
             worsened.incrementAndGet();
-            LockSupport.parkNanos(DELAY_NANOS);
+            LockSupport.parkNanos(delay.toNanos());
         } else if (mode == Mode.ANSWERS_LOST || mode == Mode.BROKEN_OFF) {
             worsened.incrementAndGet();
             return false;
