@@ -7,10 +7,10 @@ import kr.stability.reporting.plan.ResponseOrganisation;
 
 /** What is undeclared about the response organisation and the remedy, where the order asks for them or they are begun. */
 final class AnswerGaps {
-    private final EditionInputs.Order order;
+    private final OrderInput order;
     private final Gaps.Check check;
 
-    AnswerGaps(EditionInputs.Order order, Gaps.Check check) {
+    AnswerGaps(OrderInput order, Gaps.Check check) {
         this.order = order;
         this.check = check;
     }

@@ -33,12 +33,12 @@ record Answers(
         Map<UUID, Submission> submissions,
         Map<UUID, ImprovementPlan> plans) {
 
-    EditionInputs.Order fill(CorrectiveOrder order) {
+    OrderInput fill(CorrectiveOrder order) {
         List<Filing> filed = filings.getOrDefault(order.id, List.of());
         List<ReviewFact> sent = reviews.getOrDefault(order.id, List.of());
-        Map<UUID, EditionInputs.Filing> inputs = filed.stream().collect(Collectors.toMap(Filing::id, this::filing));
+        Map<UUID, OrderInput.Filing> inputs = filed.stream().collect(Collectors.toMap(Filing::id, this::filing));
         Letter letter = letters.get(order.id);
-        return new EditionInputs.Order(
+        return new OrderInput(
                 EntityInputs.letter(order, letter, names.get(order.operatorCode)),
                 letter.requirements().stream().map(EntityInputs::requirement).toList(),
                 filed.stream().map(filing -> inputs.get(filing.id())).toList(),
@@ -49,15 +49,15 @@ record Answers(
     }
 
     /** The latest version whose last sent review accepts every requirement. */
-    private Optional<EditionInputs.Accepted> accepted(
-            List<Filing> filed, List<ReviewFact> sent, Map<UUID, EditionInputs.Filing> inputs) {
+    private Optional<OrderInput.Accepted> accepted(
+            List<Filing> filed, List<ReviewFact> sent, Map<UUID, OrderInput.Filing> inputs) {
         return filed.stream()
                 .sorted(Comparator.comparing(Filing::version).reversed())
                 .flatMap(filing -> OrderStatus.lastSent(sent.stream()
                                 .filter(review -> review.submission().equals(filing.id()))
                                 .toList())
                         .filter(review -> review.outcome() == ReviewFact.Outcome.ACCEPTED)
-                        .map(review -> new EditionInputs.Accepted(
+                        .map(review -> new OrderInput.Accepted(
                                 inputs.get(filing.id()),
                                 EntityInputs.reviewId(review),
                                 review.sentAt(),
@@ -66,8 +66,8 @@ record Answers(
                 .findFirst();
     }
 
-    private EditionInputs.Filing filing(Filing filing) {
-        return new EditionInputs.Filing(
+    private OrderInput.Filing filing(Filing filing) {
+        return new OrderInput.Filing(
                 filing.id().toString(),
                 filing.version(),
                 filing.receiptNumber(),

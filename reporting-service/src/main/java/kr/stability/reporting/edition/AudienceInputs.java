@@ -54,7 +54,7 @@ final class AudienceInputs {
                         .toList());
     }
 
-    private EditionInputs.Addenda addenda() {
+    private Addenda addenda() {
         Set<String> shown = disclosure(in, out).shown(totals);
         return in.addenda()
                 .shown(
@@ -68,7 +68,7 @@ final class AudienceInputs {
                         .toList());
     }
 
-    private boolean namesHeld(EditionInputs.Inspection is) {
+    private boolean namesHeld(InspectionInput is) {
         return held.stream()
                 .anyMatch(each -> each.staysOut()
                         && each.row().part() == PlanPart.MEASURE
@@ -76,7 +76,7 @@ final class AudienceInputs {
                         && each.order().letter().id().equals(is.order()));
     }
 
-    private static EditionInputs.Order redacted(EditionInputs.Order order, Set<String> out) {
+    private static OrderInput redacted(OrderInput order, Set<String> out) {
         Set<String> pointers = out.stream()
                 .filter(place -> place.startsWith(order.letter().id()))
                 .map(place -> place.substring(order.letter().id().length()))
@@ -88,7 +88,7 @@ final class AudienceInputs {
 
     private static List<Held> marked(EditionInputs in) {
         List<Held> held = new ArrayList<>();
-        for (EditionInputs.Order order : in.orders()) {
+        for (OrderInput order : in.orders()) {
             order.accepted()
                     .ifPresent(accepted ->
                             MarkedRow.of(accepted.plan()).forEach(row -> held.add(Held.of(order, row, in))));
@@ -144,7 +144,7 @@ final class AudienceInputs {
     }
 
     /** A paragraph is not told when it may rest on something that stays out. */
-    private boolean mayBeTold(EditionInputs.Paragraph paragraph) {
+    private boolean mayBeTold(Addenda.Paragraph paragraph) {
         return !paragraph.restricted()
                 && paragraph.citations().stream().noneMatch(citation -> new Citations(in).mayRestOn(citation, held));
     }

@@ -13,7 +13,7 @@ final class BackTestSection implements Chapter {
 
     @Override
     public void write(EditionInputs in, EditionDraft out) {
-        List<EditionInputs.Incident> tested = in.incidents().stream()
+        List<IncidentInput> tested = in.incidents().stream()
                 .filter(incident -> incident.site() != null
                         && in.days().stream().anyMatch(day -> day.incident().equals(incident.code())))
                 .toList();
@@ -27,9 +27,9 @@ final class BackTestSection implements Chapter {
         tested.forEach(incident -> incident(incident, in, out));
     }
 
-    private static void incident(EditionInputs.Incident incident, EditionInputs in, EditionDraft out) {
+    private static void incident(IncidentInput incident, EditionInputs in, EditionDraft out) {
         BackTestTable table = new BackTestTable(incident, in, out.sources());
-        Map<EditionInputs.Day, BackTest> tests = new java.util.LinkedHashMap<>();
+        Map<IncidentInput.Day, BackTest> tests = new java.util.LinkedHashMap<>();
         in.days().stream()
                 .filter(day -> day.incident().equals(incident.code()))
                 .forEach(day -> tests.put(day, BackTest.of(day.content(), incident.site(), suffered(incident, day))));
@@ -39,13 +39,13 @@ final class BackTestSection implements Chapter {
         tests.forEach((day, test) -> findings(day, test, table, out));
     }
 
-    private static Map<String, Long> suffered(EditionInputs.Incident incident, EditionInputs.Day day) {
+    private static Map<String, Long> suffered(IncidentInput incident, IncidentInput.Day day) {
         return incident.outages().stream()
                 .filter(outage -> outage.operator().equals(day.operator()))
-                .collect(Collectors.toMap(EditionInputs.Outage::service, EditionInputs.Outage::minutes, Math::max));
+                .collect(Collectors.toMap(IncidentInput.Outage::service, IncidentInput.Outage::minutes, Math::max));
     }
 
-    private static void findings(EditionInputs.Day day, BackTest test, BackTestTable table, EditionDraft out) {
+    private static void findings(IncidentInput.Day day, BackTest test, BackTestTable table, EditionDraft out) {
         String who = "(" + table.operator(day) + ") ";
         Origin origin = table.origin(day, "/components");
         BackTest.Ranking ranking = test.ranking();

@@ -17,7 +17,7 @@ final class BackTestTable {
     private static final int THAT_DAY = 1;
     private static final int AS_PLANNED = 2;
 
-    private final EditionInputs.Incident incident;
+    private final IncidentInput incident;
     private final EditionSources sources;
     private final Map<String, String> operators;
     private final Map<String, String> services;
@@ -25,7 +25,7 @@ final class BackTestTable {
     private final Rows rows;
     private final List<Bars.Bar> bars = new ArrayList<>();
 
-    BackTestTable(EditionInputs.Incident incident, EditionInputs in, EditionSources sources) {
+    BackTestTable(IncidentInput incident, EditionInputs in, EditionSources sources) {
         this.incident = incident;
         this.sources = sources;
         this.operators = Lookup.operators(in);
@@ -41,13 +41,13 @@ final class BackTestTable {
                 .code("결정한 운영도구", 17);
     }
 
-    void rows(EditionInputs.Day day, BackTest test) {
+    void rows(IncidentInput.Day day, BackTest test) {
         for (int i = 0; i < test.lines().size(); i++) {
             row(day, test.lines().get(i), "/services/" + i);
         }
     }
 
-    private void row(EditionInputs.Day day, BackTest.Line line, String pointer) {
+    private void row(IncidentInput.Day day, BackTest.Line line, String pointer) {
         Origin outage = outage(day, line.service());
         Origin origin = outage.and(origin(day, pointer));
         Optional<ServiceLoss> plan = planned(day, line.service());
@@ -85,7 +85,7 @@ final class BackTestTable {
     }
 
     /** The outages of a service as recorded. */
-    private Origin outage(EditionInputs.Day day, String service) {
+    private Origin outage(IncidentInput.Day day, String service) {
         return Origin.all(incident.outages().stream()
                 .filter(outage -> outage.operator().equals(day.operator())
                         && outage.service().equals(service))
@@ -96,7 +96,7 @@ final class BackTestTable {
     }
 
     /** The accepted plan of the company. */
-    private Origin plan(EditionInputs.Day day, String service) {
+    private Origin plan(IncidentInput.Day day, String service) {
         return planned.stream()
                 .filter(loss -> loss.order().operator().equals(day.operator()))
                 .findFirst()
@@ -112,7 +112,7 @@ final class BackTestTable {
         return new Bars("서비스별 중단 시간: 실제 장애, 당시 구성의 계산, 개선계획대로면", bars);
     }
 
-    String operator(EditionInputs.Day day) {
+    String operator(IncidentInput.Day day) {
         return operators.getOrDefault(day.operator(), day.operator());
     }
 
@@ -121,16 +121,16 @@ final class BackTestTable {
     }
 
     /** A place in the inventory of that day. */
-    Origin origin(EditionInputs.Day day, String pointer) {
+    Origin origin(IncidentInput.Day day, String pointer) {
         return sources.record(day.id(), pointer, day.illustrative()).and(sources.known(day.sources()));
     }
 
     /** The outages that the inventory is held against. */
-    Origin outages(EditionInputs.Day day) {
+    Origin outages(IncidentInput.Day day) {
         return sources.record(incident.id(), "/outages", false);
     }
 
-    private Optional<ServiceLoss> planned(EditionInputs.Day day, String service) {
+    private Optional<ServiceLoss> planned(IncidentInput.Day day, String service) {
         return planned.stream()
                 .filter(loss -> loss.order().operator().equals(day.operator()))
                 .flatMap(loss -> loss.loss().services().stream())

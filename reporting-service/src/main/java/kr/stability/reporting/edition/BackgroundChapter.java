@@ -23,7 +23,7 @@ final class BackgroundChapter implements Chapter {
         new OrdersSection().write(in, out);
     }
 
-    private static void overview(EditionInputs in, EditionInputs.Incident incident, EditionDraft out) {
+    private static void overview(EditionInputs in, IncidentInput incident, EditionDraft out) {
         out.box(incident.title(), of(incident, "/title", out));
         String site = incident.site() == null ? "" : "데이터센터 " + incident.site() + "에서 ";
         out.circle(site + Say.time(incident.startedAt()) + "에 시작됨", of(incident, "/startedAt", out));
@@ -42,7 +42,7 @@ final class BackgroundChapter implements Chapter {
         outages(in, incident, out);
     }
 
-    private static void outages(EditionInputs in, EditionInputs.Incident incident, EditionDraft out) {
+    private static void outages(EditionInputs in, IncidentInput incident, EditionDraft out) {
         Map<String, String> operators = Lookup.operators(in);
         Map<String, String> services = Lookup.services(in);
         Rows table = new Rows("서비스별 장애 시간")
@@ -54,11 +54,11 @@ final class BackgroundChapter implements Chapter {
                 .status("범위", 9);
         List<Bars.Bar> bars = new ArrayList<>();
         List<String> companies = incident.outages().stream()
-                .map(EditionInputs.Outage::operator)
+                .map(IncidentInput.Outage::operator)
                 .distinct()
                 .toList();
         for (int i = 0; i < incident.outages().size(); i++) {
-            EditionInputs.Outage outage = incident.outages().get(i);
+            IncidentInput.Outage outage = incident.outages().get(i);
             Origin origin = outage(incident, i, out);
             String service = services.getOrDefault(outage.service(), outage.service());
             String operator = operators.getOrDefault(outage.operator(), outage.operator());
@@ -85,14 +85,14 @@ final class BackgroundChapter implements Chapter {
         }
     }
 
-    private static Origin outage(EditionInputs.Incident incident, int index, EditionDraft out) {
-        EditionInputs.Outage outage = incident.outages().get(index);
+    private static Origin outage(IncidentInput incident, int index, EditionDraft out) {
+        IncidentInput.Outage outage = incident.outages().get(index);
         return out.sources()
                 .record(incident.id(), "/outages/" + index, outage.illustrative())
                 .and(out.sources().known(outage.sources()));
     }
 
-    private static Origin of(EditionInputs.Incident incident, String pointer, EditionDraft out) {
+    private static Origin of(IncidentInput incident, String pointer, EditionDraft out) {
         return out.sources()
                 .record(incident.id(), pointer, incident.illustrative())
                 .and(out.sources().known(incident.sources()));

@@ -34,7 +34,7 @@ final class CentreChapter implements Chapter {
         }
     }
 
-    private static void sites(EditionInputs.Order order, List<Site> sites, Rows table, EditionDraft out) {
+    private static void sites(OrderInput order, List<Site> sites, Rows table, EditionDraft out) {
         for (int i = 0; i < sites.size(); i++) {
             Site site = sites.get(i);
             if (site.facility() != null) {

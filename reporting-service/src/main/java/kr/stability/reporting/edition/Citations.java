@@ -14,7 +14,7 @@ record Citations(EditionInputs in) {
             case SUBMISSION ->
                 in.orders().stream()
                         .flatMap(order -> order.filings().stream())
-                        .map(EditionInputs.Filing::id)
+                        .map(OrderInput.Filing::id)
                         .filter(citation.id()::equals)
                         .findFirst();
             case ORDER ->
@@ -24,22 +24,22 @@ record Citations(EditionInputs in) {
                         .findFirst();
             case INSPECTION ->
                 in.inspections().stream()
-                        .map(EditionInputs.Inspection::id)
+                        .map(InspectionInput::id)
                         .filter(citation.id()::equals)
                         .findFirst();
             case REFORM ->
                 in.reforms().stream()
                         .filter(reform -> reform.code().equals(citation.id()))
-                        .map(EditionInputs.Reform::id)
+                        .map(ReformInput::id)
                         .findFirst();
             case INCIDENT ->
                 in.incidents().stream()
                         .filter(incident -> incident.code().equals(citation.id()))
-                        .map(EditionInputs.Incident::id)
+                        .map(IncidentInput::id)
                         .findFirst();
             case EVIDENCE ->
                 in.addenda().evidence().stream()
-                        .map(EditionInputs.File::sha256)
+                        .map(Addenda.File::sha256)
                         .filter(citation.id()::equals)
                         .findFirst();
             case PUBLIC -> Optional.of(citation.id()).filter(PublicSources::knows);

@@ -70,7 +70,7 @@ public record Commitment(
         return measures.stream().filter(measure -> measure.answers(demand)).toList();
     }
 
-    private static Commitment of(EditionInputs.Order order) {
+    private static Commitment of(OrderInput order) {
         return new Commitment(
                 order.letter().id(),
                 order.letter().number(),

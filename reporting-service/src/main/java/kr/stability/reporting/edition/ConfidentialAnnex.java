@@ -58,7 +58,7 @@ final class ConfidentialAnnex implements Chapter {
         if (held.state() != Held.State.RELEASED || in.isPublic()) {
             return held.state().words();
         }
-        EditionInputs.Release release = held.release().orElseThrow();
+        Addenda.Release release = held.release().orElseThrow();
         return held.state().words() + ": " + Say.time(release.at()) + " " + release.by() + ", " + release.reference();
     }
 

@@ -14,19 +14,19 @@ class EditionAnswers {
     private static final String VARY = "Accept, Accept-Encoding";
     private static final String GZIP = "gzip";
 
-    private final EditionFiles files;
+    private final EditionTitles titles;
     private final RenderedFiles rendered;
     private final CurrentVertxRequest current;
 
-    EditionAnswers(EditionFiles files, RenderedFiles rendered, CurrentVertxRequest current) {
-        this.files = files;
+    EditionAnswers(EditionTitles titles, RenderedFiles rendered, CurrentVertxRequest current) {
+        this.titles = titles;
         this.rendered = rendered;
         this.current = current;
     }
 
     /** The edition of an id in a format; 404 when there is none. */
     Response answer(Request request, UUID id, EditionFormat format) {
-        return answer(request, files.restricted(id), format);
+        return answer(request, titles.restricted(id), format);
     }
 
     /** An edition in a format. */

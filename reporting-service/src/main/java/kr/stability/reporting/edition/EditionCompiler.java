@@ -95,7 +95,7 @@ final class EditionCompiler {
         if (in.isPublic()) {
             notices.add("누구나 볼 수 있는 공개본입니다. 사업자가 비공개로 표시한 내용은 싣지 않았습니다.");
         } else if (in.addenda().held().stream().anyMatch(Held::staysOut)
-                || in.addenda().narrative().stream().anyMatch(EditionInputs.Paragraph::restricted)) {
+                || in.addenda().narrative().stream().anyMatch(Addenda.Paragraph::restricted)) {
             notices.add("비공개 내용이 들어 있는 내부용입니다. 밖에는 공개본을 주십시오.");
         }
         EditionNumber.of(in.frame().number()).supersedes().ifPresent(before -> notices.add(before + "을 대체하는 판입니다."));
@@ -105,12 +105,12 @@ final class EditionCompiler {
     static boolean illustrative(EditionInputs in) {
         return in.incidents().stream()
                         .anyMatch(i ->
-                                i.illustrative() || i.outages().stream().anyMatch(EditionInputs.Outage::illustrative))
-                || in.inspections().stream().anyMatch(EditionInputs.Inspection::illustrative)
-                || in.days().stream().anyMatch(EditionInputs.Day::illustrative)
+                                i.illustrative() || i.outages().stream().anyMatch(IncidentInput.Outage::illustrative))
+                || in.inspections().stream().anyMatch(InspectionInput::illustrative)
+                || in.days().stream().anyMatch(IncidentInput.Day::illustrative)
                 || in.orders().stream()
                         .anyMatch(order -> order.accepted()
-                                .filter(EditionInputs.Accepted::illustrative)
+                                .filter(OrderInput.Accepted::illustrative)
                                 .isPresent());
     }
 }

@@ -20,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/editions/{id}/differences")
 @Tag(name = "edition")
 public class EditionDifferencesResource {
+    private final EditionTitles titles;
     private final EditionFiles files;
 
-    EditionDifferencesResource(EditionFiles files) {
+    EditionDifferencesResource(EditionTitles titles, EditionFiles files) {
+        this.titles = titles;
         this.files = files;
     }
 
@@ -49,7 +51,7 @@ public class EditionDifferencesResource {
     }
 
     private Snapshot read(UUID id, Audience audience) {
-        return Snapshot.read(files.read(files.restricted(id)).snapshot())
+        return Snapshot.read(files.read(titles.restricted(id)).snapshot())
                 .of(audience)
                 .orElseThrow(Problem::notFound);
     }

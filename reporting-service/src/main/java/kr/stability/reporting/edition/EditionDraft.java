@@ -21,7 +21,7 @@ final class EditionDraft {
 
     /** The paragraphs that analysts wrote for a place. */
     void narrative(Place place) {
-        for (EditionInputs.Paragraph paragraph : narrative.at(place)) {
+        for (Addenda.Paragraph paragraph : narrative.at(place)) {
             String by = paragraph.statementBy() == null ? "" : " (부처 진술: " + paragraph.statementBy() + ")";
             Origin origin = sources.paragraph(paragraph);
             blocks.add(new Statement(

@@ -3,6 +3,7 @@ package kr.stability.reporting.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import kr.stability.reporting.document.Document;
 import kr.stability.reporting.document.Imprint;
@@ -46,30 +47,31 @@ class EditionFiles {
 
     /** The whole edition of an id. */
     @Transactional
-    Title restricted(UUID id) {
-        StabilityPlanEdition edition = found(id);
-        return new Title(id, edition.quarter, edition.digest, Audience.RESTRICTED);
+    Optional<Title> restricted(UUID id) {
+        return found(id).map(edition -> new Title(id, edition.quarter, edition.digest, Audience.RESTRICTED));
     }
 
-    /**
-     * The public edition of an id.
-     *
-     * @param unpublished true for readers who may see it before it is public
-     * @throws Problem {@code not-found} for an edition without one
-     */
+    /** The public edition of an id, published or not. */
     @Transactional
-    Title forAll(UUID id, boolean unpublished) {
-        StabilityPlanEdition edition = found(id);
-        if (edition.publicDigest == null || !unpublished && !edition.published()) {
-            throw Problem.notFound();
-        }
-        return new Title(id, edition.quarter, edition.publicDigest, Audience.PUBLIC);
+    Optional<Title> forAll(UUID id) {
+        return found(id).flatMap(EditionFiles::open);
+    }
+
+    /** The same, once it is published. */
+    @Transactional
+    Optional<Title> published(UUID id) {
+        return found(id).filter(StabilityPlanEdition::published).flatMap(EditionFiles::open);
+    }
+
+    private static Optional<Title> open(StabilityPlanEdition edition) {
+        return Optional.ofNullable(edition.publicDigest)
+                .map(digest -> new Title(edition.id, edition.quarter, digest, Audience.PUBLIC));
     }
 
     /** What an audience reads; the bytes of the public edition are derived from the snapshot. */
     @Transactional
     Frozen read(Title title) {
-        StabilityPlanEdition edition = found(title.id());
+        StabilityPlanEdition edition = found(title.id()).orElseThrow(Problem::notFound);
         byte[] snapshot = title.audience() == Audience.RESTRICTED
                 ? edition.snapshot
                 : JsonWriter.bytes(
@@ -77,7 +79,7 @@ class EditionFiles {
         return new Frozen(title, edition.compiledAt, snapshot);
     }
 
-    private static StabilityPlanEdition found(UUID id) {
-        return StabilityPlanEdition.<StabilityPlanEdition>findByIdOptional(id).orElseThrow(Problem::notFound);
+    private static Optional<StabilityPlanEdition> found(UUID id) {
+        return StabilityPlanEdition.findByIdOptional(id);
     }
 }

@@ -58,7 +58,7 @@ class EditionInputsLoader {
         List<CorrectiveOrder> orders =
                 CorrectiveOrder.list("arrivedOn is not null and arrivedOn <= ?1 order by number", Say.day(cutOff));
         Answers answers = answers(orders, cutOff);
-        List<EditionInputs.Order> filled =
+        List<OrderInput> filled =
                 reported(orders.stream().map(order -> answers.fill(order)).toList(), cutOff);
         return new EditionInputs(
                 frame,
@@ -74,25 +74,23 @@ class EditionInputsLoader {
                 addenda(frame, orders));
     }
 
-    private List<EditionInputs.Order> reported(List<EditionInputs.Order> orders, Instant cutOff) {
+    private List<OrderInput> reported(List<OrderInput> orders, Instant cutOff) {
         List<UUID> accepted = orders.stream()
                 .flatMap(order -> order.accepted().stream())
                 .map(is -> UUID.fromString(is.filing().id()))
                 .toList();
-        Map<String, List<EditionInputs.Report>> reports = Reports.of(progress.standing(accepted, cutOff));
+        Map<String, List<ReportInput>> reports = Reports.of(progress.standing(accepted, cutOff));
         return orders.stream()
                 .map(order ->
                         order.reporting(reports.getOrDefault(order.letter().id(), List.of())))
                 .toList();
     }
 
-    private static EditionInputs.Addenda addenda(EditionInputs.Frame frame, List<CorrectiveOrder> orders) {
-        List<EditionInputs.Paragraph> narrative = Paragraph.ofQuarter(
-                        frame.quarter().toString())
-                .stream()
+    private static Addenda addenda(EditionInputs.Frame frame, List<CorrectiveOrder> orders) {
+        List<Addenda.Paragraph> narrative = Paragraph.ofQuarter(frame.quarter().toString()).stream()
                 .map(EntityInputs::paragraph)
                 .toList();
-        return EditionInputs.Addenda.of(
+        return Addenda.of(
                 narrative,
                 evidence(narrative, frame.cutOff()),
                 Release.upTo(
@@ -107,24 +105,24 @@ class EditionInputsLoader {
                         .toList());
     }
 
-    private static List<EditionInputs.File> evidence(List<EditionInputs.Paragraph> narrative, Instant cutOff) {
+    private static List<Addenda.File> evidence(List<Addenda.Paragraph> narrative, Instant cutOff) {
         Set<String> cited = narrative.stream()
                 .flatMap(paragraph -> paragraph.citations().stream())
                 .filter(citation -> citation.kind() == Citation.Kind.EVIDENCE)
                 .map(Citation::id)
                 .collect(Collectors.toSet());
         return Evidence.<Evidence>list("sha256 in ?1 and receivedAt <= ?2 order by sha256, id", cited, cutOff).stream()
-                .map(file -> new EditionInputs.File(file.sha256, file.operatorCode, file.receivedAt))
+                .map(file -> new Addenda.File(file.sha256, file.operatorCode, file.receivedAt))
                 .toList();
     }
 
-    private static List<EditionInputs.Incident> incidents(List<CorrectiveOrder> orders) {
+    private static List<IncidentInput> incidents(List<CorrectiveOrder> orders) {
         return Incident.<Incident>list("code in ?1 order by startedAt, code", incidentsOf(orders)).stream()
                 .map(EntityInputs::incident)
                 .toList();
     }
 
-    private static List<EditionInputs.Day> days(List<CorrectiveOrder> orders, Instant cutOff) {
+    private static List<IncidentInput.Day> days(List<CorrectiveOrder> orders, Instant cutOff) {
         return IncidentInventory.latest(incidentsOf(orders), cutOff).stream()
                 .map(EntityInputs::day)
                 .toList();
@@ -177,6 +175,6 @@ class EditionInputsLoader {
 
     /** True when an edition could be compiled: at least one plan is accepted. */
     static boolean hasPlan(EditionInputs in) {
-        return in.orders().stream().map(EditionInputs.Order::accepted).anyMatch(Optional::isPresent);
+        return in.orders().stream().map(OrderInput::accepted).anyMatch(Optional::isPresent);
     }
 }

@@ -60,13 +60,13 @@ final class EditionSources {
     }
 
     /** A release of something that is held back is not told in public. */
-    private static boolean shown(EditionInputs inputs, EditionInputs.Release release) {
+    private static boolean shown(EditionInputs inputs, Addenda.Release release) {
         return inputs.addenda().held().stream()
                 .noneMatch(held -> held.staysOut()
                         && held.release().filter(release::equals).isPresent());
     }
 
-    private void addFile(EditionInputs.File file) {
+    private void addFile(Addenda.File file) {
         String mark = next("증빙");
         marks.put(file.sha256(), mark);
         String when = Say.time(file.receivedAt());
@@ -75,26 +75,26 @@ final class EditionSources {
                 new Source(mark, InputKind.EVIDENCE.word(), file.operator() + " 증빙자료", when, file.sha256(), List.of()));
     }
 
-    private void addParagraph(EditionInputs.Paragraph is) {
+    private void addParagraph(Addenda.Paragraph is) {
         String title = is.statementBy() == null ? is.writtenBy() + " 작성" : "부처 진술: " + is.statementBy();
         add("서술", is.id(), new Named(InputKind.PARAGRAPH.word(), title, Say.time(is.writtenAt())), is);
     }
 
-    private void addRelease(EditionInputs.Release is) {
+    private void addRelease(Addenda.Release is) {
         String title = is.part().korean() + (is.code().isEmpty() ? "" : " " + is.code()) + " 조기 공개: " + is.reference();
         add("공개", is.id(), new Named(InputKind.RELEASE.word(), title, Say.time(is.at())), is);
     }
 
     private record Named(String kind, String title, String reference) {}
 
-    private void addOrder(EditionInputs.Order order) {
-        EditionInputs.Letter letter = order.letter();
+    private void addOrder(OrderInput order) {
+        OrderInput.Letter letter = order.letter();
         add(
                 "요구",
                 letter.id(),
                 new Named(InputKind.ORDER.word(), letter.operatorName() + " 시정 요구", letter.number()),
                 List.of(letter, order.requirements()));
-        for (EditionInputs.Filing filing : order.filings()) {
+        for (OrderInput.Filing filing : order.filings()) {
             String title = letter.operatorName() + " 개선계획 제" + filing.version() + "판";
             String mark = next("제출");
             marks.put(filing.id(), mark);
@@ -113,19 +113,19 @@ final class EditionSources {
         order.reports().forEach(report -> addReport(letter, report));
     }
 
-    private void addReport(EditionInputs.Letter letter, EditionInputs.Report is) {
+    private void addReport(OrderInput.Letter letter, ReportInput is) {
         String again = is.revision() == 1 ? "" : " (정정 " + (is.revision() - 1) + ")";
         String title = letter.operatorName() + " " + is.month() + " 이행현황" + again;
         add("이행", is.id(), new Named(InputKind.PROGRESS_REPORT.word(), title, Say.time(is.reportedAt())), is);
     }
 
-    private void review(EditionInputs.Letter letter, String id, String when, Object hashed) {
+    private void review(OrderInput.Letter letter, String id, String when, Object hashed) {
         if (!marks.containsKey(id)) {
             add("검토", id, new Named(InputKind.REVIEW.word(), letter.operatorName() + " 검토의견", when), hashed);
         }
     }
 
-    private void addInspection(EditionInputs.Inspection inspection) {
+    private void addInspection(InspectionInput inspection) {
         String title = inspection.requirement() + " 점검결과";
         add(
                 "점검",
@@ -155,23 +155,23 @@ final class EditionSources {
         return Origin.of(marks.get(id), pointer, illustrative);
     }
 
-    Origin letter(EditionInputs.Order order, String pointer) {
+    Origin letter(OrderInput order, String pointer) {
         return record(order.letter().id(), pointer, false)
                 .and(known(order.letter().sources()));
     }
 
-    Origin filing(EditionInputs.Filing filing) {
+    Origin filing(OrderInput.Filing filing) {
         return record(filing.id(), null, false);
     }
 
     /** A place in the accepted plan of an order. */
-    Origin plan(EditionInputs.Order order, String pointer) {
-        EditionInputs.Accepted accepted = order.accepted().orElseThrow();
+    Origin plan(OrderInput order, String pointer) {
+        OrderInput.Accepted accepted = order.accepted().orElseThrow();
         return record(accepted.filing().id(), pointer, accepted.illustrative()).and(released(order, pointer));
     }
 
     /** What is in public only because it was released rests on the release too. */
-    private Origin released(EditionInputs.Order order, String pointer) {
+    private Origin released(OrderInput order, String pointer) {
         if (released.isEmpty()) {
             return Origin.NONE;
         }
@@ -183,12 +183,12 @@ final class EditionSources {
                 .toList());
     }
 
-    Origin inspection(EditionInputs.Inspection inspection) {
+    Origin inspection(InspectionInput inspection) {
         return record(inspection.id(), null, inspection.illustrative());
     }
 
     /** A paragraph itself, so that a change of its wording is a cause; then everything that it cites. */
-    Origin paragraph(EditionInputs.Paragraph is) {
+    Origin paragraph(Addenda.Paragraph is) {
         return is.citations().stream().map(this::cited).reduce(record(is.id(), null, false), Origin::and);
     }
 

@@ -21,8 +21,8 @@ import kr.stability.reporting.release.Release;
 final class EntityInputs {
     private EntityInputs() {}
 
-    static EditionInputs.Incident incident(Incident is) {
-        return new EditionInputs.Incident(
+    static IncidentInput incident(Incident is) {
+        return new IncidentInput(
                 is.id.toString(),
                 is.code,
                 is.title.ko(),
@@ -31,7 +31,7 @@ final class EntityInputs {
                 is.startedAt,
                 is.timeline,
                 is.outages.stream()
-                        .map(o -> new EditionInputs.Outage(
+                        .map(o -> new IncidentInput.Outage(
                                 o.operatorCode, o.service, o.beganAt, o.endedAt, o.partial, o.sources, o.illustrative))
                         .toList(),
                 is.claims,
@@ -40,8 +40,8 @@ final class EntityInputs {
     }
 
     /** An order in the words of the letter that stood. */
-    static EditionInputs.Letter letter(CorrectiveOrder order, Letter letter, Text operator) {
-        return new EditionInputs.Letter(
+    static OrderInput.Letter letter(CorrectiveOrder order, Letter letter, Text operator) {
+        return new OrderInput.Letter(
                 order.id.toString(),
                 order.number,
                 order.incidentCode,
@@ -56,8 +56,8 @@ final class EntityInputs {
                 order.sources);
     }
 
-    static EditionInputs.Requirement requirement(OrderView.RequirementView is) {
-        return new EditionInputs.Requirement(
+    static OrderInput.Requirement requirement(OrderView.RequirementView is) {
+        return new OrderInput.Requirement(
                 is.code(),
                 is.category(),
                 is.stage(),
@@ -65,10 +65,10 @@ final class EntityInputs {
                 is.text().ko());
     }
 
-    static Stream<EditionInputs.Supplement> supplements(ReviewFact review, Map<UUID, EditionInputs.Filing> filings) {
-        EditionInputs.Filing filing = filings.get(review.submission());
+    static Stream<OrderInput.Supplement> supplements(ReviewFact review, Map<UUID, OrderInput.Filing> filings) {
+        OrderInput.Filing filing = filings.get(review.submission());
         return review.items().stream()
-                .map(item -> new EditionInputs.Supplement(
+                .map(item -> new OrderInput.Supplement(
                         reviewId(review),
                         filing.version(),
                         item.requirement(),
@@ -83,8 +83,8 @@ final class EntityInputs {
     }
 
     /** With what had been done about it up to the cut-off. */
-    static EditionInputs.Inspection inspection(Inspection is, Instant cutOff) {
-        return new EditionInputs.Inspection(
+    static InspectionInput inspection(Inspection is, Instant cutOff) {
+        return new InspectionInput(
                 is.id.toString(),
                 is.operatorCode,
                 is.orderId.toString(),
@@ -98,13 +98,13 @@ final class EntityInputs {
                 is.illustrative,
                 is.steps.stream()
                         .filter(step -> !step.takenAt.isAfter(cutOff))
-                        .map(step -> new EditionInputs.FollowUp(step.status, step.dueOn, step.text.ko()))
+                        .map(step -> new InspectionInput.FollowUp(step.status, step.dueOn, step.text.ko()))
                         .toList());
     }
 
     /** As it stood at the cut-off. */
-    static EditionInputs.Reform reform(Reform is, Instant cutOff) {
-        return new EditionInputs.Reform(
+    static ReformInput reform(Reform is, Instant cutOff) {
+        return new ReformInput(
                 is.id.toString(),
                 is.code,
                 is.text.ko(),
@@ -115,8 +115,8 @@ final class EntityInputs {
                 is.sources);
     }
 
-    static EditionInputs.Paragraph paragraph(Paragraph is) {
-        return new EditionInputs.Paragraph(
+    static Addenda.Paragraph paragraph(Paragraph is) {
+        return new Addenda.Paragraph(
                 is.id.toString(),
                 is.place,
                 is.text,
@@ -127,8 +127,8 @@ final class EntityInputs {
                 is.writtenAt);
     }
 
-    static EditionInputs.Release release(Release is) {
-        return new EditionInputs.Release(
+    static Addenda.Release release(Release is) {
+        return new Addenda.Release(
                 is.id.toString(),
                 is.orderId.toString(),
                 is.submissionId.toString(),
@@ -139,8 +139,8 @@ final class EntityInputs {
                 is.releasedAt);
     }
 
-    static EditionInputs.Day day(IncidentInventory is) {
-        return new EditionInputs.Day(
+    static IncidentInput.Day day(IncidentInventory is) {
+        return new IncidentInput.Day(
                 is.id.toString(), is.incidentCode, is.operatorCode, is.content, is.sources, is.illustrative);
     }
 }

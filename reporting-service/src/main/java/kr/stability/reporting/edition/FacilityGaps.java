@@ -6,10 +6,10 @@ import kr.stability.reporting.plan.Site;
 
 /** What the owner of a data centre leaves undeclared about the building; tenants are not asked. */
 final class FacilityGaps {
-    private final EditionInputs.Order order;
+    private final OrderInput order;
     private final Gaps.Check check;
 
-    FacilityGaps(EditionInputs.Order order, Gaps.Check check) {
+    FacilityGaps(OrderInput order, Gaps.Check check) {
         this.order = order;
         this.check = check;
     }

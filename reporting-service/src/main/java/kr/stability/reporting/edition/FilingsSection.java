@@ -18,17 +18,17 @@ final class FilingsSection implements Chapter {
                 .text("접수번호", 16)
                 .status("기한", 13)
                 .status("채택", 10);
-        for (EditionInputs.Order order : in.orders()) {
+        for (OrderInput order : in.orders()) {
             filings(order, table, out);
         }
         out.add(table.table());
         supplements(in, out);
     }
 
-    private static void filings(EditionInputs.Order order, Rows table, EditionDraft out) {
+    private static void filings(OrderInput order, Rows table, EditionDraft out) {
         Optional<String> taken =
                 order.accepted().map(accepted -> accepted.filing().id());
-        for (EditionInputs.Filing filing : order.filings()) {
+        for (OrderInput.Filing filing : order.filings()) {
             table.row(
                     out.sources().filing(filing),
                     order.operatorName(),
@@ -52,8 +52,8 @@ final class FilingsSection implements Chapter {
                 .date("요구일", 17)
                 .date("보완기한", 17)
                 .text("요구 내용", 40);
-        for (EditionInputs.Order order : in.orders()) {
-            for (EditionInputs.Supplement supplement : order.supplements()) {
+        for (OrderInput order : in.orders()) {
+            for (OrderInput.Supplement supplement : order.supplements()) {
                 table.row(
                         out.sources().record(supplement.review(), null, false),
                         order.operatorName(),

@@ -11,8 +11,8 @@ import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.ProblemType;
 
 /**
- * The bytes that an edition consists of. They are those of {@link Snapshot#of(EditionInputs)}, but the two editions are not in
- * memory together: the public one is written before the restricted one is compiled, and its bytes stand inside.
+ * The bytes that an edition consists of: a {@link Snapshot} with the public one inside. The two are not in memory together: the
+ * public one is written before the restricted one is compiled, and its bytes stand inside.
  *
  * @param snapshot canonical JSON (RFC 8785) of the restricted edition with the public one inside
  * @param digest SHA-256 of the snapshot, lower-case hex
@@ -34,13 +34,11 @@ record FrozenEdition(byte[] snapshot, String digest, String publicDigest) {
     }
 
     static FrozenEdition of(EditionInputs in, int most) {
-        EditionInputs forAll = PublicInputs.of(in);
-        byte[] inner = JsonWriter.bytes(compiled(forAll), most).orElseThrow(FrozenEdition::tooLarge);
+        AudienceInputs audiences = AudienceInputs.of(in);
+        EditionInputs open = audiences.open();
+        byte[] inner = JsonWriter.bytes(compiled(open), most).orElseThrow(FrozenEdition::tooLarge);
         Whole whole = Whole.of(
-                compiled(PublicInputs.restricted(in)),
-                forAll.addenda().totals(),
-                PublicInputs.open(in),
-                new RawJson(inner));
+                compiled(audiences.restricted()), open.addenda().totals(), audiences.openFigures(), new RawJson(inner));
         byte[] snapshot = JsonWriter.bytes(whole, most).orElseThrow(FrozenEdition::tooLarge);
         return new FrozenEdition(snapshot, CanonicalJson.sha256(snapshot), CanonicalJson.sha256(inner));
     }

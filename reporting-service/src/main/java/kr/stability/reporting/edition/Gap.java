@@ -8,4 +8,4 @@ package kr.stability.reporting.edition;
  * @param field what is missing, in words
  * @param pointer place in the plan where it would stand
  */
-record Gap(EditionInputs.Order order, String item, String field, String pointer) {}
+record Gap(OrderInput order, String item, String field, String pointer) {}

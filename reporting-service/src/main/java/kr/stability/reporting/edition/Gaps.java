@@ -11,10 +11,10 @@ import kr.stability.reporting.plan.Measure;
 
 /** Finds everything that an accepted plan leaves undeclared. Undeclared is unknown: never zero, never fine. */
 final class Gaps {
-    private final EditionInputs.Order order;
+    private final OrderInput order;
     private final List<Gap> found = new ArrayList<>();
 
-    private Gaps(EditionInputs.Order order) {
+    private Gaps(OrderInput order) {
         this.order = order;
     }
 
@@ -26,7 +26,7 @@ final class Gaps {
                 .toList();
     }
 
-    private static List<Gap> of(EditionInputs.Order order) {
+    private static List<Gap> of(OrderInput order) {
         Gaps gaps = new Gaps(order);
         ImprovementPlan plan = order.accepted().orElseThrow().plan();
         each(plan.measures(), gaps::measure);

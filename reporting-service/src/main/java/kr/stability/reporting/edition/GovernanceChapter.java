@@ -30,7 +30,7 @@ final class GovernanceChapter implements Chapter {
                 .status("당직", 12)
                 .number("전파 시간", 14)
                 .text("연락처", 18);
-        for (EditionInputs.Order order : in.orders()) {
+        for (OrderInput order : in.orders()) {
             ResponseOrganisation is =
                     order.accepted().map(a -> a.plan().responseOrganisation()).orElse(null);
             if (is != null) {
@@ -68,7 +68,7 @@ final class GovernanceChapter implements Chapter {
                 .text("주관", 12)
                 .date("시기", 15)
                 .status("상태", 10);
-        for (EditionInputs.Reform reform : in.reforms()) {
+        for (ReformInput reform : in.reforms()) {
             Origin origin = out.sources()
                     .record(reform.id(), null, false)
                     .and(out.sources().known(reform.sources()));

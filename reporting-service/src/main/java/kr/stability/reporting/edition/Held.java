@@ -13,7 +13,7 @@ import kr.stability.reporting.plan.MarkedRow;
  * @param release by which the company let it go before its time, in the version that is printed
  * @param state what becomes of it
  */
-record Held(EditionInputs.Order order, MarkedRow row, Optional<EditionInputs.Release> release, State state) {
+record Held(OrderInput order, MarkedRow row, Optional<Addenda.Release> release, State state) {
 
     /** What becomes of it. */
     enum State {
@@ -39,10 +39,10 @@ record Held(EditionInputs.Order order, MarkedRow row, Optional<EditionInputs.Rel
         }
     }
 
-    static Held of(EditionInputs.Order order, MarkedRow row, EditionInputs in) {
+    static Held of(OrderInput order, MarkedRow row, EditionInputs in) {
         Optional<String> version =
                 order.accepted().map(accepted -> accepted.filing().id());
-        Optional<EditionInputs.Release> release = in.addenda().releases().stream()
+        Optional<Addenda.Release> release = in.addenda().releases().stream()
                 .filter(each -> version.filter(each.filing()::equals).isPresent()
                         && each.part() == row.part()
                         && each.code().equals(row.code()))

@@ -20,7 +20,7 @@ final class MatrixAnnex implements Chapter {
                 .text("답하는 과제", 34)
                 .date("마지막 일정", 16)
                 .status("상태", 11);
-        for (EditionInputs.Order order : in.orders()) {
+        for (OrderInput order : in.orders()) {
             for (int i = 0; i < order.requirements().size(); i++) {
                 row(order, i, table, out);
             }
@@ -28,8 +28,8 @@ final class MatrixAnnex implements Chapter {
         out.add(table.table());
     }
 
-    private static void row(EditionInputs.Order order, int index, Rows table, EditionDraft out) {
-        EditionInputs.Requirement requirement = order.requirements().get(index);
+    private static void row(OrderInput order, int index, Rows table, EditionDraft out) {
+        OrderInput.Requirement requirement = order.requirements().get(index);
         List<Promise> promises = Promise.of(order).stream()
                 .filter(p -> p.answers(requirement.code()))
                 .toList();
@@ -54,7 +54,7 @@ final class MatrixAnnex implements Chapter {
                 .orElse(null);
     }
 
-    private static String state(EditionInputs.Order order, List<Promise> promises) {
+    private static String state(OrderInput order, List<Promise> promises) {
         if (promises.isEmpty()) {
             return order.accepted().isPresent() ? "과제 없음" : "미채택";
         }

@@ -29,10 +29,10 @@ final class Measures {
     /** In the order of the orders and plans. */
     static List<Promise> answering(Set<Category> categories, EditionInputs in) {
         List<Promise> promises = new ArrayList<>();
-        for (EditionInputs.Order order : in.orders()) {
+        for (OrderInput order : in.orders()) {
             Set<String> asked = order.requirements().stream()
                     .filter(requirement -> categories.contains(requirement.category()))
-                    .map(EditionInputs.Requirement::code)
+                    .map(OrderInput.Requirement::code)
                     .collect(Collectors.toSet());
             if (!asked.isEmpty()) {
                 Promise.of(order).stream()

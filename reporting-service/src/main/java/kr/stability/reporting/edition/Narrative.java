@@ -21,7 +21,7 @@ record Narrative(EditionInputs in) {
      */
     List<Violation> wrong(CitationCheck sources) {
         List<Violation> wrong = new ArrayList<>();
-        for (EditionInputs.Paragraph paragraph : in.addenda().narrative()) {
+        for (Addenda.Paragraph paragraph : in.addenda().narrative()) {
             if (paragraph.citations().isEmpty() && paragraph.statementBy() == null) {
                 String start = paragraph
                         .text()
@@ -33,7 +33,7 @@ record Narrative(EditionInputs in) {
         return wrong;
     }
 
-    private void wrong(CitationCheck sources, EditionInputs.Paragraph paragraph, int index, List<Violation> wrong) {
+    private void wrong(CitationCheck sources, Addenda.Paragraph paragraph, int index, List<Violation> wrong) {
         Citation citation = paragraph.citations().get(index);
         String at = "/paragraphs/" + paragraph.id() + "/citations/" + index;
         sources.broken(citation)
@@ -54,7 +54,7 @@ record Narrative(EditionInputs in) {
     }
 
     /** The paragraphs of a place. */
-    List<EditionInputs.Paragraph> at(Place place) {
+    List<Addenda.Paragraph> at(Place place) {
         return in.addenda().narrative().stream()
                 .filter(paragraph -> paragraph.place() == place)
                 .toList();

@@ -15,14 +15,14 @@ final class OperatorAnnex implements Chapter {
         in.orders().forEach(order -> company(order, out));
     }
 
-    private static void company(EditionInputs.Order order, EditionDraft out) {
+    private static void company(OrderInput order, EditionDraft out) {
         out.section(order.operatorName() + " (" + order.letter().number() + ")");
-        Optional<EditionInputs.Accepted> accepted = order.accepted();
+        Optional<OrderInput.Accepted> accepted = order.accepted();
         if (accepted.isEmpty()) {
             out.circle("마감 시점까지 채택된 개선계획이 없음", out.sources().letter(order, null));
             return;
         }
-        EditionInputs.Filing filing = accepted.get().filing();
+        OrderInput.Filing filing = accepted.get().filing();
         out.circle(
                 "제" + filing.version() + "판, " + Say.time(filing.filedAt()) + " 제출, 접수번호 " + filing.receipt(),
                 out.sources().filing(filing));
@@ -39,7 +39,7 @@ final class OperatorAnnex implements Chapter {
         opinion(order, accepted.get().plan(), out);
     }
 
-    private static void measures(String caption, EditionInputs.Order order, List<Promise> promises, EditionDraft out) {
+    private static void measures(String caption, OrderInput order, List<Promise> promises, EditionDraft out) {
         Rows table = new Rows(order.operatorName() + " " + caption)
                 .code("요구사항", 14)
                 .code("과제", 8)
@@ -47,7 +47,7 @@ final class OperatorAnnex implements Chapter {
                 .text("담당", 19)
                 .number("예산", 14)
                 .text("이행일정", 34);
-        for (EditionInputs.Requirement requirement : order.requirements()) {
+        for (OrderInput.Requirement requirement : order.requirements()) {
             promises.stream()
                     .filter(promise -> promise.answers(requirement.code()))
                     .forEach(promise -> table.row(
@@ -73,7 +73,7 @@ final class OperatorAnnex implements Chapter {
         return promise.title() + (description == null ? "" : "\n" + description.ko());
     }
 
-    private static void opinion(EditionInputs.Order order, ImprovementPlan plan, EditionDraft out) {
+    private static void opinion(OrderInput order, ImprovementPlan plan, EditionDraft out) {
         Origin origin = out.sources().plan(order, "/opinion");
         if (Redaction.emptied(plan.opinionConfidential())) {
             out.circle(Redaction.WORD, origin);

@@ -22,8 +22,8 @@ final class OrdersSection implements Chapter {
                 .date("제출기한", 17)
                 .number("요구사항", 12)
                 .text("제출할 것", 22);
-        for (EditionInputs.Order order : in.orders()) {
-            EditionInputs.Letter letter = order.letter();
+        for (OrderInput order : in.orders()) {
+            OrderInput.Letter letter = order.letter();
             table.row(
                     out.sources().letter(order, null),
                     letter.number(),
@@ -36,18 +36,18 @@ final class OrdersSection implements Chapter {
         }
         out.add(table.table());
         out.item("제출기한의 산정");
-        Map<List<DueDate.Step>, List<EditionInputs.Order>> same = new LinkedHashMap<>();
+        Map<List<DueDate.Step>, List<OrderInput>> same = new LinkedHashMap<>();
         in.orders()
                 .forEach(order -> same.computeIfAbsent(order.letter().derivation(), key -> new java.util.ArrayList<>())
                         .add(order));
         same.values().forEach(orders -> derivation(orders, out));
     }
 
-    private static void derivation(List<EditionInputs.Order> orders, EditionDraft out) {
+    private static void derivation(List<OrderInput> orders, EditionDraft out) {
         Origin origin = Origin.all(orders.stream()
                 .map(order -> out.sources().record(order.letter().id(), "/derivation", false))
                 .toList());
-        EditionInputs.Letter letter = orders.getFirst().letter();
+        OrderInput.Letter letter = orders.getFirst().letter();
         String numbers = orders.stream().map(order -> order.letter().number()).collect(Collectors.joining(", "));
         out.circle(numbers + ": " + Say.date(letter.dueOn()) + " 24시까지", origin);
         letter.derivation().forEach(step -> out.dash(step.text().ko(), origin));

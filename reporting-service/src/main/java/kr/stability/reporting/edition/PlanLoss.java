@@ -25,11 +25,11 @@ import kr.stability.reporting.resilience.Verdict;
  * @param rules the plan's graph
  * @param loss what the loss does
  */
-record PlanLoss(EditionInputs.Order order, SiteLoss rules, Loss loss) {
+record PlanLoss(OrderInput order, SiteLoss rules, Loss loss) {
     /** Codes of the data centres in which the incidents happened. */
     static List<String> sites(EditionInputs in) {
         return in.incidents().stream()
-                .map(EditionInputs.Incident::site)
+                .map(IncidentInput::site)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
@@ -38,8 +38,8 @@ record PlanLoss(EditionInputs.Order order, SiteLoss rules, Loss loss) {
     /** The loss of a data centre on every accepted plan that names it and offers a service. */
     static List<PlanLoss> of(String site, EditionInputs in) {
         List<PlanLoss> losses = new ArrayList<>();
-        for (EditionInputs.Order order : in.orders()) {
-            order.accepted().map(EditionInputs.Accepted::plan).ifPresent(plan -> {
+        for (OrderInput order : in.orders()) {
+            order.accepted().map(OrderInput.Accepted::plan).ifPresent(plan -> {
                 SiteLoss rules = SiteLoss.of(Inventory.of(plan));
                 if (rules.sites().contains(site) && !plan.services().isEmpty()) {
                     losses.add(new PlanLoss(order, rules, rules.lose(Set.of(site))));

@@ -22,7 +22,7 @@ record PlannedStep(
         Promise promise, int index, Milestone milestone, List<Entry> entries, LocalDate due, LocalDate achieved) {
 
     /** One entry of a report. */
-    record Entry(EditionInputs.Report report, EditionInputs.Reported said) {}
+    record Entry(ReportInput report, ReportInput.Entry said) {}
 
     /** The steps of all accepted plans that have a day. */
     static List<PlannedStep> all(EditionInputs in) {
@@ -30,7 +30,7 @@ record PlannedStep(
     }
 
     /** The steps of one accepted plan that have a day. */
-    static List<PlannedStep> of(EditionInputs.Order order) {
+    static List<PlannedStep> of(OrderInput order) {
         List<PlannedStep> steps = new ArrayList<>();
         for (Promise promise : Promise.of(order)) {
             steps.addAll(of(promise));
@@ -51,7 +51,7 @@ record PlannedStep(
 
     private static List<Entry> entries(Promise promise, Milestone milestone) {
         List<Entry> entries = new ArrayList<>();
-        for (EditionInputs.Report report : promise.order().reports()) {
+        for (ReportInput report : promise.order().reports()) {
             report.entries().stream()
                     .filter(entry -> entry.about(promise.measure().code(), milestone.code()))
                     .forEach(entry -> entries.add(new Entry(report, entry)));

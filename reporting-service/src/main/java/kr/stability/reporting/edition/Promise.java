@@ -18,7 +18,7 @@ import kr.stability.reporting.plan.Milestone;
  * @param index place in the plan
  * @param measure as filed
  */
-record Promise(EditionInputs.Order order, int index, Measure measure) {
+record Promise(OrderInput order, int index, Measure measure) {
 
     /** All measures of accepted plans, in the order of the orders and plans. */
     static List<Promise> all(EditionInputs in) {
@@ -28,7 +28,7 @@ record Promise(EditionInputs.Order order, int index, Measure measure) {
     }
 
     /** The measures of one order; empty while no plan is accepted. */
-    static List<Promise> of(EditionInputs.Order order) {
+    static List<Promise> of(OrderInput order) {
         List<Promise> all = new ArrayList<>();
         order.accepted().ifPresent(accepted -> {
             for (Measure measure : accepted.plan().measures()) {

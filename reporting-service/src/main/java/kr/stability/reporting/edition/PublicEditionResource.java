@@ -28,15 +28,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/editions/{id}/public")
 @Tag(name = "edition")
 public class PublicEditionResource {
-    private final EditionFiles files;
+    private final EditionTitles titles;
     private final EditionAnswers answers;
     private final OperatorScope scope;
 
     @Context
     Request request;
 
-    PublicEditionResource(EditionFiles files, EditionAnswers answers, OperatorScope scope) {
-        this.files = files;
+    PublicEditionResource(EditionTitles titles, EditionAnswers answers, OperatorScope scope) {
+        this.titles = titles;
         this.answers = answers;
         this.scope = scope;
     }
@@ -62,7 +62,7 @@ public class PublicEditionResource {
     @APIResponse(responseCode = "404", description = "No such edition, or not public yet")
     @APIResponse(responseCode = "406", description = "No format that the client accepts")
     public Response negotiated(UUID id) {
-        return answers.answer(request, files.forAll(id, scope.seesAll()), EditionFormat.preferred(request));
+        return answers.answer(request, titles.forAll(id, scope.seesAll()), EditionFormat.preferred(request));
     }
 
     /** The ministry's signed word that this is the public edition, to verify a downloaded document.json with. */
@@ -116,6 +116,6 @@ public class PublicEditionResource {
                                             }))
                     String suffix) {
         EditionFormat format = EditionFormat.ofSuffix("." + suffix).orElseThrow(Problem::notFound);
-        return answers.answer(request, files.forAll(id, scope.seesAll()), format);
+        return answers.answer(request, titles.forAll(id, scope.seesAll()), format);
     }
 }

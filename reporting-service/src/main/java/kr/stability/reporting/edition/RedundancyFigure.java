@@ -13,8 +13,8 @@ final class RedundancyFigure implements Chapter {
     @Override
     public void write(EditionInputs in, EditionDraft out) {
         List<StackedBars.Bar> bars = new ArrayList<>();
-        for (EditionInputs.Order order : in.orders()) {
-            List<EditionInputs.Day> days = in.days().stream()
+        for (OrderInput order : in.orders()) {
+            List<IncidentInput.Day> days = in.days().stream()
                     .filter(day -> day.operator().equals(order.operator())
                             && day.incident().equals(order.letter().incident())
                             && !day.content().components().isEmpty())

@@ -20,7 +20,7 @@ final class RemedySection implements Chapter {
         Measures.write(EnumSet.of(Category.USER_REMEDY), in, out);
         claims(in, out);
         Sums sums = new Sums(in.totals(), in.isPublic());
-        for (EditionInputs.Order order : in.orders()) {
+        for (OrderInput order : in.orders()) {
             order.accepted()
                     .map(accepted -> accepted.plan().remedy())
                     .ifPresent(remedy -> remedy(order, remedy, sums, out));
@@ -48,7 +48,7 @@ final class RemedySection implements Chapter {
                 .number("유료 서비스", 14)
                 .number("무료 서비스 손실", 16);
         Map<String, String> operators = Lookup.operators(in);
-        for (EditionInputs.Incident incident : in.incidents()) {
+        for (IncidentInput incident : in.incidents()) {
             for (int i = 0; i < incident.claims().size(); i++) {
                 DamageClaims claims = incident.claims().get(i);
                 Origin origin = out.sources().record(incident.id(), "/claims/" + i, incident.illustrative());
@@ -96,7 +96,7 @@ final class RemedySection implements Chapter {
                 .anyMatch(each -> each.group() == group);
     }
 
-    private static void remedy(EditionInputs.Order order, Remedy remedy, Sums sums, EditionDraft out) {
+    private static void remedy(OrderInput order, Remedy remedy, Sums sums, EditionDraft out) {
         if (Redaction.emptied(remedy.confidential())) {
             out.circle(
                     "(" + order.operatorName() + ") " + Redaction.WORD,
@@ -117,7 +117,7 @@ final class RemedySection implements Chapter {
         }
     }
 
-    private static void groups(EditionInputs.Order order, List<Remedy.Group> groups, Sums sums, EditionDraft out) {
+    private static void groups(OrderInput order, List<Remedy.Group> groups, Sums sums, EditionDraft out) {
         Rows table = new Rows(order.operatorName() + " 피해구제 기준")
                 .text("대상", 14)
                 .number("신고", 13)

@@ -20,12 +20,12 @@ final class Reports {
     private final Map<String, ProgressEntry> last = new HashMap<>();
 
     /** Reports by id of the order, each with the entries that stand. */
-    static Map<String, List<EditionInputs.Report>> of(List<ProgressEntry> entries) {
+    static Map<String, List<ReportInput>> of(List<ProgressEntry> entries) {
         Reports reports = new Reports();
         entries.forEach(reports::read);
         Set<ProgressEntry> standing = new LinkedHashSet<>(entries);
         standing.retainAll(Set.copyOf(reports.last.values()));
-        Map<String, List<EditionInputs.Report>> byOrder = new LinkedHashMap<>();
+        Map<String, List<ReportInput>> byOrder = new LinkedHashMap<>();
         standing.stream()
                 .collect(Collectors.groupingBy(entry -> entry.report.id, LinkedHashMap::new, Collectors.toList()))
                 .values()
@@ -42,9 +42,9 @@ final class Reports {
         }
     }
 
-    private static EditionInputs.Report report(List<ProgressEntry> entries) {
+    private static ReportInput report(List<ProgressEntry> entries) {
         var report = entries.getFirst().report;
-        return new EditionInputs.Report(
+        return new ReportInput(
                 report.id.toString(),
                 YearMonth.from(report.month).toString(),
                 report.revision,
@@ -52,8 +52,8 @@ final class Reports {
                 entries.stream().map(Reports::said).toList());
     }
 
-    private static EditionInputs.Reported said(ProgressEntry entry) {
-        return new EditionInputs.Reported(
+    private static ReportInput.Entry said(ProgressEntry entry) {
+        return new ReportInput.Entry(
                 entry.position - 1,
                 entry.milestone.measureCode,
                 entry.milestone.code,

@@ -12,7 +12,7 @@ final class ScheduleFigure implements Chapter {
     @Override
     public void write(EditionInputs in, EditionDraft out) {
         LocalDate asOf = Say.day(in.frame().cutOff());
-        for (EditionInputs.Order order : in.orders()) {
+        for (OrderInput order : in.orders()) {
             List<Timeline.Step> steps = PlannedStep.of(order).stream()
                     .sorted(Comparator.comparing(PlannedStep::due))
                     .map(step -> drawn(step, asOf, out.sources()))

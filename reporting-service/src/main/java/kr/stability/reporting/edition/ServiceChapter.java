@@ -47,7 +47,7 @@ final class ServiceChapter implements Chapter {
                 .status("방식", 14)
                 .code("데이터센터", 24)
                 .number("전환·복원", 15);
-        for (EditionInputs.Order order : in.orders()) {
+        for (OrderInput order : in.orders()) {
             List<Component> components = order.accepted()
                     .map(accepted -> accepted.plan().components())
                     .orElse(List.of());
@@ -112,7 +112,7 @@ final class ServiceChapter implements Chapter {
                 .number("복구 실측", 15)
                 .status("운영도구 포함", 12)
                 .status("입주사 참여", 12);
-        for (EditionInputs.Order order : in.orders()) {
+        for (OrderInput order : in.orders()) {
             List<Drill> drills =
                     order.accepted().map(accepted -> accepted.plan().drills()).orElse(List.of());
             for (int i = 0; i < drills.size(); i++) {

@@ -81,7 +81,7 @@ final class SiteLossSection implements Chapter {
                 + String.join("; ", effects) + ")";
     }
 
-    private static void notComputed(String site, EditionInputs.Order order, EditionDraft out) {
+    private static void notComputed(String site, OrderInput order, EditionDraft out) {
         String who = "(" + order.operatorName() + ") ";
         if (order.accepted().isEmpty()) {
             out.circle(who + "채택된 개선계획이 없어 계산하지 못함", out.sources().letter(order, null));

@@ -64,19 +64,6 @@ public record Snapshot(
     /** One input; the hash is null for public sources. */
     public record Input(String mark, String kind, String id, String sha256) {}
 
-    /** The restricted edition with the public one inside. */
-    static Snapshot of(EditionInputs in) {
-        EditionInputs restricted = PublicInputs.restricted(in);
-        EditionInputs forAll = PublicInputs.of(in);
-        Snapshot inner = of(forAll, EditionCompiler.compiled(forAll));
-        return of(restricted, EditionCompiler.compiled(restricted))
-                .with(forAll.addenda().totals(), PublicInputs.open(in), inner);
-    }
-
-    private Snapshot with(List<Disclosure.Total> totals, List<Disclosure.Figure> figures, Snapshot inner) {
-        return new Snapshot(number, quarter, cutOff, compiledAt, inputs, commitments, document, totals, figures, inner);
-    }
-
     /** What its public edition tells of figures: sums, and figures by themselves as sums of one. */
     Stream<Disclosure.Total> shown() {
         Stream<Disclosure.Total> totals = shownTotals == null ? Stream.empty() : shownTotals.stream();

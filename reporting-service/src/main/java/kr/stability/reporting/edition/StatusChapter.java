@@ -35,7 +35,7 @@ final class StatusChapter implements Chapter {
                 .toList();
         Rows table = new Rows("사업자별 · 분야별 대응 현황 (답한 요구사항 / 요구사항)").text("사업자", 16);
         asked.forEach(category -> table.status(Words.of(category), 13));
-        for (EditionInputs.Order order : in.orders()) {
+        for (OrderInput order : in.orders()) {
             Origin origin = out.sources().record(order.letter().id(), "/requirements", false);
             Origin both =
                     order.accepted().isPresent() ? origin.and(out.sources().plan(order, "/measures")) : origin;
@@ -47,13 +47,13 @@ final class StatusChapter implements Chapter {
         out.circle("요구사항마다 답하는 과제와 일정은 붙임 2에 있음", out.sources().rules());
     }
 
-    private static long count(EditionInputs.Order order, Category category) {
+    private static long count(OrderInput order, Category category) {
         return order.requirements().stream()
                 .filter(r -> r.category() == category)
                 .count();
     }
 
-    private static String cell(EditionInputs.Order order, Category category) {
+    private static String cell(OrderInput order, Category category) {
         List<Promise> promises = Promise.of(order);
         long answered = order.requirements().stream()
                 .filter(r -> r.category() == category)
@@ -77,7 +77,7 @@ final class StatusChapter implements Chapter {
                 .text("내용", 27)
                 .text("후속조치", 17);
         Map<String, String> operators = Lookup.operators(in);
-        for (EditionInputs.Inspection inspection : in.inspections()) {
+        for (InspectionInput inspection : in.inspections()) {
             table.row(
                     out.sources().inspection(inspection),
                     operators.getOrDefault(inspection.operator(), inspection.operator()),
@@ -95,7 +95,7 @@ final class StatusChapter implements Chapter {
         out.add(table.table());
     }
 
-    private static String followUps(EditionInputs.Inspection inspection) {
+    private static String followUps(InspectionInput inspection) {
         return inspection.followUps().stream()
                 .map(step -> Words.of(step.status())
                         + (step.dueOn() == null ? "" : "(" + Say.date(step.dueOn()) + "까지)") + ": " + step.text())
@@ -113,7 +113,7 @@ final class StatusChapter implements Chapter {
                 tally.origin());
         long done = tally.promises().stream().filter(Promise::done).count();
         out.circle("완료 " + done + "건, 예정 " + (tally.promises().size() - done) + "건" + last(tally), tally.origin());
-        for (EditionInputs.Inspection inspection : tally.inspections()) {
+        for (InspectionInput inspection : tally.inspections()) {
             if (inspection.open()) {
                 out.circle(
                         "남은 과제: " + inspection.requirement() + " " + inspection.text() + " (점검 "

@@ -19,7 +19,7 @@ record Suffered(String words, long minutes, boolean partial, Origin origin) {
     }
 
     /** The longest outage of a service; empty when none is recorded. */
-    static Optional<Suffered> by(String service, EditionInputs.Order order, EditionInputs in, EditionSources sources) {
+    static Optional<Suffered> by(String service, OrderInput order, EditionInputs in, EditionSources sources) {
         return in.incidents().stream()
                 .filter(incident -> incident.code().equals(order.letter().incident()))
                 .flatMap(incident -> incident.outages().stream()
@@ -29,7 +29,7 @@ record Suffered(String words, long minutes, boolean partial, Origin origin) {
                 .max(Comparator.comparing(Suffered::minutes));
     }
 
-    private static Suffered of(EditionInputs.Incident incident, EditionInputs.Outage outage, EditionSources sources) {
+    private static Suffered of(IncidentInput incident, IncidentInput.Outage outage, EditionSources sources) {
         String pointer = "/outages/" + incident.outages().indexOf(outage);
         Origin origin =
                 sources.record(incident.id(), pointer, outage.illustrative()).and(sources.known(outage.sources()));

@@ -26,13 +26,13 @@ final class SummaryChapter implements Chapter {
         unknown(in, out);
     }
 
-    private static void happened(EditionInputs in, EditionInputs.Incident incident, EditionDraft out) {
+    private static void happened(EditionInputs in, IncidentInput incident, EditionDraft out) {
         Origin origin = out.sources().record(incident.id(), null, false);
         out.box("무엇이 있었나", origin);
         out.circle(Say.time(incident.startedAt()) + " " + incident.title(), origin);
         Map<String, String> services = Lookup.services(in);
         incident.outages().stream()
-                .max(Comparator.comparing(EditionInputs.Outage::minutes))
+                .max(Comparator.comparing(IncidentInput.Outage::minutes))
                 .ifPresent(longest -> {
                     String service = services.getOrDefault(longest.service(), longest.service());
                     String pointer = "/outages/" + incident.outages().indexOf(longest);
@@ -49,10 +49,8 @@ final class SummaryChapter implements Chapter {
         int requirements = in.orders().stream()
                 .mapToInt(order -> order.requirements().size())
                 .sum();
-        String names = in.orders().stream()
-                .map(EditionInputs.Order::operatorName)
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String names =
+                in.orders().stream().map(OrderInput::operatorName).distinct().collect(Collectors.joining(", "));
         String natures = in.orders().stream()
                 .map(order -> Words.of(order.letter().nature()))
                 .distinct()
@@ -112,10 +110,10 @@ final class SummaryChapter implements Chapter {
 
     private static void notCovered(EditionInputs in, EditionDraft out) {
         List<String> open = new ArrayList<>();
-        for (EditionInputs.Order order : in.orders()) {
+        for (OrderInput order : in.orders()) {
             List<Promise> promises = Promise.of(order);
             order.requirements().stream()
-                    .map(EditionInputs.Requirement::code)
+                    .map(OrderInput.Requirement::code)
                     .filter(code -> promises.stream().noneMatch(promise -> promise.answers(code)))
                     .forEach(open::add);
         }

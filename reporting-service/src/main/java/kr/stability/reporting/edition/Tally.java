@@ -15,19 +15,19 @@ import kr.stability.reporting.order.Stage;
  * @param inspections results about one of them
  * @param origin the orders and plans that were counted
  */
-record Tally(int asked, List<Promise> promises, List<EditionInputs.Inspection> inspections, Origin origin) {
+record Tally(int asked, List<Promise> promises, List<InspectionInput> inspections, Origin origin) {
 
     static Tally of(Stage stage, EditionInputs in, EditionSources sources) {
         int asked = 0;
         List<Promise> promises = new ArrayList<>();
-        List<EditionInputs.Inspection> inspections = new ArrayList<>();
+        List<InspectionInput> inspections = new ArrayList<>();
         List<Origin> origins = new ArrayList<>();
-        Map<String, List<EditionInputs.Inspection>> byOrder =
-                in.inspections().stream().collect(Collectors.groupingBy(EditionInputs.Inspection::order));
-        for (EditionInputs.Order order : in.orders()) {
+        Map<String, List<InspectionInput>> byOrder =
+                in.inspections().stream().collect(Collectors.groupingBy(InspectionInput::order));
+        for (OrderInput order : in.orders()) {
             Set<String> codes = order.requirements().stream()
                     .filter(requirement -> requirement.stage() == stage)
-                    .map(EditionInputs.Requirement::code)
+                    .map(OrderInput.Requirement::code)
                     .collect(Collectors.toSet());
             if (codes.isEmpty()) {
                 continue;

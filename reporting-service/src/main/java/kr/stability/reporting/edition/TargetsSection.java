@@ -27,7 +27,7 @@ final class TargetsSection implements Chapter {
                 .number("훈련 실측", 14)
                 .number("사고 당시", 17)
                 .status("훈련 판정", 12);
-        for (EditionInputs.Order order : in.orders()) {
+        for (OrderInput order : in.orders()) {
             List<DigitalService> services =
                     order.accepted().map(accepted -> accepted.plan().services()).orElse(List.of());
             for (int i = 0; i < services.size(); i++) {
@@ -39,7 +39,7 @@ final class TargetsSection implements Chapter {
         }
     }
 
-    private record Target(EditionInputs.Order order, int index, DigitalService service) {
+    private record Target(OrderInput order, int index, DigitalService service) {
 
         /** The longest recovery that a drill measured, or null. */
         Integer measured() {

@@ -19,12 +19,7 @@ final class Totals {
 
     /** A figure that is known by where it stands, and the group that it belongs to. */
     record Entry(
-            EditionInputs.Order order,
-            PlanPart part,
-            String code,
-            String pointer,
-            String group,
-            Disclosure.Figure figure) {}
+            OrderInput order, PlanPart part, String code, String pointer, String group, Disclosure.Figure figure) {}
 
     private Totals() {}
 
@@ -57,7 +52,7 @@ final class Totals {
     }
 
     /** Where a row stands, over all orders. */
-    static String place(EditionInputs.Order order, String pointer) {
+    static String place(OrderInput order, String pointer) {
         return order.letter().id() + pointer;
     }
 
@@ -99,7 +94,7 @@ final class Totals {
 
     private static List<Entry> remedies(EditionInputs in, Predicate<String> withheld) {
         List<Entry> entries = new ArrayList<>();
-        for (EditionInputs.Order order : in.orders()) {
+        for (OrderInput order : in.orders()) {
             Remedy remedy =
                     order.accepted().map(accepted -> accepted.plan().remedy()).orElse(null);
             for (int i = 0; remedy != null && i < remedy.groups().size(); i++) {
@@ -122,7 +117,7 @@ final class Totals {
     }
 
     private static Entry entry(
-            EditionInputs.Order order,
+            OrderInput order,
             PlanPart part,
             String code,
             String pointer,

@@ -12,7 +12,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import kr.stability.reporting.document.JsonWriter;
 import kr.stability.reporting.reform.ReformStatus;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
@@ -87,7 +86,7 @@ class AsAtCutOffTest {
         Instant cutOff = Instant.now();
         String before = edition(cutOff);
         step(code, Map.of("status", "ANNOUNCED", "happenedOn", "2023-03-30", "scheduledOn", "2023-09-01"));
-        EditionInputs.Reform put = reform(code, Instant.now());
+        ReformInput put = reform(code, Instant.now());
         step(code, Map.of("status", "DROPPED", "happenedOn", "2023-04-30"));
         assertThat(edition(cutOff)).isEqualTo(before);
         assertThat(put.status()).isEqualTo(ReformStatus.ANNOUNCED);
@@ -107,10 +106,10 @@ class AsAtCutOffTest {
     }
 
     private String edition(Instant cutOff) {
-        return read(cutOff, in -> new String(JsonWriter.bytes(Snapshot.of(in)), StandardCharsets.UTF_8));
+        return read(cutOff, in -> new String(FrozenEdition.of(in).snapshot(), StandardCharsets.UTF_8));
     }
 
-    private EditionInputs.Order order(Instant cutOff) {
+    private OrderInput order(Instant cutOff) {
         return read(
                 cutOff,
                 in -> in.orders().stream()
@@ -121,11 +120,11 @@ class AsAtCutOffTest {
 
     private List<String> demanded(Instant cutOff) {
         return order(cutOff).requirements().stream()
-                .map(EditionInputs.Requirement::code)
+                .map(OrderInput.Requirement::code)
                 .toList();
     }
 
-    private EditionInputs.Reform reform(String code, Instant cutOff) {
+    private ReformInput reform(String code, Instant cutOff) {
         return read(
                 cutOff,
                 in -> in.reforms().stream()

@@ -50,7 +50,7 @@ class EditionCompilerTest {
     void everyRequirementIsInTheMatrix() {
         List<String> codes = INPUTS.orders().stream()
                 .flatMap(order -> order.requirements().stream())
-                .map(EditionInputs.Requirement::code)
+                .map(OrderInput.Requirement::code)
                 .toList();
         assertThat(table("요구사항별 과제와 일정").rows())
                 .extracting(row -> row.cells().getFirst())

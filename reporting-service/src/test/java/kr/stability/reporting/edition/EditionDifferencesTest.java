@@ -58,8 +58,8 @@ class EditionDifferencesTest {
 
     @Test
     void aStepOfAReformIsTheCauseWhereNothingElseDiffers() {
-        EditionInputs.Reform is = ALL.reforms().getFirst();
-        EditionInputs after = reforms(new EditionInputs.Reform(
+        ReformInput is = ALL.reforms().getFirst();
+        EditionInputs after = reforms(new ReformInput(
                 is.id(),
                 is.code(),
                 is.text(),
@@ -74,7 +74,7 @@ class EditionDifferencesTest {
     @Test
     void aParagraphIsTheCauseWhereNothingElseDiffers() {
         EditionInputs told = Told.in(ALL);
-        EditionInputs.Paragraph first = told.addenda().narrative().getFirst();
+        Addenda.Paragraph first = told.addenda().narrative().getFirst();
         EditionInputs after = ALL.with(told.addenda().telling(List.of(first)));
         onlyCause(ALL, after, new Cause(Cause.Kind.INPUT_ADDED, InputKind.PARAGRAPH.word(), "p1"));
     }
@@ -117,7 +117,7 @@ class EditionDifferencesTest {
                 .allSatisfy(change -> assertThat(change.causes()).containsExactly(cause));
     }
 
-    private static EditionInputs reforms(EditionInputs.Reform one) {
+    private static EditionInputs reforms(ReformInput one) {
         return new EditionInputs(
                 ALL.frame(), ALL.incidents(), ALL.orders(), ALL.inspections(), List.of(one), ALL.days());
     }

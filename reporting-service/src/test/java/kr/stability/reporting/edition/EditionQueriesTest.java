@@ -3,6 +3,7 @@ package kr.stability.reporting.edition;
 import static kr.stability.reporting.testsupport.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.IntStream;
 import kr.stability.reporting.testsupport.Api;
@@ -21,6 +22,26 @@ class EditionQueriesTest {
         long few = Queries.of(EditionQueriesTest::draft);
         IntStream.range(0, 12).forEach(i -> acceptAPlan());
         assertThat(Queries.of(EditionQueriesTest::draft)).isLessThanOrEqualTo(few + Queries.BACKGROUND);
+    }
+
+    @Test
+    void aFileThatIsKeptIsReadWithoutTheDatabase() {
+        acceptAPlan();
+        String edition = as(Tokens.publisher())
+                .body(Map.of("quarter", "2023-Q1", "cutOff", Instant.now().toString()))
+                .post("/api/v1/editions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(Queries.of(() -> json(edition))).isZero();
+    }
+
+    private static void json(String edition) {
+        as(Tokens.analyst())
+                .get("/api/v1/editions/{id}/document.json", edition)
+                .then()
+                .statusCode(200);
     }
 
     private static void acceptAPlan() {

@@ -87,10 +87,10 @@ class HtmlFiguresTest {
     }
 
     private static String answered(int order, Category category) {
-        EditionInputs.Order is = INPUTS.orders().get(order);
+        OrderInput is = INPUTS.orders().get(order);
         List<String> asked = is.requirements().stream()
                 .filter(demand -> demand.category() == category)
-                .map(EditionInputs.Requirement::code)
+                .map(OrderInput.Requirement::code)
                 .toList();
         List<String> answered = is.accepted().orElseThrow().plan().measures().stream()
                 .flatMap(measure -> measure.requirements().stream())

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What became of reforms and inspections stands in the edition. */
 class LaterStepsTest {
     private static final EditionInputs ALL = ScenarioInputs.all();
-    private static final EditionInputs.Order ORDER = ALL.orders().getFirst();
+    private static final OrderInput ORDER = ALL.orders().getFirst();
     private static final ImprovementPlan PLAN = ORDER.accepted().orElseThrow().plan();
     private static final String MEASURE = PLAN.measures().getFirst().code();
 
@@ -49,23 +49,23 @@ class LaterStepsTest {
         EditionInputs secret = in.with(in.orders().stream()
                 .map(order -> order.equals(ORDER) ? order.redacted(marked, false) : order)
                 .toList());
-        assertThat(PublicInputs.of(secret).inspections().getFirst().measure()).isNull();
-        assertThat(PublicInputs.of(in).inspections().getFirst().measure()).isEqualTo(MEASURE);
+        assertThat(AudienceInputs.of(secret).open().inspections().getFirst().measure())
+                .isNull();
+        assertThat(AudienceInputs.of(in).open().inspections().getFirst().measure())
+                .isEqualTo(MEASURE);
     }
 
     private static EditionInputs dropped() {
-        List<EditionInputs.Reform> reforms = new java.util.ArrayList<>(ALL.reforms());
-        EditionInputs.Reform is = reforms.getFirst();
+        List<ReformInput> reforms = new java.util.ArrayList<>(ALL.reforms());
+        ReformInput is = reforms.getFirst();
         reforms.set(
-                0,
-                new EditionInputs.Reform(
-                        is.id(), is.code(), is.text(), null, null, null, ReformStatus.DROPPED, List.of()));
+                0, new ReformInput(is.id(), is.code(), is.text(), null, null, null, ReformStatus.DROPPED, List.of()));
         return new EditionInputs(ALL.frame(), ALL.incidents(), ALL.orders(), ALL.inspections(), reforms, ALL.days());
     }
 
     private static EditionInputs inspected(InspectionStatus then) {
         LocalDate until = then == InspectionStatus.FOLLOW_UP ? LocalDate.of(2023, 4, 30) : null;
-        return ALL.inspected(List.of(new EditionInputs.Inspection(
+        return ALL.inspected(List.of(new InspectionInput(
                 "inspection",
                 ORDER.operator(),
                 ORDER.letter().id(),
@@ -77,7 +77,7 @@ class LaterStepsTest {
                 InspectionResult.PARTIAL,
                 "한 번 더 봄",
                 false,
-                List.of(new EditionInputs.FollowUp(then, until, "훈련을 다시 함")))));
+                List.of(new InspectionInput.FollowUp(then, until, "훈련을 다시 함")))));
     }
 
     private static List<String> lines(Document document) {

@@ -26,7 +26,7 @@ final class Marked {
                 .toList());
     }
 
-    private static ImprovementPlan plan(EditionInputs.Order order) {
+    private static ImprovementPlan plan(OrderInput order) {
         return order.accepted().orElseThrow().plan();
     }
 

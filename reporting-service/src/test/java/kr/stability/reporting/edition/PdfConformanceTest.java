@@ -49,7 +49,7 @@ class PdfConformanceTest {
             value = PDFAFlavour.class,
             names = {"PDFA_3_U", "PDFUA_1"})
     void soDoesThePublicOneWithWhatIsWithheld(PDFAFlavour flavour) throws Exception {
-        Document open = Snapshot.of(Marked.kakao(Reported.late(ALL, "kakao")))
+        Document open = Frozen.edition(Marked.kakao(Reported.late(ALL, "kakao")))
                 .publicEdition()
                 .document();
         byte[] file =

@@ -17,9 +17,9 @@ final class Reported {
                 .toList());
     }
 
-    private static EditionInputs.Report report(EditionInputs.Order order) {
+    private static ReportInput report(OrderInput order) {
         List<PlannedStep> steps = PlannedStep.of(order);
-        return new EditionInputs.Report(
+        return new ReportInput(
                 "report-" + order.operator(),
                 "2023-02",
                 1,
@@ -29,9 +29,9 @@ final class Reported {
                         .toList());
     }
 
-    private static EditionInputs.Reported entry(int index, PlannedStep step) {
+    private static ReportInput.Entry entry(int index, PlannedStep step) {
         LocalDate later = step.milestone().dueOn().plusDays(45);
-        return new EditionInputs.Reported(
+        return new ReportInput.Entry(
                 index, step.promise().measure().code(), step.milestone().code(), MilestoneState.MOVED, later, null);
     }
 }

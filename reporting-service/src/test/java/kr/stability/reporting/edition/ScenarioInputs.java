@@ -66,21 +66,20 @@ final class ScenarioInputs {
     /** The same with one order only, and a plan of one's own. */
     static EditionInputs withPlan(String operator, ImprovementPlan plan) {
         EditionInputs all = all();
-        List<EditionInputs.Order> orders = all.orders().stream()
+        List<OrderInput> orders = all.orders().stream()
                 .filter(order -> order.operator().equals(operator))
-                .map(order -> new EditionInputs.Order(
+                .map(order -> new OrderInput(
                         order.letter(),
                         order.requirements(),
                         order.filings(),
                         order.supplements(),
-                        order.accepted()
-                                .map(a -> new EditionInputs.Accepted(a.filing(), a.review(), a.sentAt(), plan))))
+                        order.accepted().map(a -> new OrderInput.Accepted(a.filing(), a.review(), a.sentAt(), plan))))
                 .toList();
         return new EditionInputs(all.frame(), all.incidents(), orders, all.inspections(), all.reforms(), all.days());
     }
 
-    private static EditionInputs.Day day(JsonNode row) {
-        return new EditionInputs.Day(
+    private static IncidentInput.Day day(JsonNode row) {
+        return new IncidentInput.Day(
                 "day-" + row.path("operator").asText(),
                 "pangyo-2022",
                 row.path("operator").asText(),
@@ -89,14 +88,14 @@ final class ScenarioInputs {
                 row.path("illustrative").asBoolean());
     }
 
-    private static EditionInputs.Incident incident(JsonNode file) {
+    private static IncidentInput incident(JsonNode file) {
         List<TimelineEvent> timeline = file.path("timeline")
                 .valueStream()
                 .map(e -> new TimelineEvent(instant(e.path("at")), text(e.path("text")), strings(e.path("sources"))))
                 .toList();
-        List<EditionInputs.Outage> outages = file.path("outages")
+        List<IncidentInput.Outage> outages = file.path("outages")
                 .valueStream()
-                .map(o -> new EditionInputs.Outage(
+                .map(o -> new IncidentInput.Outage(
                         o.path("operator").asText(),
                         o.path("service").asText(),
                         instant(o.path("from")),
@@ -109,7 +108,7 @@ final class ScenarioInputs {
                 .valueStream()
                 .map(c -> JSON.convertValue(c, DamageClaims.class))
                 .toList();
-        return new EditionInputs.Incident(
+        return new IncidentInput(
                 id("incident"),
                 file.path("code").asText(),
                 file.path("title").path("ko").asText(),
@@ -123,18 +122,18 @@ final class ScenarioInputs {
                 false);
     }
 
-    private static List<EditionInputs.Order> orders() {
-        List<EditionInputs.Order> orders = new ArrayList<>();
+    private static List<OrderInput> orders() {
+        List<OrderInput> orders = new ArrayList<>();
         for (OrderScript script : FILES.orders()) {
             orders.add(order(script, "2022-디지털-%04d".formatted(orders.size() + 1), orders.size()));
         }
         return orders;
     }
 
-    private static EditionInputs.Order order(OrderScript script, String number, int index) {
+    private static OrderInput order(OrderScript script, String number, int index) {
         String operator = script.operator();
         DueDate due = new DueDates().after(script.arrivedOn(), new Period(1, PeriodUnit.MONTHS));
-        EditionInputs.Letter letter = new EditionInputs.Letter(
+        OrderInput.Letter letter = new OrderInput.Letter(
                 id(number),
                 number,
                 script.incident(),
@@ -147,10 +146,10 @@ final class ScenarioInputs {
                 due.derivation(),
                 List.of(Want.values()),
                 List.of("S0", "S1", "S2"));
-        List<EditionInputs.Requirement> requirements = script.order()
+        List<OrderInput.Requirement> requirements = script.order()
                 .path("requirements")
                 .valueStream()
-                .map(r -> new EditionInputs.Requirement(
+                .map(r -> new OrderInput.Requirement(
                         r.path("code").asText(),
                         Category.valueOf(r.path("category").asText()),
                         Stage.valueOf(r.path("stage").asText()),
@@ -158,18 +157,18 @@ final class ScenarioInputs {
                         r.path("ko").asText()))
                 .toList();
         PlanScript plan = FILES.plan(operator);
-        List<EditionInputs.Filing> filings = new ArrayList<>(List.of(filing(plan, 1, plan.filedOn(), index + 1)));
+        List<OrderInput.Filing> filings = new ArrayList<>(List.of(filing(plan, 1, plan.filedOn(), index + 1)));
         if (plan.hasSupplement()) {
             filings.add(filing(plan, 2, plan.secondFiledOn(), 4));
         }
-        EditionInputs.Accepted accepted = new EditionInputs.Accepted(
+        OrderInput.Accepted accepted = new OrderInput.Accepted(
                 filings.getLast(), id(operator + "-review"), at("2023-01-27T15:00:00"), ScenarioPlans.of(plan.file()));
-        return new EditionInputs.Order(letter, requirements, filings, supplements(plan), Optional.of(accepted));
+        return new OrderInput(letter, requirements, filings, supplements(plan), Optional.of(accepted));
     }
 
-    private static List<EditionInputs.Supplement> supplements(PlanScript plan) {
+    private static List<OrderInput.Supplement> supplements(PlanScript plan) {
         return plan.supplement().entrySet().stream()
-                .map(e -> new EditionInputs.Supplement(
+                .map(e -> new OrderInput.Supplement(
                         id(plan.operator() + "-supplement"),
                         1,
                         e.getKey(),
@@ -179,10 +178,10 @@ final class ScenarioInputs {
                 .toList();
     }
 
-    private static EditionInputs.Filing filing(PlanScript plan, int version, LocalDate on, int receipt) {
+    private static OrderInput.Filing filing(PlanScript plan, int version, LocalDate on, int receipt) {
         String hash = CanonicalJson.sha256((plan.operator() + version).getBytes(StandardCharsets.UTF_8));
         Instant filed = at(on + "T16:00:00");
-        return new EditionInputs.Filing(
+        return new OrderInput.Filing(
                 id(plan.operator() + version),
                 version,
                 "2023-%06d".formatted(receipt),
@@ -192,7 +191,7 @@ final class ScenarioInputs {
                 hash);
     }
 
-    private static EditionInputs.Inspection inspection(JsonNode row) {
+    private static InspectionInput inspection(JsonNode row) {
         String operator = row.path("operator").asText();
         String order = orders().stream()
                 .filter(o -> o.operator().equals(operator))
@@ -200,7 +199,7 @@ final class ScenarioInputs {
                 .orElseThrow()
                 .letter()
                 .id();
-        return new EditionInputs.Inspection(
+        return new InspectionInput(
                 id(row.toString()),
                 operator,
                 order,
@@ -215,8 +214,8 @@ final class ScenarioInputs {
                 List.of());
     }
 
-    private static EditionInputs.Reform reform(JsonNode row) {
-        return new EditionInputs.Reform(
+    private static ReformInput reform(JsonNode row) {
+        return new ReformInput(
                 id(row.path("code").asText()),
                 row.path("code").asText(),
                 row.path("text").path("ko").asText(),

@@ -133,9 +133,8 @@ class SiteLossSectionTest {
     }
 
     private static EditionInputs inputs(Optional<ImprovementPlan> plan) {
-        EditionInputs.Filing filing =
-                new EditionInputs.Filing("f1", 1, "2023-000001", FIRE, FIRE, false, "ab".repeat(32));
-        EditionInputs.Letter letter = new EditionInputs.Letter(
+        OrderInput.Filing filing = new OrderInput.Filing("f1", 1, "2023-000001", FIRE, FIRE, false, "ab".repeat(32));
+        OrderInput.Letter letter = new OrderInput.Letter(
                 "o1",
                 "2022-디지털-0001",
                 "pangyo-2022",
@@ -148,7 +147,7 @@ class SiteLossSectionTest {
                 List.of(),
                 List.of(),
                 List.of());
-        EditionInputs.Incident incident = new EditionInputs.Incident(
+        IncidentInput incident = new IncidentInput(
                 "i1",
                 "pangyo-2022",
                 "화재",
@@ -156,17 +155,17 @@ class SiteLossSectionTest {
                 "PANGYO",
                 FIRE,
                 List.of(),
-                List.of(new EditionInputs.Outage(
+                List.of(new IncidentInput.Outage(
                         "kakao", "TALK", FIRE, FIRE.plusSeconds(604 * 60), false, List.of(), false)),
                 List.of(),
                 List.of(),
                 false);
-        EditionInputs.Order order = new EditionInputs.Order(
+        OrderInput order = new OrderInput(
                 letter,
                 List.of(),
                 List.of(filing),
                 List.of(),
-                plan.map(accepted -> new EditionInputs.Accepted(filing, "r1", FIRE, accepted)));
+                plan.map(accepted -> new OrderInput.Accepted(filing, "r1", FIRE, accepted)));
         return new EditionInputs(
                 new EditionInputs.Frame("2023-Q1-01", new Quarter(2023, 1), FIRE, FIRE),
                 List.of(incident),

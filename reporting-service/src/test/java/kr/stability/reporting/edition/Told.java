@@ -19,9 +19,8 @@ final class Told {
                         paragraph("p2", "정부가 확인한다", List.of(), "과장 한바다"))));
     }
 
-    private static EditionInputs.Paragraph paragraph(
-            String id, String text, List<Citation> citations, String statementBy) {
-        return new EditionInputs.Paragraph(
+    private static Addenda.Paragraph paragraph(String id, String text, List<Citation> citations, String statementBy) {
+        return new Addenda.Paragraph(
                 id,
                 Place.GOVERNANCE,
                 text,

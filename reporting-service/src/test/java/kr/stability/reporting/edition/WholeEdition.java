@@ -1,13 +1,11 @@
 package kr.stability.reporting.edition;
 
-import kr.stability.reporting.document.JsonWriter;
-
 /** Compiles the edition of the 2022 case, keeps it, reads it back and writes it as OSCAL. */
 public class WholeEdition implements Runnable {
     private final EditionInputs inputs = ScenarioInputs.all();
 
     @Override
     public void run() {
-        OscalPlan.bytes(Snapshot.read(JsonWriter.bytes(Snapshot.of(inputs))));
+        OscalPlan.bytes(Frozen.edition(inputs));
     }
 }

@@ -52,8 +52,8 @@ final class ManyMeasures {
                 List.of());
     }
 
-    private static EditionInputs.Incident incident(int companies) {
-        return new EditionInputs.Incident(
+    private static IncidentInput incident(int companies) {
+        return new IncidentInput(
                 "incident",
                 "pangyo",
                 "데이터센터 화재로 인한 장애",
@@ -62,7 +62,7 @@ final class ManyMeasures {
                 START,
                 List.of(new TimelineEvent(START, new Text("화재 발생", null), List.of("S1"))),
                 IntStream.range(0, companies)
-                        .mapToObj(i -> new EditionInputs.Outage(
+                        .mapToObj(i -> new IncidentInput.Outage(
                                 "op" + i,
                                 "S" + i + "-0",
                                 START,
@@ -76,8 +76,8 @@ final class ManyMeasures {
                 true);
     }
 
-    private static EditionInputs.Inspection inspection(int company) {
-        return new EditionInputs.Inspection(
+    private static InspectionInput inspection(int company) {
+        return new InspectionInput(
                 "inspection" + company,
                 "op" + company,
                 "order" + company,
@@ -92,8 +92,8 @@ final class ManyMeasures {
                 List.of());
     }
 
-    private static EditionInputs.Order order(int company, int measures) {
-        EditionInputs.Letter letter = new EditionInputs.Letter(
+    private static OrderInput order(int company, int measures) {
+        OrderInput.Letter letter = new OrderInput.Letter(
                 "order" + company,
                 "2022-디지털-%04d".formatted(company),
                 "pangyo",
@@ -106,16 +106,16 @@ final class ManyMeasures {
                 List.of(),
                 List.of(Want.values()),
                 List.of("S0"));
-        List<EditionInputs.Requirement> requirements = new ArrayList<>();
+        List<OrderInput.Requirement> requirements = new ArrayList<>();
         for (Category category : Category.values()) {
-            requirements.add(new EditionInputs.Requirement(
+            requirements.add(new OrderInput.Requirement(
                     "R" + requirements.size(),
                     category,
                     Stage.values()[requirements.size() % 3],
                     requirements.isEmpty(),
                     "서비스가 한 데이터센터의 상실에도 계속되도록 다중화할 것"));
         }
-        EditionInputs.Filing filing = new EditionInputs.Filing(
+        OrderInput.Filing filing = new OrderInput.Filing(
                 "filing" + company,
                 1,
                 "2023-%06d".formatted(company),
@@ -123,20 +123,20 @@ final class ManyMeasures {
                 Instant.parse("2023-01-06T07:00:02Z"),
                 false,
                 HASH);
-        EditionInputs.Accepted accepted = new EditionInputs.Accepted(
+        OrderInput.Accepted accepted = new OrderInput.Accepted(
                 filing, "review" + company, Instant.parse("2023-01-27T06:00:00Z"), plan(company, measures));
-        return new EditionInputs.Order(letter, requirements, List.of(filing), List.of(), Optional.of(accepted))
+        return new OrderInput(letter, requirements, List.of(filing), List.of(), Optional.of(accepted))
                 .reporting(List.of(report(company, measures)));
     }
 
-    private static EditionInputs.Report report(int company, int measures) {
-        return new EditionInputs.Report(
+    private static ReportInput report(int company, int measures) {
+        return new ReportInput(
                 "report" + company,
                 "2023-02",
                 1,
                 Instant.parse("2023-03-02T05:00:00Z"),
                 IntStream.range(0, measures)
-                        .mapToObj(i -> new EditionInputs.Reported(
+                        .mapToObj(i -> new ReportInput.Entry(
                                 i, "M" + i, "M" + i + "-1", MilestoneState.MOVED, LocalDate.of(2023, 4, 30), null))
                         .toList());
     }
