@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import kr.stability.portal.session.Owned;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** An uploaded workbook as it was read, waiting to be confirmed. The file itself is not kept. */
 @Entity
@@ -31,7 +33,8 @@ public class PlanImport extends PanacheEntityBase implements Owned {
     /** As the browser says. */
     public String fileName;
 
-    /** The sections as typed, by {@code Section.slug()}. */
+    /** The sections as typed, by {@code Section.slug()}. Never changed: Hibernate need not compare them before each query. */
+    @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
     public ObjectNode sections;
 

@@ -50,17 +50,19 @@ final class SheetBinding {
                 inner.forEach(row -> numbered(row.parent()).ifPresent(n -> all.putIfAbsent(n, ReadRow.blank(n))));
             }
         });
+        List<Column> columns = sheet.columns();
         Map<Integer, String> names = new TreeMap<>();
         all.forEach((number, row) -> {
             String name = sheet.single() ? "" : sheet.path() + "[" + names.size() + "]";
             names.put(number, name);
-            row(sheet, row, name);
+            row(sheet, columns, row, name);
         });
         return names;
     }
 
     private Map<Integer, String> nested(Sheet sheet, List<ReadRow> rows, Map<Integer, String> parents) {
         Parents known = Parents.of(sheets.get(sheet.parent()), parents);
+        List<Column> columns = sheet.columns();
         Map<String, Integer> counts = new HashMap<>();
         Map<Integer, String> names = new TreeMap<>();
         for (ReadRow row : rows) {
@@ -72,7 +74,7 @@ final class SheetBinding {
             String list = match.name() + "." + sheet.group().path();
             String name = list + "[" + (counts.merge(list, 1, Integer::sum) - 1) + "]";
             names.put(row.number(), name);
-            row(sheet, row, name);
+            row(sheet, columns, row, name);
         }
         return names;
     }
@@ -83,9 +85,8 @@ final class SheetBinding {
         return number ? java.util.Optional.of(Integer.parseInt(parent.substring(1)) - 1) : java.util.Optional.empty();
     }
 
-    private void row(Sheet sheet, ReadRow row, String name) {
+    private void row(Sheet sheet, List<Column> columns, ReadRow row, String name) {
         String prefix = name.isEmpty() ? "" : name + ".";
-        List<Column> columns = sheet.columns();
         places.put(pointer(name), Place.of(sheet.name(), row.number(), 0));
         for (int i = 0; i < columns.size(); i++) {
             Field field = columns.get(i).field();

@@ -22,8 +22,10 @@ import kr.stability.portal.session.Person;
 import kr.stability.portal.web.Label;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /**
  * A certified plan: frozen when it is filed, kept for ever, and delivered until there is a receipt. {@code filedAt} is
@@ -50,7 +52,8 @@ public class Filing extends PanacheEntityBase implements Owned {
 
     public String formVersion;
 
-    /** The plan as filed. */
+    /** The plan as filed. Never changed: Hibernate need not compare it before each query. */
+    @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
     public ObjectNode content;
 

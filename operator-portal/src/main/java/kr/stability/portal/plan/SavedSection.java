@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** One section of a draft with the text as it was typed. */
 @Entity
@@ -31,7 +33,8 @@ public class SavedSection extends PanacheEntityBase {
     /** Goes up with each change; a form that was loaded with an older one is stale. */
     public int version;
 
-    /** Text as typed, in the shape of the plan. */
+    /** Text as typed, in the shape of the plan. Replaced, never changed: Hibernate need not compare it before each query. */
+    @Mutability(Immutability.class)
     @JdbcTypeCode(SqlTypes.JSON)
     public ObjectNode content;
 
