@@ -2,7 +2,7 @@
 
 .DEFAULT_GOAL := help
 .PHONY: help build run stop backup restore clean-data test test-native fuzz reproducible faults manifests images bench bench-start \
-	bench-site-loss bench-compile bench-writers bench-filing bench-reading bench-portal \
+	bench-site-loss bench-compile bench-writers bench-filing bench-reading bench-portal bench-import \
 	bench-deadline verify screenshots fmt clean
 
 LOCAL := deploy/local
@@ -95,11 +95,17 @@ bench-portal: ## Measure a plan page, a save and an upload of 200 MB beside a ba
 		&& "$$JAVA_HOME/bin/java" -Xmx2g -cp "deploy/bench/target/classes:$$(cat deploy/bench/target/class-path)" \
 			kr.stability.bench.http.PortalBench $(or $(PAIRS),7) $(or $(SECONDS),5)
 
+bench-import: ## Measure a workbook of 10,000 rows that becomes the draft beside COPY of the same rows, turn by turn: make bench-import [PAIRS=7]
+	@$(LOCAL)/bin/bring-programs
+	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -pl deploy/bench,reporting-service,operator-portal -am \
+		&& "$$JAVA_HOME/bin/java" -Xmx512m -cp "deploy/bench/target/classes:$$(cat deploy/bench/target/class-path)" \
+			kr.stability.bench.http.ImportBench $(or $(PAIRS),7)
+
 bench-deadline: ## Let 300 companies file in the last ten minutes, two replicas of each service: make bench-deadline [COMPANIES=300] [SECONDS=600]
 	@$(LOCAL)/bin/bring-programs
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp -q package -pl deploy/acceptance -am \
 		-Dtest=LastMinutesTiming -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.replicas=2 \
-		-Dfaults.companies=$(or $(COMPANIES),300) -Ddeadline.seconds=$(or $(SECONDS),600) | grep '^|\|companies\|FAIL\|ERROR'
+		-Dfaults.companies=$(or $(COMPANIES),300) -Dfaults.filings=$(or $(COMPANIES),300) -Ddeadline.seconds=$(or $(SECONDS),600) | grep '^|\|companies\|FAIL\|ERROR'
 
 bench-filing: ## Measure POST /submissions beside pgbench making the same inserts, turn by turn: make bench-filing [PAIRS=7] [SECONDS=5]
 	@$(LOCAL)/bin/bring-programs

@@ -74,7 +74,8 @@ public final class ImportBench {
     private double copied() throws Exception {
         ImportedRows rows = new ImportedRows(turns++);
         String measures = text(rows.measures(), "code", "requirements", "kind", "title.ko", "endsOn");
-        String milestones = text(rows.milestones(), "code", "milestones[].code", "milestones[].title.ko", "milestones[].dueOn");
+        String milestones =
+                text(rows.milestones(), "code", "milestones[].code", "milestones[].title.ko", "milestones[].dueOn");
         try (Statement statement = database.createStatement()) {
             statement.execute("TRUNCATE measure_row, milestone_row");
         }

@@ -62,11 +62,16 @@ record ImportedRows(int turn) {
     List<Map<String, String>> measures() {
         return IntStream.range(0, MEASURES)
                 .mapToObj(n -> Map.of(
-                        "measures[].code", "M" + n,
-                        "measures[].requirements", Plans.REQUIREMENT,
-                        "measures[].kind", "PLANNED",
-                        "measures[].title.ko", "배포도구 동작-동작 전환 " + n + " (" + turn + ")",
-                        "measures[].endsOn", "2027-09-30"))
+                        "measures[].code",
+                        "M" + n,
+                        "measures[].requirements",
+                        Plans.REQUIREMENT,
+                        "measures[].kind",
+                        "PLANNED",
+                        "measures[].title.ko",
+                        "배포도구 동작-동작 전환 " + n + " (" + turn + ")",
+                        "measures[].endsOn",
+                        "2027-09-30"))
                 .toList();
     }
 

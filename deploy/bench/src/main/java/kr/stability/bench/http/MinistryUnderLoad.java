@@ -39,7 +39,7 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Copies of the order that a benchmark of filings serves: the upper half for the service, the lower for its peer. */
-    static final int ORDERS = 40_000;
+    static final int ORDERS = 60_000;
 
     /** Who files. */
     static final String COMPANY = "kakao";

@@ -1,6 +1,8 @@
 package kr.stability.bench.http;
 
+import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -94,13 +96,41 @@ final class PortalUnderLoad implements Server, AutoCloseable {
         return Map.of("Cookie", browser.cookies(program.url() + "/orders"), "Origin", "http://localhost");
     }
 
+    private String workbookUrl() {
+        return program.url() + "/orders/" + ministry.served() + "/plan/workbook";
+    }
+
+    /** The plan as a workbook to be filled. */
+    byte[] workbook() {
+        return browser.download(workbookUrl());
+    }
+
+    /** Sends a filled workbook; the answer leads to its preview. */
+    HttpResponse<byte[]> uploads(byte[] workbook) {
+        String head = "--rows\r\nContent-Disposition: form-data; name=\"workbook\"; filename=\"plan.xlsx\"\r\n\r\n";
+        return browser.send(
+                workbookUrl(),
+                request -> request.header("Content-Type", "multipart/form-data; boundary=rows")
+                        .header("Origin", program.url())
+                        .POST(BodyPublishers.concat(
+                                BodyPublishers.ofString(head),
+                                BodyPublishers.ofByteArray(workbook),
+                                BodyPublishers.ofString("\r\n--rows--\r\n"))));
+    }
+
+    /** Confirms what a preview shows. */
+    HttpResponse<byte[]> confirms(String preview) {
+        return browser.send(
+                preview,
+                request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Origin", program.url())
+                        .POST(BodyPublishers.noBody()));
+    }
+
     /** Opens an upload and returns its path. */
     String begun(long length) {
         HttpResponse<byte[]> made = browser.send(program.url() + uploads(), request -> tus(request, length));
-        return java.net
-                .URI
-                .create(made.headers().firstValue("Location").orElseThrow())
-                .getPath();
+        return URI.create(made.headers().firstValue("Location").orElseThrow()).getPath();
     }
 
     private HttpRequest.Builder tus(HttpRequest.Builder request, long length) {
@@ -108,7 +138,7 @@ final class PortalUnderLoad implements Server, AutoCloseable {
                 .header("Upload-Length", "" + length)
                 .header("Upload-Metadata", "filename ZHJpbGwucGRm")
                 .header("Origin", program.url())
-                .POST(HttpRequest.BodyPublishers.noBody());
+                .POST(BodyPublishers.noBody());
     }
 
     @Override

@@ -29,8 +29,8 @@ public final class Writers {
 
     private Writers() {}
 
-    /** Median of some turns. */
-    private record Cost(int measures, double wallMs, double cpuMs, double allocatedMb, double fileKb) {}
+    /** Median of some turns, and the wall time of the very first of the process. */
+    private record Cost(int measures, double firstMs, double wallMs, double cpuMs, double allocatedMb, double fileKb) {}
 
     /** Prints a table of Markdown. */
     public static void main(String[] args) {
@@ -43,14 +43,15 @@ public final class Writers {
         List<Integer> sizes = args.length > 1
                 ? Stream.of(args[1].split(",")).map(Integer::valueOf).toList()
                 : SIZES;
-        System.out.println("| | measures | wall ms | CPU ms | allocated MB | file KB | slope of CPU |");
-        System.out.println("|---|---|---|---|---|---|---|");
+        System.out.println(
+                "| | measures | first, wall ms | wall ms | CPU ms | allocated MB | file KB | slope of CPU |");
+        System.out.println("|---|---|---|---|---|---|---|---|");
         boolean fast = true;
         for (String format : formats) {
             try {
                 fast &= measured(format, sizes);
             } catch (OutOfMemoryError e) {
-                System.out.printf("| %s | more do not fit into the heap | | | | | |%n", format);
+                System.out.printf("| %s | more do not fit into the heap | | | | | | |%n", format);
             }
         }
         System.out.printf("heap at most %d MB%n", Runtime.getRuntime().maxMemory() >> 20);
@@ -67,9 +68,10 @@ public final class Writers {
             String slope = before == null ? "" : String.format(Locale.ROOT, "%.2f", slope(before, cost));
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %,d | %,.0f | %,.0f | %,.0f | %,.0f | %s |%n",
+                    "| %s | %,d | %,.0f | %,.0f | %,.0f | %,.0f | %,.0f | %s |%n",
                     format,
                     size,
+                    cost.firstMs,
                     cost.wallMs,
                     cost.cpuMs,
                     cost.allocatedMb,
@@ -103,11 +105,12 @@ public final class Writers {
             return first;
         }
         List<Cost> turns = Stream.generate(() -> once(size, task)).limit(5).toList();
-        return turns.stream()
+        Cost median = turns.stream()
                 .skip(2)
                 .sorted((one, other) -> Double.compare(one.cpuMs, other.cpuMs))
                 .toList()
                 .get(1);
+        return new Cost(size, first.wallMs, median.wallMs, median.cpuMs, median.allocatedMb, median.fileKb);
     }
 
     private static Cost once(int size, Supplier<byte[]> task) {
@@ -118,6 +121,7 @@ public final class Writers {
         double wall = (System.nanoTime() - start) / 1e6;
         return new Cost(
                 size,
+                wall,
                 wall,
                 (SYSTEM.getProcessCpuTime() - cpu) / 1e6,
                 (THREADS.getCurrentThreadAllocatedBytes() - allocated) / 1e6,

@@ -46,6 +46,15 @@ final class BenchDatabase implements AutoCloseable {
         return connection;
     }
 
+    /** As the owner of the schema: more tables, which the service may use too. */
+    void define(String sql) throws SQLException {
+        Database.Login owner = database.owner();
+        try (Connection connection = DriverManager.getConnection(database.jdbcUrl(), owner.user(), owner.password())) {
+            run(connection, sql);
+            run(connection, "grant select, insert on all tables in schema public to " + database.user());
+        }
+    }
+
     /** Seals what is there; returns how many entries. */
     int seal(Connection connection) throws SQLException {
         connection.setAutoCommit(false);

@@ -48,9 +48,7 @@ public final class LedgerAppend {
     /** Prints the ratios and fails nobody: the verdict is the reader's. */
     public static void main(String[] args) throws Exception {
         try (BenchDatabase database = new BenchDatabase()) {
-            try (Connection connection = database.connection()) {
-                BenchDatabase.run(connection, TABLES);
-            }
+            database.define(TABLES);
             LedgerAppend bench = new LedgerAppend(database);
             bench.rate("unchained_entry", false); // warms up
             bench.rate("ledger_entry", true);
