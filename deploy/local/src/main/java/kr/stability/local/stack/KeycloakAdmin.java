@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,26 +21,31 @@ import java.util.Map;
 public final class KeycloakAdmin {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** The administrator's tokens live for a minute. */
+    private static final Duration KEPT = Duration.ofSeconds(30);
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final String server;
     private final String realm;
-    private final String token;
+    private String token;
+    private long signedInNanos;
 
     /** @param issuer URL of the realm */
     public KeycloakAdmin(String issuer) {
         this.server = issuer.substring(0, issuer.indexOf("/realms/"));
         this.realm = server + "/admin/realms" + issuer.substring(issuer.lastIndexOf('/'));
-        this.token = signIn();
+        signIn();
     }
 
-    private String signIn() {
+    private void signIn() {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(server + "/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username="
                         + LocalKeycloak.administrator() + "&password=" + LocalKeycloak.administrator()))
                 .build();
-        return parsed(send(request)).path("access_token").asText();
+        token = parsed(send(request)).path("access_token").asText();
+        signedInNanos = System.nanoTime();
     }
 
     /** A company with one certifier, whose password is the user name. */
@@ -145,6 +151,9 @@ public final class KeycloakAdmin {
     }
 
     private HttpRequest.Builder request(String path) {
+        if (System.nanoTime() - signedInNanos > KEPT.toNanos()) {
+            signIn();
+        }
         return HttpRequest.newBuilder(URI.create(realm + path)).header("Authorization", "Bearer " + token);
     }
 
