@@ -108,8 +108,8 @@ class AssuranceTest {
     void aFileThatProvesAResultIsShownToItsCompanyAndToTheMinistry() {
         String order = Api.orderWithResults(kakao);
         String own = filed(order, kakao, proof("SELF"));
-        reported(order, kakao);
-        reported(order, kakao);
+        Api.reportResults(order, kakao, Api.sha256(report));
+        Api.reportResults(order, kakao, Api.sha256(report));
         company(kakao, own, "evidence-quality")
                 .body("files[0].resultReports.order", contains(order))
                 .body("files[0].resultReports.version", contains(2))
@@ -123,7 +123,7 @@ class AssuranceTest {
         String own = filed(kakao, proof("SELF"));
         String order = Api.orderWithResults(skcnc);
         filed(order, skcnc, proof("SELF"));
-        reported(order, skcnc);
+        Api.reportResults(order, skcnc, Api.sha256(report));
         company(kakao, own, "evidence-quality").body("files[0].resultReports", empty());
     }
 
@@ -201,19 +201,6 @@ class AssuranceTest {
                 .get("/api/v1/submissions/{id}/{what}", filing, what)
                 .then()
                 .statusCode(200);
-    }
-
-    /** Results of both measures; the report proves the second. */
-    private void reported(String order, String company) {
-        as(Tokens.of(company + "-certifier", company, "operator-certifier"))
-                .body(Map.of(
-                        "results",
-                        List.of(
-                                Map.of("measure", "M1", "result", "완료"),
-                                Map.of("measure", "M2", "result", "완료", "evidence", List.of(Api.sha256(report))))))
-                .post("/api/v1/orders/{id}/result-reports", order)
-                .then()
-                .statusCode(201);
     }
 
     private String filed(String company, Map<String, Object> says) {

@@ -94,6 +94,17 @@ class PlanPageTest {
         assertThat(links(page, "evidence")).contains("/ministry/submissions/" + elsewhere + "?place=measures%2FM1#at");
     }
 
+    @Test
+    void aResultReportWithTheSameFileIsNamedAndLinked() {
+        String other = Api.operator();
+        String order = Api.orderWithResults(other);
+        Api.file(order, other);
+        Api.reportResults(order, other, Api.evidence(other, "점검표"));
+        WebPage page = page(filed(proved()));
+        assertThat(part(page, "evidence")).contains(other, "이행결과 보고 제1판 M2");
+        assertThat(links(page, "evidence")).contains("/ministry/orders/" + order + "#results");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"at=/measures/1", "at=/measures/1/endsOn", "place=measures/M2/milestones/M2-1"})
     void whoComesForAPlaceFindsItMarkedOnce(String place) {

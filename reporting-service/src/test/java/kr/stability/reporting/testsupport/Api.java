@@ -169,6 +169,19 @@ public final class Api {
                 .path("id");
     }
 
+    /** Reports the results of M1 and M2; a file that was sent proves the second. */
+    public static void reportResults(String order, String operator, String sha256) {
+        as(Tokens.of(operator + "-certifier", operator, "operator-certifier"))
+                .body(Map.of(
+                        "results",
+                        List.of(
+                                Map.of("measure", "M1", "result", "완료"),
+                                Map.of("measure", "M2", "result", "완료", "evidence", List.of(sha256)))))
+                .post("/api/v1/orders/{id}/result-reports", order)
+                .then()
+                .statusCode(201);
+    }
+
     /** Sends a text as a file of a company; returns its hash. */
     public static String evidence(String operator, String text) {
         byte[] file = text.getBytes(StandardCharsets.UTF_8);
