@@ -5,6 +5,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -16,6 +18,9 @@ final class Typeface {
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
     private final double units;
+
+    /** By character: a document uses a few hundred of them, thousands of times. */
+    private final Map<Integer, Shape> outlines = new HashMap<>();
 
     /** @param file TrueType */
     Typeface(byte[] file) {
@@ -44,6 +49,10 @@ final class Typeface {
 
     /** The outline of a character on a base line that starts at 0, one em high, upwards. */
     synchronized Shape outline(int c) {
+        return outlines.computeIfAbsent(c, this::drawn);
+    }
+
+    private Shape drawn(int c) {
         try {
             GlyphData data = font.getGlyph().getGlyph(glyphs.getGlyphId(c));
             return data == null
