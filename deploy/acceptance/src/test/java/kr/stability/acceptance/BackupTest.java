@@ -50,7 +50,10 @@ class BackupTest {
         backup = folder.resolve("backup");
         postgres = folder.resolve("here/postgres");
         evidence = folder.resolve("here/evidence");
-        new Backup(new Cluster(system.postgres().port(), system.postgres().data()), system.evidence()).into(backup);
+        new Backup(
+                        new Cluster(system.postgres().port(), system.postgres().data()),
+                        system.programs().evidence())
+                .into(backup);
     }
 
     @Test
@@ -108,7 +111,7 @@ class BackupTest {
                 NEWEST,
                 new OfflineVerification(
                         ProjectFolder.find().application("reporting-service"),
-                        system.ledgerKey(),
+                        system.programs().ledgerKey(),
                         new OfflineVerification.Passwords("reporting", "reporting"),
                         folder.resolve("verification.log")));
     }

@@ -35,7 +35,7 @@ class GatewayTest {
 
     GatewayTest(WholeSystem system) {
         this.system = system;
-        this.program = system.portalInProduction(TRUSTED);
+        this.program = system.programs().portalInProduction(TRUSTED);
     }
 
     @BeforeAll

@@ -30,7 +30,7 @@ class MinistryGatewayTest {
 
     MinistryGatewayTest(WholeSystem system) {
         this.system = system;
-        this.program = system.reportingInProduction(TRUSTED);
+        this.program = system.programs().reportingInProduction(TRUSTED);
     }
 
     @BeforeAll

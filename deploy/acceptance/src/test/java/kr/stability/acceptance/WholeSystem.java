@@ -1,26 +1,17 @@
 package kr.stability.acceptance;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.stability.local.scenario.Cast;
 import kr.stability.local.scenario.ScenarioFiles;
 import kr.stability.local.scenario.ScenarioPlayer;
-import kr.stability.local.stack.Database;
 import kr.stability.local.stack.LocalKeycloak;
 import kr.stability.local.stack.LocalPostgres;
-import kr.stability.local.stack.Ports;
 import kr.stability.local.stack.ProjectFolder;
 import kr.stability.local.stack.ServiceProcess;
-import kr.stability.local.stack.ServiceProgram;
-import kr.stability.local.stack.SigningKey;
 import kr.stability.local.stack.Tokens;
 
 /**
@@ -28,18 +19,13 @@ import kr.stability.local.stack.Tokens;
  * 2022 has been played on them. Logs are in {@code target/logs}.
  */
 final class WholeSystem implements AutoCloseable {
-
-    private static final String LEDGER_KEY = SigningKey.fresh(); // one for every replica and every start
     private static final Path LOGS = Path.of("target", "logs");
-
-    private static final Path EVIDENCE = Path.of("target", "evidence");
 
     private final TraceReceiver traces = new TraceReceiver();
     private final LocalPostgres postgres = LocalPostgres.temporary();
     private final LocalKeycloak keycloak = LocalKeycloak.temporary();
-    private final ServiceProgram reportingProgram = reportingProgram(postgres.database("reporting"));
-    private final ServiceProgram portalProgram = portalProgram(postgres.database("portal"));
-    private final Cast cast = new Cast(reportingProgram.url(), portalProgram.url(), new Tokens(keycloak.issuer()));
+    private final Programs programs = Programs.of(postgres, keycloak, traces);
+    private final Cast cast = new Cast(reporting(), portal(), new Tokens(keycloak.issuer()));
     private final Browser browser = Browser.start();
     private final SignIns signIns = new SignIns(keycloak.issuer());
     private ServiceProcess reporting;
@@ -50,7 +36,7 @@ final class WholeSystem implements AutoCloseable {
         WholeSystem system = new WholeSystem();
         try {
             system.startReporting();
-            system.portal = ServiceProcess.start(system.portalProgram, 192, LOGS.resolve("operator-portal.log"));
+            system.portal = ServiceProcess.start(system.programs.portal(), 192, LOGS.resolve("operator-portal.log"));
             system.player().play();
             return system;
         } catch (RuntimeException e) {
@@ -61,7 +47,7 @@ final class WholeSystem implements AutoCloseable {
 
     /** Starts reporting-service; again after {@link #killReporting()}, on the business time at which it was killed. */
     void startReporting() {
-        reporting = ServiceProcess.start(reportingProgram, 256, LOGS.resolve("reporting-service.log"));
+        reporting = ServiceProcess.start(programs.reporting(), 256, LOGS.resolve("reporting-service.log"));
         if (killedAt != null) {
             cast.clock().set(killedAt);
         }
@@ -85,7 +71,7 @@ final class WholeSystem implements AutoCloseable {
 
     /** How often the portal did not ask because a breaker was open, as its metrics count it. */
     double refusedByBreakers() {
-        return Metrics.of(portalProgram).sum("ft_circuitbreaker_calls_total", "circuitBreakerOpen");
+        return Metrics.of(programs.portal()).sum("ft_circuitbreaker_calls_total", "circuitBreakerOpen");
     }
 
     /** The server with both databases. */
@@ -93,14 +79,9 @@ final class WholeSystem implements AutoCloseable {
         return postgres;
     }
 
-    /** Where reporting-service keeps evidence. */
-    Path evidence() {
-        return EVIDENCE;
-    }
-
-    /** The key that signs the ledger. */
-    String ledgerKey() {
-        return LEDGER_KEY;
+    /** Both services as programs, with all that they are told. */
+    Programs programs() {
+        return programs;
     }
 
     /** Everybody who acts through the API or without a browser. */
@@ -146,34 +127,6 @@ final class WholeSystem implements AutoCloseable {
         return SignIns.anew(reporting, "/ministry", browser.pageOfAnyCertificate(), user);
     }
 
-    /**
-     * reporting-service as in production, with a database of its own; not started.
-     *
-     * @param gateway the one address whose {@code X-Forwarded-*} it believes
-     */
-    ServiceProgram reportingInProduction(String gateway) {
-        Map<String, String> environment = new HashMap<>(reportingProgram.environment());
-        environment.putAll(postgres.database("reporting_production").settings("REPORTING"));
-        environment.put("QUARKUS_PROFILE", "prod");
-        environment.put("TRUSTED_PROXIES", gateway);
-        return program("reporting-service", environment);
-    }
-
-    /**
-     * The portal as in production, with a database of its own; not started.
-     *
-     * @param gateway the one address whose {@code X-Forwarded-*} it believes
-     */
-    ServiceProgram portalInProduction(String gateway) {
-        Map<String, String> environment = new HashMap<>(portalProgram.environment());
-        environment.putAll(postgres.database("production").settings("PORTAL"));
-        environment.put("QUARKUS_PROFILE", "prod");
-        environment.put("TRUSTED_PROXIES", gateway);
-        environment.put("QUARKUS_HTTP_ACCESS_LOG_ENABLED", "true");
-        environment.put("QUARKUS_HTTP_ACCESS_LOG_PATTERN", "client=%h %s");
-        return program("operator-portal", environment);
-    }
-
     /** Everybody closes the browser. */
     void everybodyLeaves() {
         browser.closePages();
@@ -190,11 +143,11 @@ final class WholeSystem implements AutoCloseable {
     }
 
     String portal() {
-        return portalProgram.url();
+        return programs.portal().url();
     }
 
     String reporting() {
-        return reportingProgram.url();
+        return programs.reporting().url();
     }
 
     /** What both services sent to the collector. */
@@ -204,63 +157,13 @@ final class WholeSystem implements AutoCloseable {
 
     /** What both services tell Prometheus. */
     String metrics() {
-        return metrics(reportingProgram) + metrics(portalProgram);
-    }
-
-    private static String metrics(ServiceProgram program) {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpRequest question = HttpRequest.newBuilder(URI.create(program.managementUrl() + "/q/metrics"))
-                    .header("Accept", "text/plain")
-                    .build();
-            return http.send(question, HttpResponse.BodyHandlers.ofString()).body();
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return Stream.of(programs.reporting(), programs.portal())
+                .flatMap(program -> Metrics.of(program).lines().stream())
+                .collect(Collectors.joining("\n"));
     }
 
     String tokenFor(String user) {
         return keycloak.tokenFor(user);
-    }
-
-    private ServiceProgram reportingProgram(Database database) {
-        Map<String, String> environment = local(database.settings("REPORTING"));
-        environment.putAll(Map.of(
-                "STABILITY_LEDGER_KEY",
-                LEDGER_KEY,
-                "SESSION_ENCRYPTION_SECRET",
-                "acceptance-session-secret-of-the-pages",
-                "STABILITY_EVIDENCE_DIRECTORY",
-                EVIDENCE.toAbsolutePath().toString()));
-        return program("reporting-service", environment);
-    }
-
-    private ServiceProgram portalProgram(Database database) {
-        Map<String, String> environment = local(database.settings("PORTAL"));
-        environment.putAll(Map.of(
-                "OIDC_REALM_URL", // as in the cluster, another address than the issuer's
-                keycloak.issuer().replace("localhost", "127.0.0.1"),
-                "SESSION_ENCRYPTION_SECRET",
-                "acceptance-session-encryption-secret",
-                "REPORTING_URL",
-                reportingProgram.url(),
-                "QUARKUS_OIDC_CLIENT_DELIVERY_REFRESH_TOKEN_TIME_SKEW", // every delivery fetches a token
-                "PT1H"));
-        return program("operator-portal", environment);
-    }
-
-    private Map<String, String> local(Map<String, String> own) {
-        Map<String, String> environment = new HashMap<>(keycloak.environment());
-        environment.putAll(own);
-        environment.put("QUARKUS_PROFILE", "local");
-        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"); // as in production
-        environment.put("OTEL_EXPORTER_OTLP_ENDPOINT", traces.endpoint());
-        environment.put("QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
-        environment.put("QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "200ms");
-        return environment;
-    }
-
-    private static ServiceProgram program(String name, Map<String, String> environment) {
-        return new ServiceProgram(name, ProjectFolder.find().application(name), Ports.free(), environment);
     }
 
     @Override

@@ -2,7 +2,6 @@ package kr.stability.acceptance.faults;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,25 +10,16 @@ import kr.stability.local.scenario.MinistryApi;
 import kr.stability.local.scenario.Publisher;
 import kr.stability.local.scenario.ScenarioFailure;
 import kr.stability.local.scenario.ScenarioFiles;
-import kr.stability.local.stack.Database;
 import kr.stability.local.stack.KeycloakAdmin;
 import kr.stability.local.stack.LocalKeycloak;
-import kr.stability.local.stack.Ports;
 import kr.stability.local.stack.ProjectFolder;
-import kr.stability.local.stack.ServiceProgram;
-import kr.stability.local.stack.SigningKey;
 
 /**
  * A system to be hurt: both services as processes, two PostgreSQL servers, Keycloak, a mail server and the network between
  * the services, with some companies. Logs are in {@code target/logs/faults}.
  */
 final class FaultSystem implements AutoCloseable {
-    private static final Path LOGS = Path.of("target", "logs", "faults");
-
-    /** From so many filings a fault on, the second compiler gains more than it takes. */
-    private static final int WORTH_WARMING = 100;
-
-    private static final String LEDGER_KEY = SigningKey.fresh();
+    static final Path LOGS = Path.of("target", "logs", "faults");
 
     private final Postgres postgres;
     private final LocalKeycloak keycloak = LocalKeycloak.temporary();
@@ -48,9 +38,10 @@ final class FaultSystem implements AutoCloseable {
     private FaultSystem(Size size) {
         companies = size.companies();
         postgres = Postgres.started(400 + size.filings(), LOGS);
-        reporting = replicas(size.replicas(), "reporting-service", 256, reportingEnvironment());
+        Replicas replicas = new Replicas(postgres, keycloak, size.replicas());
+        reporting = replicas.ofReporting();
         network = new TcpProxy(reporting.stream().map(Replica::port).toList());
-        portal = replicas(size.replicas(), "operator-portal", 224, portalEnvironment());
+        portal = replicas.ofPortal(network.url(), mail.port());
         front = new TcpProxy(portal.stream().map(Replica::port).toList());
         desks = new Desks(ministry("publisher"), postgres.administratorUrl("portal"));
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end of the faults"));
@@ -177,59 +168,6 @@ final class FaultSystem implements AutoCloseable {
 
     MailServer mail() {
         return mail;
-    }
-
-    private static List<Replica> replicas(int count, String name, int heap, Map<String, String> environment) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(n -> new Replica(
-                        new ServiceProgram(name, ProjectFolder.find().application(name), Ports.free(), environment),
-                        heap,
-                        LOGS.resolve(name + "-" + n + ".log")))
-                .toList();
-    }
-
-    private Map<String, String> reportingEnvironment() {
-        Database database = postgres.database("reporting");
-        Map<String, String> environment = local(database.settings("REPORTING"));
-        environment.putAll(Map.of(
-                "STABILITY_RATE_BURST",
-                "1000000", // one publisher serves all the orders
-                "STABILITY_LEDGER_KEY",
-                LEDGER_KEY,
-                "SESSION_ENCRYPTION_SECRET",
-                "acceptance-session-secret-of-the-pages",
-                "STABILITY_EVIDENCE_DIRECTORY",
-                Path.of("target", "evidence-faults").toAbsolutePath().toString()));
-        return environment;
-    }
-
-    private Map<String, String> portalEnvironment() {
-        Database database = postgres.database("portal");
-        Map<String, String> environment = local(database.settings("PORTAL"));
-        environment.putAll(Map.of(
-                "SESSION_ENCRYPTION_SECRET",
-                "acceptance-session-encryption-secret",
-                "MAIL_HOST",
-                "localhost",
-                "MAIL_PORT",
-                "" + mail.port(),
-                "STABILITY_ORDER_REFRESH_EVERY",
-                "10m",
-                "STABILITY_RATE_BURST",
-                "1000000", // eight people file a thousand plans
-                "REPORTING_URL",
-                network.url()));
-        return environment;
-    }
-
-    private Map<String, String> local(Map<String, String> own) {
-        Map<String, String> environment = new HashMap<>(keycloak.environment());
-        environment.putAll(own);
-        environment.put("QUARKUS_PROFILE", "local");
-        if (Size.asAsked().filings() < WORTH_WARMING) {
-            environment.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1"); // started often, so a quick start counts
-        }
-        return environment;
     }
 
     @Override
