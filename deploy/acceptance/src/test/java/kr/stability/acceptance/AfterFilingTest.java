@@ -38,6 +38,17 @@ class AfterFilingTest {
     }
 
     @Test
+    void theListKnowsAReviewBeforeTheOrderIsOpened() {
+        String order = filed("skcnc", "AFT-6");
+        ministry.finds(order, "AFT-6", "ACCEPTED", "적정합니다.");
+        Person drafter = system.person("skcnc-drafter").opens("/orders");
+        String card = drafter.page()
+                .locator("article[aria-labelledby=order-" + order + "]")
+                .innerText();
+        assertTrue(card.contains("과기정통부가 검토의견을 보냄"), card);
+    }
+
+    @Test
     void aMonthWithoutNewsIsReportedWithOneClick() {
         String order = filed("naver", "AFT-2");
         Person drafter = system.person("naver-drafter")

@@ -20,13 +20,11 @@ public record OrderCard(SeenOrder seen, Known known, LocalDate today) {
      *
      * @param draft how far the draft is, or null
      * @param filings filed here, version 1 first
-     * @param implementation how far the milestones are, or nothing
      */
-    public record Known(
-            DraftFacts.Fact draft, List<FilingFacts.Fact> filings, Optional<ImplementationFacts.Fact> implementation) {
+    public record Known(DraftFacts.Fact draft, List<FilingFacts.Fact> filings) {
         /** Only what was filed. */
         public static Known of(List<FilingFacts.Fact> filings) {
-            return new Known(null, filings, Optional.empty());
+            return new Known(null, filings);
         }
     }
 
@@ -55,7 +53,7 @@ public record OrderCard(SeenOrder seen, Known known, LocalDate today) {
 
     /** All stages of the order, seen from the one it is in. */
     public List<Stage.Step> steps() {
-        return Stage.of(standing(), known.implementation()).steps(supplemented());
+        return Stage.of(standing()).steps(supplemented());
     }
 
     /** Who did what last, or null when nobody did anything. */
@@ -87,6 +85,18 @@ public record OrderCard(SeenOrder seen, Known known, LocalDate today) {
     /** True when the results are what has to be filed next: a plan that is owed comes before them. */
     public boolean resultsComeNext() {
         return results() != null && !standing().owed();
+    }
+
+    /** True when the plan is accepted and nothing has to be filed: then its progress is reported. */
+    public boolean progressComesNext() {
+        return standing() == Standing.ACCEPTED && !resultsComeNext();
+    }
+
+    /** True when something was written that is not filed. */
+    public boolean writtenSince() {
+        FilingFacts.Fact last = lastFiling();
+        return draft() != null
+                && (last == null || draft().lastAt() != null && draft().lastAt().isAfter(last.filedAt()));
     }
 
     /** How many requirements the draft answers. */

@@ -9,9 +9,11 @@ import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import kr.stability.portal.reporting.Listing;
 import kr.stability.portal.reporting.OrderView;
 import kr.stability.portal.reporting.ReportingApi;
@@ -86,8 +88,29 @@ public class Orders {
             all.addAll(page.items());
             cursor = page.next();
         } while (cursor != null);
-        all.forEach(order -> keep(order, null));
+        Map<UUID, List<ReviewView>> seen = reviewsSeen();
+        all.forEach(order -> keep(
+                order,
+                lacksReview(order, seen.getOrDefault(order.id(), List.of()))
+                        ? reporting.reviews(order.id(), PAGE).items()
+                        : null));
         return true;
+    }
+
+    private Map<UUID, List<ReviewView>> reviewsSeen() {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> OrderSnapshot.of(scope.operators()).stream()
+                        .collect(Collectors.toMap(kept -> kept.orderId, kept -> kept.reviews)));
+    }
+
+    /** True when the ministry has answered the last filing with a review that was not seen here yet. */
+    private static boolean lacksReview(OrderView order, List<ReviewView> seen) {
+        boolean answered =
+                order.status() == OrderView.Status.SUPPLEMENT_REQUESTED || order.status() == OrderView.Status.ACCEPTED;
+        return answered
+                && seen.stream()
+                        .noneMatch(review -> review.submission()
+                                .equals(order.submissions().getLast().id()));
     }
 
     private Boolean read(UUID id) {

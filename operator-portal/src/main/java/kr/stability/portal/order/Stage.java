@@ -2,7 +2,6 @@ package kr.stability.portal.order;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import kr.stability.portal.web.Label;
 import kr.stability.portal.web.Terms;
 
@@ -61,7 +60,7 @@ public enum Stage {
     }
 
     /** The stage of a standing; what was accepted is implemented until the ministry closes the order. */
-    static Stage of(Standing standing, Optional<ImplementationFacts.Fact> implementation) {
+    static Stage of(Standing standing) {
         return switch (standing) {
             case NOT_BEGUN -> SERVED;
             case DRAFTING -> DRAFTING;
@@ -69,7 +68,7 @@ public enum Stage {
             case RECEIVED -> RECEIVED;
             case UNDER_REVIEW -> UNDER_REVIEW;
             case SUPPLEMENT_REQUESTED -> SUPPLEMENT;
-            case ACCEPTED -> implementation.map(fact -> IMPLEMENTING).orElse(ACCEPTED);
+            case ACCEPTED -> IMPLEMENTING;
             case CLOSED -> CLOSED;
         };
     }

@@ -6,8 +6,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import kr.stability.local.scenario.WebPage;
+import kr.stability.portal.reporting.ReviewView;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
+import kr.stability.portal.testsupport.Received;
 import kr.stability.portal.testsupport.Reviewed;
 import kr.stability.portal.testsupport.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,26 @@ class OrderPagesTest {
         assertThat(drafter.open(order).document().select(".facts").text()).contains("이행결과 보고 기한", "D-3");
         assertThat(drafter.open("/orders").document().select("a[href=" + order + "/result]"))
                 .isNotEmpty();
+    }
+
+    /** What was accepted is not to be written anew, and nobody has to be asked to certify it. */
+    @Test
+    void ofAnAcceptedPlanTheProgressComesNext() {
+        String order = Reviewed.order(ReviewView.Verdict.ACCEPTED);
+        SignedIn drafter = SignedIn.as("kakao-drafter");
+        Received.at(drafter.open(order)
+                .document()
+                .select("a[href^=/filings/]")
+                .first()
+                .attr("href"));
+        assertThat(drafter.open("/orders").document().select("a.button:not(.quiet)[href=" + order + "/progress]"))
+                .isNotEmpty();
+        WebPage page = drafter.open(order);
+        assertThat(page.document().select(".krds-step-wrap [aria-current=step]").text())
+                .contains("이행");
+        assertThat(page.document().select("a.button:not(.quiet)").eachAttr("href"))
+                .containsOnly(order + "/progress");
+        assertThat(page.document().text()).doesNotContain("아직 확인을 요청하지 않았습니다");
     }
 
     @Test

@@ -3,7 +3,6 @@ package kr.stability.portal.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import kr.stability.portal.order.Stage.Look;
 import org.junit.jupiter.api.Test;
 
@@ -22,13 +21,9 @@ class StageTest {
     }
 
     @Test
-    void anOrderIsClosedWhenTheMinistryClosesItAndNotBefore() {
-        assertThat(Stage.of(Standing.ACCEPTED, milestones(3, 3))).isEqualTo(Stage.IMPLEMENTING);
-        assertThat(Stage.of(Standing.CLOSED, milestones(3, 2))).isEqualTo(Stage.CLOSED);
-    }
-
-    private static Optional<ImplementationFacts.Fact> milestones(int all, int achieved) {
-        return Optional.of(new ImplementationFacts.Fact(all, achieved));
+    void whatIsAcceptedIsImplementedUntilTheMinistryClosesTheOrder() {
+        assertThat(Stage.of(Standing.ACCEPTED)).isEqualTo(Stage.IMPLEMENTING);
+        assertThat(Stage.of(Standing.CLOSED)).isEqualTo(Stage.CLOSED);
     }
 
     private static Look look(Stage stage, List<Stage.Step> steps) {
