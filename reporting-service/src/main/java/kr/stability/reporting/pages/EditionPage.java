@@ -4,6 +4,7 @@ import java.util.List;
 import kr.stability.reporting.document.Statement;
 import kr.stability.reporting.document.Table;
 import kr.stability.reporting.edition.Audience;
+import kr.stability.reporting.edition.EditionDownloads;
 import kr.stability.reporting.edition.EditionView;
 
 /**
@@ -26,6 +27,11 @@ public record EditionPage(
     /** For whom there is one. */
     public List<Audience> audiences() {
         return edition.publicDigest() == null ? List.of(Audience.RESTRICTED) : List.of(Audience.values());
+    }
+
+    /** What files there are of it. */
+    public List<String> files() {
+        return EditionDownloads.suffixes();
     }
 
     /** What an address needs beside the number of a page. */

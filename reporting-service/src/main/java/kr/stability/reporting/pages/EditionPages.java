@@ -10,20 +10,29 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import kr.stability.reporting.edition.Audience;
+import kr.stability.reporting.edition.EditionDownloads;
 import kr.stability.reporting.edition.ReadEditions;
 
-/** An edition with the source of everything that it says, and what changed since another. */
+/** An edition with the source of everything that it says, its files, and what changed since another. */
 @Path("/ministry/editions/{id}")
 @Produces(MediaType.TEXT_HTML)
 @ForPeople
 public class EditionPages {
     private final ReadEditions editions;
+    private final EditionDownloads downloads;
 
-    EditionPages(ReadEditions editions) {
+    @Context
+    Request request;
+
+    EditionPages(ReadEditions editions, EditionDownloads downloads) {
         this.editions = editions;
+        this.downloads = downloads;
     }
 
     @CheckedTemplate
@@ -43,6 +52,16 @@ public class EditionPages {
             @QueryParam("audience") @DefaultValue("RESTRICTED") Audience audience,
             @QueryParam("page") @DefaultValue("1") int page) {
         return Templates.edition(EditionReader.page(editions.of(id, audience), audience, page));
+    }
+
+    /** The text for one audience as a file. */
+    @GET
+    @Path("document.{suffix}")
+    @Produces(MediaType.WILDCARD)
+    @RolesAllowed(READS_ALL)
+    public Response document(
+            UUID id, String suffix, @QueryParam("audience") @DefaultValue("RESTRICTED") Audience audience) {
+        return downloads.file(request, id, audience, suffix);
     }
 
     /** What changed since another edition, or since the one compiled before, and why. */

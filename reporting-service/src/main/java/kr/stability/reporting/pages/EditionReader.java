@@ -129,7 +129,7 @@ final class EditionReader {
 
     private EditionPage.Line line(Table.Row row) {
         return new EditionPage.Line(
-                row.cells(),
+                row.cells().stream().map(cell -> cell.isEmpty() ? "–" : cell).toList(),
                 row.illustrative(),
                 row.anchor() == null ? null : anchors.get(row.anchor()),
                 row.anchor() == null ? links.of(row.sources()) : links.described(row.anchor()));

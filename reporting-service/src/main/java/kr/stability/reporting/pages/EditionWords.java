@@ -62,6 +62,9 @@ public interface EditionWords {
     String toDifferences();
 
     @Message
+    String files();
+
+    @Message
     String differences(String number);
 
     @Message
@@ -90,6 +93,30 @@ public interface EditionWords {
 
     @Message
     String incident();
+
+    @Message
+    String claims();
+
+    @Message
+    String claimsLead();
+
+    @Message
+    String allClaims();
+
+    @Message
+    String ownServices();
+
+    @Message
+    String smallMerchants();
+
+    @Message
+    String paidServices();
+
+    @Message
+    String freeWithLoss();
+
+    @Message
+    String unknown();
 
     @Message
     String cause();
@@ -122,7 +149,7 @@ public interface EditionWords {
     String to();
 
     @Message
-    String minutes();
+    String lasted();
 
     @Message
     String partial();

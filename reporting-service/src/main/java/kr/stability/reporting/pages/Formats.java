@@ -36,6 +36,19 @@ final class Formats {
         return unbroken((Look.inEnglish(locale) ? ENGLISH_TIME : TIME).format(time));
     }
 
+    /** {@code 88시간 33분}, {@code 88 h 33 min}. */
+    static String lasted(long minutes, @TemplateAttribute("locale") Object locale) {
+        boolean english = Look.inEnglish(locale);
+        String hours = minutes < 60 ? "" : grouped(minutes / 60) + (english ? " h" : "시간");
+        String rest = minutes % 60 == 0 && minutes > 0 ? "" : minutes % 60 + (english ? " min" : "분");
+        return unbroken((hours + " " + rest).strip());
+    }
+
+    /** {@code 105,116}. */
+    static String grouped(Long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     /** As a part of a query: {@code 훈련 1} is {@code %ED%9B%88%EB%A0%A8+1}. */
     static String query(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);

@@ -9,6 +9,7 @@ import kr.stability.reporting.edition.Quarter;
 import kr.stability.reporting.implementation.OverdueMilestones;
 import kr.stability.reporting.order.Category;
 import kr.stability.reporting.order.OrderBoard;
+import kr.stability.reporting.review.ReviewQueue;
 
 /**
  * What the page of the quarter shows.
@@ -20,10 +21,11 @@ public record Glance(
         Quarter quarter,
         Category[] categories,
         OrderBoard.Board board,
+        ReviewQueue.Head waiting,
         OverdueMilestones.Late late,
         List<LatestEditions.Line> editions) {
 
-    /** The order of a milestone; null when it is too old to be on the board. */
+    /** The order of a milestone or of a filing; null when it is too old to be on the board. */
     public OrderBoard.Row row(UUID order) {
         return board.rows().stream()
                 .filter(row -> row.order().id().equals(order))
@@ -31,7 +33,12 @@ public record Glance(
                 .orElse(null);
     }
 
-    /** Days that a milestone is late. */
+    /** Whether a day is over. */
+    public boolean isOver(LocalDate dueOn) {
+        return dueOn.isBefore(today);
+    }
+
+    /** Days that something is late. */
     public long daysLate(LocalDate dueOn) {
         return ChronoUnit.DAYS.between(dueOn, today);
     }

@@ -12,9 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import kr.stability.reporting.implementation.OverdueMilestones;
+import kr.stability.reporting.json.Text;
 import kr.stability.reporting.operator.Operator;
 import kr.stability.reporting.order.OrderBoard;
+import kr.stability.reporting.plan.Site;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.submission.FiledVersions;
 
@@ -54,12 +59,21 @@ public class OperatorPages {
         }
         Operator operator = Operator.ofCode(code).orElseThrow(Problem::notFound);
         LocalDate today = LocalDate.now(clock);
+        FiledVersions.Latest declared = versions.latestWithSites(code).orElse(null);
         return Templates.operator(new OperatorPage(
                 code,
                 operator.name,
                 today,
                 orders.of(code, today),
                 milestones.until(today, code, MOST_MILESTONES),
-                versions.latestWithSites(code).orElse(null)));
+                declared,
+                declared == null ? Map.of() : owners(declared)));
+    }
+
+    private static Map<String, Text> owners(FiledVersions.Latest declared) {
+        return Operator.names(declared.plan().sites().stream()
+                .map(Site::owner)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 }

@@ -18,6 +18,9 @@ public interface OrderWords {
     String draft();
 
     @Message
+    String automatic();
+
+    @Message
     String onThisPage();
 
     @Message

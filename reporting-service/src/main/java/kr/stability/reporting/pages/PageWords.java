@@ -81,6 +81,9 @@ public interface PageWords {
     String companies(long n);
 
     @Message
+    String pieces(long n);
+
+    @Message
     String due();
 
     @Message
@@ -100,6 +103,39 @@ public interface PageWords {
 
     @Message
     String moreOrders(long n);
+
+    @Message
+    String waiting();
+
+    @Message
+    String waitingLead();
+
+    @Message
+    String noneWaiting();
+
+    @Message
+    String firstWaiting(int n, long total);
+
+    @Message
+    String filing();
+
+    @Message
+    String version(int n);
+
+    @Message
+    String received();
+
+    @Message
+    String reviewBy();
+
+    @Message
+    String reviewer();
+
+    @Message
+    String notBegun();
+
+    @Message
+    String noAssignee();
 
     @Message
     String coverage();

@@ -17,6 +17,7 @@ import kr.stability.reporting.edition.Quarter;
 import kr.stability.reporting.implementation.OverdueMilestones;
 import kr.stability.reporting.order.Category;
 import kr.stability.reporting.order.OrderBoard;
+import kr.stability.reporting.review.ReviewQueue;
 
 /** The quarter at a glance. */
 @Path("/ministry")
@@ -24,15 +25,19 @@ import kr.stability.reporting.order.OrderBoard;
 @ForPeople
 public class QuarterPages {
     private static final int MOST_MILESTONES = 50;
+    private static final int MOST_WAITING = 50;
     private static final int MOST_EDITIONS = 5;
 
     private final OrderBoard orders;
+    private final ReviewQueue queue;
     private final OverdueMilestones milestones;
     private final LatestEditions editions;
     private final Clock clock;
 
-    QuarterPages(OrderBoard orders, OverdueMilestones milestones, LatestEditions editions, Clock clock) {
+    QuarterPages(
+            OrderBoard orders, ReviewQueue queue, OverdueMilestones milestones, LatestEditions editions, Clock clock) {
         this.orders = orders;
+        this.queue = queue;
         this.milestones = milestones;
         this.editions = editions;
         this.clock = clock;
@@ -45,7 +50,7 @@ public class QuarterPages {
         static native TemplateInstance quarter(Glance glance);
     }
 
-    /** Companies and their orders, what is due when, what is answered, what is overdue, and the latest editions. */
+    /** Companies and their orders, what waits for a review, what is answered, what is overdue, and the latest editions. */
     @GET
     @RolesAllowed(READS_ALL)
     @Transactional
@@ -57,6 +62,7 @@ public class QuarterPages {
                 quarter,
                 Category.values(),
                 orders.since(quarter.firstDay(), today),
+                queue.head(today, MOST_WAITING),
                 milestones.until(today, MOST_MILESTONES),
                 editions.first(MOST_EDITIONS)));
     }

@@ -5,15 +5,19 @@ import static kr.stability.reporting.operator.Role.READS_ALL;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import kr.stability.reporting.incident.IncidentRegister;
 import kr.stability.reporting.incident.IncidentView;
+import kr.stability.reporting.operator.Operator;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.reform.ReformRegister;
 import kr.stability.reporting.reform.ReformView;
@@ -38,17 +42,31 @@ public class RecordPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance incident(IncidentView incident);
+        static native TemplateInstance incident(IncidentPage page);
 
         static native TemplateInstance reform(ReformView reform);
     }
 
-    /** What happened, and how long each service was down. */
+    /** What happened, how long each service was down, and what damage was reported. */
     @GET
     @Path("incidents/{id}")
     @RolesAllowed(READS_ALL)
+    @Transactional
     public TemplateInstance incident(UUID id) {
-        return Templates.incident(incidents.one(id));
+        IncidentView incident = incidents.one(id);
+        Set<String> companies = new TreeSet<>();
+        incident.outages().forEach(outage -> companies.add(outage.operator()));
+        incident.claims().forEach(claims -> companies.add(claims.operator()));
+        return Templates.incident(new IncidentPage(incident, Operator.names(companies)));
+    }
+
+    /** To the incident that an order names by its code. */
+    @GET
+    @Path("incidents/of/{order}")
+    @RolesAllowed(READS_ALL)
+    public RestResponse<Void> incidentOf(UUID order) {
+        UUID incident = incidents.of(order).orElseThrow(Problem::notFound);
+        return RestResponse.seeOther(URI.create("/ministry/incidents/" + incident));
     }
 
     /** A change of law or process and how far it has come. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * the review that was sent last. Derived, never stored.
  */
 @ApplicationScoped
-class ReviewQueue {
+public class ReviewQueue {
     /** Days from receipt until a review should be sent; the ministry's own target, no legal period. */
     static final int TARGET_DAYS = 14;
 
@@ -50,6 +51,8 @@ class ReviewQueue {
 
     private static final String QUERY = WAITING + " order by s.id limit :most";
 
+    private static final String MOST_URGENT = WAITING + " order by \"dueOn\", s.id limit :most";
+
     private static final String COUNTED = """
             select count(*), count(*) filter (where "dueOn" < :today), min("receivedAt") from (%s) waiting""".formatted(WAITING);
 
@@ -70,7 +73,7 @@ class ReviewQueue {
      * @param assignee name of who works on it, or null
      */
     @Schema(name = "WaitingFiling")
-    record Waiting(
+    public record Waiting(
             UUID submission,
             UUID order,
             String orderNumber,
@@ -111,6 +114,25 @@ class ReviewQueue {
                 .setParameter("most", most)
                 .getResultList();
         return rows.stream().map(Waiting::of).toList();
+    }
+
+    /**
+     * The head of the queue.
+     *
+     * @param first those that should be reviewed first
+     * @param total how many wait
+     * @param overdue of them should have been reviewed
+     */
+    public record Head(List<Waiting> first, long total, long overdue) {}
+
+    /** Those that should be reviewed first, at most so many, and how many wait; two queries. */
+    @Transactional
+    public Head head(LocalDate today, int most) {
+        @SuppressWarnings("unchecked") // a native query has no typed form
+        List<Tuple> rows =
+                asked(MOST_URGENT, FIRST, null, null).setParameter("most", most).getResultList();
+        Counted counted = counted(today);
+        return new Head(rows.stream().map(Waiting::of).toList(), counted.waiting(), counted.overdue());
     }
 
     /**

@@ -3,6 +3,7 @@ package kr.stability.reporting.pages;
 import static kr.stability.reporting.testsupport.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import kr.stability.local.scenario.WebPage;
 import kr.stability.reporting.testsupport.Fixtures;
@@ -96,7 +97,7 @@ class EditionPageTest {
                         .document()
                         .select("main")
                         .text())
-                .contains("KAKAOTALK", "604");
+                .contains("KAKAOTALK", "10시간 4분");
     }
 
     @Test
@@ -104,6 +105,28 @@ class EditionPageTest {
         var api = as(Tokens.analyst()).get("/api/v1/editions/{id}", all.edition).jsonPath();
         String facts = all.page("").document().select(".facts").text();
         assertThat(facts).contains(all.quarter, "공개 전", api.getString("digest"), api.getString("publicDigest"));
+    }
+
+    @Test
+    void itsFilesAreThoseOfTheInterfaceForPrograms() {
+        for (String file : List.of("pdf", "hwpx", "docx", "xlsx", "html", "json", "oscal.json")) {
+            HttpResponse<byte[]> answer = asked("analyst", "/document." + file + "?audience=PUBLIC");
+            assertThat(answer.statusCode()).as(file).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                    .contains("attachment", all.quarter + "-public." + file);
+            assertThat(answer.body())
+                    .isEqualTo(as(Tokens.analyst())
+                            .get("/api/v1/editions/{id}/public/document.{suffix}", all.edition, file)
+                            .asByteArray());
+        }
+        assertThat(all.page("").document().select("a[download]").eachText())
+                .contains("PDF", "HWPX", "DOCX", "XLSX", "HTML");
+    }
+
+    @Test
+    void aFileThatThereIsNotIsNotFoundAndNoneIsForACompany() {
+        assertThat(asked("analyst", "/document.exe").statusCode()).isEqualTo(404);
+        assertThat(asked("kakao-drafter", "/document.pdf").statusCode()).isEqualTo(403);
     }
 
     @Test
@@ -181,6 +204,10 @@ class EditionPageTest {
                             .status())
                     .isEqualTo(403);
         }
+    }
+
+    private HttpResponse<byte[]> asked(String user, String path) {
+        return Visitor.as(user).asks("/ministry/editions/" + all.edition + path);
     }
 
     private static WebPage opened(Element said, String beginning) {

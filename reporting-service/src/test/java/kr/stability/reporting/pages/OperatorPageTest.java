@@ -59,7 +59,7 @@ class OperatorPageTest {
         assertThat(page().document()
                         .select("section[aria-labelledby=sites] tbody td")
                         .eachText())
-                .containsExactly("skcnc", "2", "1", "1", "0");
+                .containsExactly("skcnc", "2개", "1개", "1개", "0개");
         assertThat(links("sites")).contains("/ministry/submissions/" + submission + "?at=/sites/0#at");
     }
 

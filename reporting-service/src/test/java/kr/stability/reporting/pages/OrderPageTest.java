@@ -55,6 +55,21 @@ class OrderPageTest {
                 .containsExactly("/ministry/submissions/" + first, "/ministry/submissions/" + second);
     }
 
+    @Test
+    void itsIncidentIsOneStepAway() {
+        Map<String, Object> incident = Fixtures.incident(Api.fresh("incident"), operator);
+        incident.put("claims", List.of(Map.of("operator", operator, "reports", 105_116)));
+        as(Tokens.publisher()).body(incident).post("/api/v1/incidents").then().statusCode(201);
+        order = as(Tokens.publisher())
+                .body(Fixtures.order((String) incident.get("code"), operator))
+                .post("/api/v1/orders")
+                .path("id");
+        String link = page().document().select(".facts a[href*=/incidents/]").attr("href");
+        WebPage shown = Visitor.as("analyst").opens(link).expectOk();
+        assertThat(shown.url()).doesNotContain("/of/");
+        assertThat(text(shown, "main")).contains("KAKAOTALK", "10시간 4분", "카카오", "105,116", "미확인");
+    }
+
     /** The ministry sees its own draft here, as in the API; it must be plain that the company does not. */
     @Test
     void aReviewThatWasNotSentSaysSo() {
@@ -92,7 +107,7 @@ class OrderPageTest {
     void inspectionsStandWhereTheEditionPointsTo() {
         file();
         String inspection = Api.inspection(operator);
-        assertThat(text(page(), "#inspection-" + inspection)).contains("KAKAO-1", "이행 확인", "analyst");
+        assertThat(text(page(), "#inspection-" + inspection)).contains("KAKAO-1", "적정", "analyst");
     }
 
     @Test

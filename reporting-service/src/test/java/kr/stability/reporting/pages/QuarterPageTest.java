@@ -4,6 +4,7 @@ import static kr.stability.reporting.testsupport.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import kr.stability.local.scenario.WebPage;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.ReportingTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class QuarterPageTest {
     private static final String ORDERS = "orders";
     private static final String COVERAGE = "coverage";
+    private static final String WAITING = "waiting";
 
     @Test
     void anOrderOfWhichNothingWasFiledIsOverdueWithItsCountdown() {
@@ -38,6 +40,25 @@ class QuarterPageTest {
         assertThat(row(COVERAGE, order).text()).contains("0/2", "요구사항 2건 가운데 0건에 답함", "요구 없음");
         Api.file(order, operator);
         assertThat(row(COVERAGE, order).text()).contains("2/2", "요구사항 2건 가운데 2건에 답함");
+    }
+
+    @Test
+    void aFilingWaitsUntilItsReviewIsSent() {
+        String operator = Api.operator();
+        String order = Api.servedOrder(operator);
+        String submission = Api.file(order, operator).getString("id");
+        assertThat(row(WAITING, order).text()).contains("제1판", "카카오", "담당 없음", "검토 시작 전");
+        assertThat(row(WAITING, order).select("a").eachAttr("href"))
+                .containsExactly(
+                        "/ministry/submissions/" + submission,
+                        "/ministry/orders/" + order + "#reviews",
+                        "/ministry/operators/" + operator);
+        as(Tokens.reviewer())
+                .body(Map.of())
+                .post("/api/v1/reviews/{id}/sending", Api.reviewed(submission, "ACCEPTED"))
+                .then()
+                .statusCode(200);
+        assertThat(rows(page(), WAITING, order)).isEmpty();
     }
 
     @Test
@@ -90,10 +111,12 @@ class QuarterPageTest {
     }
 
     private static Element row(WebPage page, String section, String order) {
+        return rows(page, section, order).findFirst().orElseThrow();
+    }
+
+    private static Stream<Element> rows(WebPage page, String section, String order) {
         String number = as(Tokens.analyst()).get("/api/v1/orders/{id}", order).path("number");
         return page.document().select("section[aria-labelledby=" + section + "] tbody tr").stream()
-                .filter(row -> row.text().contains(number))
-                .findFirst()
-                .orElseThrow();
+                .filter(row -> row.text().contains(number));
     }
 }
