@@ -36,7 +36,7 @@ final class BackTestTable {
                 .text("서비스", 16)
                 .number("실제 장애", 15)
                 .number("당시 구성", 15)
-                .number("도구가 살아 있었다면", 15)
+                .number("운영도구 정상 시", 15)
                 .number("개선계획대로면", 15)
                 .code("결정한 운영도구", 17);
     }
@@ -109,7 +109,7 @@ final class BackTestTable {
     }
 
     Bars figure() {
-        return new Bars("서비스별 중단 시간: 실제 장애, 당시 구성의 계산, 개선계획대로면", bars);
+        return new Bars("서비스별 중단 시간: 실제 장애, 당시 구성의 계산, 개선계획대로면 (단위: 분)", bars);
     }
 
     String operator(IncidentInput.Day day) {

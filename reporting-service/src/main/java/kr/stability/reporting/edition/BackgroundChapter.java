@@ -81,7 +81,7 @@ final class BackgroundChapter implements Chapter {
         }
         if (!bars.isEmpty()) {
             out.add(table.table());
-            out.add(new Bars("서비스별 장애 시간 비교", bars));
+            out.add(new Bars("서비스별 장애 시간 비교 (단위: 분)", bars));
         }
     }
 

@@ -96,7 +96,7 @@ final class EditionCompiler {
             notices.add("누구나 볼 수 있는 공개본입니다. 사업자가 비공개로 표시한 내용은 싣지 않았습니다.");
         } else if (in.addenda().held().stream().anyMatch(Held::staysOut)
                 || in.addenda().narrative().stream().anyMatch(Addenda.Paragraph::restricted)) {
-            notices.add("비공개 내용이 들어 있는 내부용입니다. 밖에는 공개본을 주십시오.");
+            notices.add("비공개 내용이 들어 있는 내부용 문서입니다. 외부에는 공개본을 제공하십시오.");
         }
         EditionNumber.of(in.frame().number()).supersedes().ifPresent(before -> notices.add(before + "을 대체하는 판입니다."));
         return notices;

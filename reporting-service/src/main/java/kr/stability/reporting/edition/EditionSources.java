@@ -16,7 +16,7 @@ final class EditionSources {
     private static final String RULES = "편찬";
 
     /** Of the rules and words by which chapters are written: to be raised when the same inputs give another text. */
-    private static final String RULES_VERSION = "2";
+    private static final String RULES_VERSION = "3";
 
     private final Map<String, Source> byMark = new LinkedHashMap<>();
     private final Map<String, String> marks = new HashMap<>();
@@ -24,8 +24,10 @@ final class EditionSources {
     private final Map<String, Source> publicOnes = new TreeMap<>();
     private final Citations citations;
     private final List<Held> released;
+    private final Map<String, String> operators;
 
     EditionSources(EditionInputs inputs) {
+        operators = Lookup.operators(inputs);
         String frame =
                 inputs.frame().number() + ", 마감 " + Say.time(inputs.frame().cutOff());
         byMark.put(
@@ -43,7 +45,7 @@ final class EditionSources {
                 .forEach(day -> add(
                         "구성",
                         day.id(),
-                        new Named(InputKind.INVENTORY.word(), day.operator() + " 사고 당시 구성", day.incident()),
+                        new Named(InputKind.INVENTORY.word(), named(day.operator()) + " 사고 당시 구성", day.incident()),
                         day));
         inputs.orders().forEach(this::addOrder);
         inputs.inspections().forEach(this::addInspection);
@@ -66,13 +68,23 @@ final class EditionSources {
                         && held.release().filter(release::equals).isPresent());
     }
 
+    private String named(String operator) {
+        return operators.getOrDefault(operator, operator);
+    }
+
     private void addFile(Addenda.File file) {
         String mark = next("증빙");
         marks.put(file.sha256(), mark);
         String when = Say.time(file.receivedAt());
         byMark.put(
                 mark,
-                new Source(mark, InputKind.EVIDENCE.word(), file.operator() + " 증빙자료", when, file.sha256(), List.of()));
+                new Source(
+                        mark,
+                        InputKind.EVIDENCE.word(),
+                        named(file.operator()) + " 증빙자료",
+                        when,
+                        file.sha256(),
+                        List.of()));
     }
 
     private void addParagraph(Addenda.Paragraph is) {
@@ -109,7 +121,7 @@ final class EditionSources {
                             List.of()));
         }
         order.supplements().forEach(s -> review(letter, s.review(), Say.date(s.askedOn()), s));
-        order.accepted().ifPresent(a -> review(letter, a.review(), Say.time(a.sentAt()), a.filing()));
+        order.accepted().ifPresent(a -> review(letter, a.review(), Say.date(Say.day(a.sentAt())), a.filing()));
         order.reports().forEach(report -> addReport(letter, report));
     }
 

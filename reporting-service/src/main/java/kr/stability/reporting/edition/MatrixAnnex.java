@@ -22,42 +22,49 @@ final class MatrixAnnex implements Chapter {
                 .status("상태", 11);
         for (OrderInput order : in.orders()) {
             for (int i = 0; i < order.requirements().size(); i++) {
-                row(order, i, table, out);
+                row(in, order, i, table, out);
             }
         }
         out.add(table.table());
     }
 
-    private static void row(OrderInput order, int index, Rows table, EditionDraft out) {
+    private static void row(EditionInputs in, OrderInput order, int index, Rows table, EditionDraft out) {
         OrderInput.Requirement requirement = order.requirements().get(index);
-        List<Promise> promises = Promise.of(order).stream()
+        List<Standing> answers = Promise.of(order).stream()
                 .filter(p -> p.answers(requirement.code()))
+                .map(p -> Standing.of(p, in))
                 .toList();
         Origin asked = out.sources().record(order.letter().id(), "/requirements/" + index, false);
         Origin answered =
-                Origin.all(promises.stream().map(p -> p.origin(out.sources())).toList());
+                Origin.all(answers.stream().map(is -> is.origin(out.sources())).toList());
         table.row(
                 asked.and(answered),
                 requirement.code(),
                 requirement.text() + (requirement.first() ? " (최우선)" : ""),
                 Words.of(requirement.stage()),
-                promises.stream().map(p -> p.measure().code() + " " + p.title()).collect(Collectors.joining("\n")),
-                Cell.date(last(promises)),
-                state(order, promises));
+                answers.stream()
+                        .map(Standing::promise)
+                        .map(p -> p.measure().code() + " " + p.title())
+                        .collect(Collectors.joining("\n")),
+                Cell.date(last(answers)),
+                state(order, answers));
     }
 
-    private static LocalDate last(List<Promise> promises) {
-        return promises.stream()
-                .map(Promise::end)
+    private static LocalDate last(List<Standing> answers) {
+        return answers.stream()
+                .map(Standing::end)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
-    private static String state(OrderInput order, List<Promise> promises) {
-        if (promises.isEmpty()) {
+    private static String state(OrderInput order, List<Standing> answers) {
+        if (answers.isEmpty()) {
             return order.accepted().isPresent() ? "과제 없음" : "미채택";
         }
-        return promises.stream().allMatch(Promise::done) ? "완료" : "추진 중";
+        if (answers.stream().anyMatch(Standing::late)) {
+            return Standing.LATE;
+        }
+        return answers.stream().map(Standing::promise).allMatch(Promise::done) ? "완료" : "추진 중";
     }
 }

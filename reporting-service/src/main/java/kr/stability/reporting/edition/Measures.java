@@ -13,13 +13,14 @@ final class Measures {
     static void write(Set<Category> categories, EditionInputs in, EditionDraft out) {
         List<Promise> promises = answering(categories, in);
         for (Promise promise : promises) {
-            String state = promise.done() ? "완료" : "예정";
-            String day = promise.end() == null ? "" : ", " + Say.date(promise.end());
+            Standing standing = Standing.of(promise, in);
+            String day = standing.end() == null ? "" : ", " + Say.date(standing.end());
             String budget = promise.measure().budgetKrw() == null
                     ? ""
                     : ", 예산 " + Say.won(promise.measure().budgetKrw());
-            String line = "(" + promise.order().operatorName() + ") " + promise.title() + ": " + state + day + budget;
-            out.circle(line, promise.origin(out.sources()));
+            String line = "(" + promise.order().operatorName() + ") " + promise.title() + ": " + standing.word() + day
+                    + budget;
+            out.circle(line, standing.origin(out.sources()));
         }
         if (promises.isEmpty()) {
             out.circle("채택된 개선계획에 이 분야의 과제가 없음", out.sources().rules());

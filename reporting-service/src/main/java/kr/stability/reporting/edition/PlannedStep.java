@@ -96,9 +96,14 @@ record PlannedStep(
     /** The plan, and every report that says something of it. */
     Origin origin(EditionSources sources) {
         String pointer = "/measures/" + promise.index() + "/milestones/" + index;
-        return entries.stream()
+        return sources.plan(promise.order(), pointer).and(reported(sources));
+    }
+
+    /** Every report that says something of it. */
+    Origin reported(EditionSources sources) {
+        return Origin.all(entries.stream()
                 .map(is -> sources.record(
                         is.report().id(), "/milestones/" + is.said().index(), false))
-                .reduce(sources.plan(promise.order(), pointer), Origin::and);
+                .toList());
     }
 }

@@ -34,7 +34,7 @@ final class RedundancyFigure implements Chapter {
             }
         }
         if (!bars.isEmpty()) {
-            out.add(new StackedBars("다중화 방식별 구성요소 수: 사고 당시와 개선계획", SERIES, bars));
+            out.add(new StackedBars("다중화 방식별 구성요소 수: 사고 당시와 개선계획 (단위: 개)", SERIES, bars));
         }
     }
 

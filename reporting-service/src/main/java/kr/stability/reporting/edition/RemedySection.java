@@ -40,7 +40,7 @@ final class RemedySection implements Chapter {
     }
 
     private static void claims(EditionInputs in, EditionDraft out) {
-        Rows table = new Rows("피해 신고 현황")
+        Rows table = new Rows("피해 신고 현황 (단위: 건)")
                 .text("사업자", 14)
                 .number("전체", 14)
                 .number("자사 서비스", 14)
@@ -120,8 +120,8 @@ final class RemedySection implements Chapter {
     private static void groups(OrderInput order, List<Remedy.Group> groups, Sums sums, EditionDraft out) {
         Rows table = new Rows(order.operatorName() + " 피해구제 기준")
                 .text("대상", 14)
-                .number("신고", 13)
-                .number("이용자", 15)
+                .number("신고(건)", 13)
+                .number("이용자(명)", 15)
                 .text("기준", 38)
                 .number("금액", 14)
                 .date("기한", 16);
@@ -144,7 +144,7 @@ final class RemedySection implements Chapter {
                     Cell.count(group.users()),
                     group.criteria() == null ? Say.UNDECLARED : group.criteria().ko(),
                     Cell.won(group.amountKrw()),
-                    Cell.date(group.dueOn()));
+                    group.dueOn() == null ? Say.UNDECLARED : Cell.date(group.dueOn()));
         }
         String name = Totals.of(Totals.REMEDY, order.letter().id());
         if (groups.stream().anyMatch(group -> group.amountKrw() != null) || sums.has(name)) {

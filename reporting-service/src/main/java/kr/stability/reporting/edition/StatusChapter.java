@@ -33,7 +33,7 @@ final class StatusChapter implements Chapter {
         List<Category> asked = Arrays.stream(Category.values())
                 .filter(category -> in.orders().stream().anyMatch(order -> count(order, category) > 0))
                 .toList();
-        Rows table = new Rows("사업자별 · 분야별 대응 현황 (답한 요구사항 / 요구사항)").text("사업자", 16);
+        Rows table = new Rows("사업자별·분야별 대응 현황 (답한 요구사항 / 요구사항)").text("사업자", 16);
         asked.forEach(category -> table.status(Words.of(category), 13));
         for (OrderInput order : in.orders()) {
             Origin origin = out.sources().record(order.letter().id(), "/requirements", false);
@@ -112,7 +112,12 @@ final class StatusChapter implements Chapter {
                         + tally.promises().size() + "건",
                 tally.origin());
         long done = tally.promises().stream().filter(Promise::done).count();
-        out.circle("완료 " + done + "건, 예정 " + (tally.promises().size() - done) + "건" + last(tally), tally.origin());
+        out.circle(
+                "완료 " + done + "건, 예정 " + (tally.promises().size() - done) + "건" + Standing.late(tally.promises(), in)
+                        + last(tally, in),
+                tally.promises().stream()
+                        .map(promise -> Standing.of(promise, in).origin(out.sources()))
+                        .reduce(tally.origin(), Origin::and));
         for (InspectionInput inspection : tally.inspections()) {
             if (inspection.open()) {
                 out.circle(
@@ -123,10 +128,11 @@ final class StatusChapter implements Chapter {
         }
     }
 
-    private static String last(Tally tally) {
+    private static String last(Tally tally, EditionInputs in) {
         return tally.promises().stream()
-                .filter(promise -> !promise.done() && promise.end() != null)
-                .map(Promise::end)
+                .filter(promise -> !promise.done())
+                .map(promise -> Standing.of(promise, in).end())
+                .filter(java.util.Objects::nonNull)
                 .max(java.util.Comparator.naturalOrder())
                 .map(day -> ", 마지막 일정 " + Say.date(day))
                 .orElse("");

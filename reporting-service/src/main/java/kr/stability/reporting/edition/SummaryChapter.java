@@ -1,10 +1,12 @@
 package kr.stability.reporting.edition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kr.stability.reporting.document.Heading;
 import kr.stability.reporting.document.Timeline;
@@ -37,9 +39,12 @@ final class SummaryChapter implements Chapter {
                     String service = services.getOrDefault(longest.service(), longest.service());
                     String pointer = "/outages/" + incident.outages().indexOf(longest);
                     Origin of = out.sources().record(incident.id(), pointer, longest.illustrative());
+                    long down = incident.outages().stream()
+                            .map(outage -> List.of(outage.operator(), outage.service()))
+                            .distinct()
+                            .count();
                     out.circle(
-                            "서비스 " + incident.outages().size() + "개에 장애, 가장 긴 것은 " + service + " "
-                                    + Say.minutes(longest.minutes()),
+                            "서비스 " + down + "개에 장애, 가장 긴 것은 " + service + " " + Say.minutes(longest.minutes()),
                             of.and(out.sources().known(longest.sources())));
                 });
     }
@@ -63,16 +68,31 @@ final class SummaryChapter implements Chapter {
         out.circle(
                 names + "에 " + natures + " " + in.orders().size() + "건, 요구사항 " + requirements + "건, 제출기한 " + due,
                 orders);
-        long late = in.orders().stream()
-                .filter(order ->
-                        order.filings().isEmpty() || order.filings().getFirst().late())
-                .count();
         List<Origin> filed = in.orders().stream()
                 .flatMap(order -> order.filings().stream())
                 .map(out.sources()::filing)
                 .toList();
-        String kept = late == 0 ? "모두 기한 안에 제출함" : late + "개 사업자가 기한 안에 제출하지 않음";
-        out.circle(kept, filed.isEmpty() ? orders : Origin.all(filed));
+        out.circle(kept(in), filed.isEmpty() ? orders : Origin.all(filed));
+    }
+
+    /** Who still has time is not late. */
+    private static String kept(EditionInputs in) {
+        LocalDate today = Say.day(in.frame().cutOff());
+        Predicate<OrderInput> unanswered = order -> order.filings().isEmpty();
+        Predicate<OrderInput> stillTime = order -> !order.letter().dueOn().isBefore(today);
+        long pending = in.orders().stream().filter(unanswered.and(stillTime)).count();
+        long late = in.orders().stream()
+                .filter(unanswered
+                        .and(stillTime.negate())
+                        .or(unanswered
+                                .negate()
+                                .and(order -> order.filings().getFirst().late())))
+                .count();
+        if (pending == 0 && late == 0) {
+            return "모두 기한 안에 제출함";
+        }
+        String missed = late == 0 ? "기한을 넘긴 시정 요구는 없음" : "시정 요구 " + late + "건은 기한 안에 제출되지 않음";
+        return pending == 0 ? missed : missed + ", " + pending + "건은 제출기한이 남아 아직 제출되지 않음";
     }
 
     private static void promised(EditionInputs in, EditionDraft out) {
@@ -80,7 +100,10 @@ final class SummaryChapter implements Chapter {
         Origin plans = plans(in, out);
         long done = promises.stream().filter(Promise::done).count();
         out.box("무엇을 약속하였나", plans);
-        out.circle("과제 " + promises.size() + "건: 완료 " + done + "건, 예정 " + (promises.size() - done) + "건", plans);
+        out.circle(
+                "과제 " + promises.size() + "건: 완료 " + done + "건, 예정 " + (promises.size() - done) + "건"
+                        + Standing.late(promises, in),
+                plans.and(reports(in, out)));
         out.circle(budgets(in), plans);
         out.circle(
                 reforms(in),
@@ -123,11 +146,7 @@ final class SummaryChapter implements Chapter {
         long overdue = PlannedStep.all(in).stream()
                 .filter(step -> step.state(Say.day(in.frame().cutOff())) == Timeline.State.OVERDUE)
                 .count();
-        Origin reports = Origin.all(in.orders().stream()
-                .flatMap(order -> order.reports().stream())
-                .map(report -> out.sources().record(report.id(), null, false))
-                .toList());
-        out.circle("기한이 지났으나 달성이 보고되지 않은 일정 " + overdue + "건", plans(in, out).and(reports));
+        out.circle("기한이 지났으나 달성이 보고되지 않은 일정 " + overdue + "건", plans(in, out).and(reports(in, out)));
         PlanLoss.sites(in).forEach(site -> lost(site, in, out));
     }
 
@@ -146,8 +165,8 @@ final class SummaryChapter implements Chapter {
         if (!losses.isEmpty()) {
             String names = missed.isEmpty() ? "없음" : String.join(", ", missed);
             out.circle(
-                    "사고가 난 데이터센터(" + site + ")를 다시 잃으면 목표복구시간을 지키지 못하는 서비스: " + names + "; 판단할 수 없는 서비스 " + unknown
-                            + "개",
+                    "사고가 난 데이터센터(" + site + ")를 다시 잃으면 목표복구시간을 지키지 못하는 서비스: " + names + "; 판단할 수 없는 서비스"
+                            + (unknown == 0 ? "는 없음" : " " + unknown + "개"),
                     plans);
         }
     }
@@ -161,6 +180,13 @@ final class SummaryChapter implements Chapter {
     private static Origin orders(EditionInputs in, EditionDraft out) {
         return Origin.all(in.orders().stream()
                 .map(order -> out.sources().record(order.letter().id(), null, false))
+                .toList());
+    }
+
+    private static Origin reports(EditionInputs in, EditionDraft out) {
+        return Origin.all(in.orders().stream()
+                .flatMap(order -> order.reports().stream())
+                .map(report -> out.sources().record(report.id(), null, false))
                 .toList());
     }
 

@@ -18,7 +18,7 @@ final class TargetsSection implements Chapter {
         out.item("서비스별 복구목표");
         out.narrative(Place.TARGETS);
         Measures.write(EnumSet.of(Category.RECOVERY_TARGETS), in, out);
-        Rows table = new Rows("복구목표 : 훈련 실측 : 사고 당시")
+        Rows table = new Rows("복구목표, 훈련 실측, 사고 당시의 복구 시간")
                 .text("사업자", 13)
                 .text("서비스", 20)
                 .status("등급", 9)

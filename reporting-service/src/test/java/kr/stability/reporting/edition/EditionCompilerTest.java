@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kr.stability.reporting.document.Bars;
 import kr.stability.reporting.document.Block;
@@ -59,8 +62,9 @@ class EditionCompilerTest {
 
     @Test
     void aTargetStandsBesideWhatTheDrillMeasuredAndWhatWasSuffered() {
-        assertThat(row("복구목표 : 훈련 실측 : 사고 당시", "네이버 뉴스 댓글")).contains("1시간", "15분", "1시간 15분", "30분 (일부)", "목표 초과");
-        assertThat(row("복구목표 : 훈련 실측 : 사고 당시", "카카오톡 채널")).contains("4시간", "127시간 33분", "실측 없음");
+        assertThat(row("복구목표, 훈련 실측, 사고 당시의 복구 시간", "네이버 뉴스 댓글"))
+                .contains("1시간", "15분", "1시간 15분", "30분 (일부)", "목표 초과");
+        assertThat(row("복구목표, 훈련 실측, 사고 당시의 복구 시간", "카카오톡 채널")).contains("4시간", "127시간 33분", "실측 없음");
     }
 
     @Test
@@ -104,10 +108,50 @@ class EditionCompilerTest {
         assertThat(row("남은 일정", "인증 동작-동작")).contains("2023. 3. 31.");
     }
 
+    /** A reader at the end of March is told that a drill of 15 March was not reported, not that it is to come. */
+    @Test
+    void aMeasureWhoseDayIsOverIsCalledLateEverywhere() {
+        assertThat(DOCUMENT.blocks().stream().flatMap(EditionCompilerTest::texts))
+                .anyMatch(text -> text.equals("과제 16건: 완료 6건, 예정 10건(기한 경과 일정이 있는 과제 4건 포함)"))
+                .anyMatch(text -> text.equals("(SK C&C) 대형 화재 시나리오 합동 훈련: 예정(기한 경과), 2023. 3. 15."))
+                .anyMatch(text -> text.contains("다중화: 예정(기한 경과 일정 있음), 2023. 3. 31."))
+                .anyMatch(text -> text.startsWith("(SK C&C) 리튬이온 배터리 화재용 별도 소화설비: 예정, 2023. 9. 30."));
+        assertThat(row("요구사항별 과제와 일정", "SKCNC-7")).contains("기한 경과");
+        assertThat(row("요구사항별 과제와 일정", "SKCNC-3")).contains("추진 중");
+        assertThat(row("요구사항별 과제와 일정", "SKCNC-5")).contains("완료");
+    }
+
+    /** Whose last day is 6 January has all of that day. */
+    @Test
+    void anOrderThatStillHasTimeIsNotLate() {
+        assertThat(unanswered("2023-01-06T14:59:00Z")).contains("기한을 넘긴 시정 요구는 없음, 1건은 제출기한이 남아 아직 제출되지 않음");
+        assertThat(unanswered("2023-01-06T15:00:00Z")).contains("시정 요구 1건은 기한 안에 제출되지 않음");
+    }
+
+    /** The summary at a cut-off of an edition in which the first company has not answered. */
+    private static List<String> unanswered(String cutOff) {
+        OrderInput first = INPUTS.orders().getFirst();
+        List<OrderInput> orders = new ArrayList<>(INPUTS.orders());
+        orders.set(0, new OrderInput(first.letter(), first.requirements(), List.of(), List.of(), Optional.empty()));
+        EditionInputs.Frame frame = INPUTS.frame();
+        EditionInputs in = new EditionInputs(
+                new EditionInputs.Frame(frame.number(), frame.quarter(), Instant.parse(cutOff), frame.compiledAt()),
+                INPUTS.incidents(),
+                orders,
+                List.of(),
+                INPUTS.reforms(),
+                INPUTS.days());
+        return EditionCompiler.compile(in, List.of(new SummaryChapter()), List.of(), new EditionSources(in))
+                .blocks()
+                .stream()
+                .flatMap(EditionCompilerTest::texts)
+                .toList();
+    }
+
     @Test
     void theSummaryNamesTheServiceThatWouldMissItsTargetAgain() {
         assertThat(DOCUMENT.blocks().stream().flatMap(EditionCompilerTest::texts))
-                .anyMatch(text -> text.contains("지키지 못하는 서비스: (카카오) 다음 메일; 판단할 수 없는 서비스 0개"));
+                .anyMatch(text -> text.contains("지키지 못하는 서비스: (카카오) 다음 메일; 판단할 수 없는 서비스는 없음"));
     }
 
     @Test

@@ -65,7 +65,7 @@ class HtmlFiguresTest {
         Table matrix = DOCUMENT.blocks().stream()
                 .filter(Table.class::isInstance)
                 .map(Table.class::cast)
-                .filter(table -> table.caption().startsWith("사업자별 · 분야별 대응 현황"))
+                .filter(table -> table.caption().startsWith("사업자별·분야별 대응 현황"))
                 .findFirst()
                 .orElseThrow();
         for (int order = 0; order < INPUTS.orders().size(); order++) {
