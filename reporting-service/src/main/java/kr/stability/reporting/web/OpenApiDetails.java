@@ -33,6 +33,8 @@ public class OpenApiDetails implements OASFilter {
             List.of("Content", "DraftInventory", "DigitalService", "Site", "Facility", "Component", "Confidential");
 
     private final OpenApiExamples examples = new OpenApiExamples();
+    private final OpenApiWords words = new OpenApiWords();
+    private final OpenApiRefusals refusals = new OpenApiRefusals(words);
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -103,6 +105,11 @@ public class OpenApiDetails implements OASFilter {
             if (view && schema.getRequired() == null) {
                 schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
             }
+        });
+        schemas.forEach(words::describe);
+        document.getPaths().getPathItems().forEach((address, path) -> {
+            words.describe(address, path);
+            path.getOperations().values().forEach(operation -> refusals.describe(address, path, operation));
         });
     }
 
