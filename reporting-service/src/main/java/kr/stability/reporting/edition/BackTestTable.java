@@ -36,7 +36,7 @@ final class BackTestTable {
                 .text("서비스", 16)
                 .number("실제 장애", 15)
                 .number("당시 구성", 15)
-                .number("운영도구 정상 시", 15)
+                .number("도구 정상 시", 15)
                 .number("개선계획대로면", 15)
                 .code("결정한 운영도구", 17);
     }

@@ -3,15 +3,23 @@ package kr.stability.reporting.edition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.stability.reporting.problem.Problem;
 
 /** The files of an edition for people at the ministry, who may read both texts. */
 @ApplicationScoped
 public class EditionDownloads {
-    private static final List<String> SUFFIXES = Arrays.stream(EditionFormat.values())
+    /** Those that people open first. */
+    private static final List<String> SUFFIXES = Stream.of(
+                    EditionFormat.HWPX,
+                    EditionFormat.PDF,
+                    EditionFormat.DOCX,
+                    EditionFormat.XLSX,
+                    EditionFormat.HTML,
+                    EditionFormat.JSON,
+                    EditionFormat.OSCAL)
             .map(format -> format.suffix().substring(1))
             .toList();
 
