@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.stability.reporting.document.Source;
 
 /** Public sources by mark, from {@code edition/public-sources.csv}: mark, title, addresses. */
-final class PublicSources {
+public final class PublicSources {
     private static final Map<String, Source> KNOWN = read();
 
     private PublicSources() {}
@@ -19,6 +20,11 @@ final class PublicSources {
     static Source of(String mark) {
         return KNOWN.getOrDefault(
                 mark, new Source(mark, InputKind.PUBLIC_SOURCE.word(), "설명이 등록되지 않은 공개자료", mark, null, List.of()));
+    }
+
+    /** What somebody who reads a mark is told beside it; empty for one that nobody has described. */
+    public static Optional<String> title(String mark) {
+        return Optional.ofNullable(KNOWN.get(mark)).map(Source::title);
     }
 
     /** True for a mark that somebody has described. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kr.stability.reporting.edition.PublicSources;
 import kr.stability.reporting.json.Text;
 import kr.stability.reporting.plan.Component;
 import kr.stability.reporting.plan.DigitalService;
@@ -17,6 +18,7 @@ import kr.stability.reporting.plan.EvidenceReference;
 import kr.stability.reporting.plan.Facility;
 import kr.stability.reporting.plan.FacilityField;
 import kr.stability.reporting.plan.Measure;
+import kr.stability.reporting.plan.RemarkRule;
 import kr.stability.reporting.plan.Remedy;
 
 /** What the fields of a plan and their values are called on screen; names from {@code pages/plan-fields.csv}. */
@@ -29,6 +31,7 @@ final class PlanFields {
             "mode", labels(Component.Mode.values(), Component.Mode::label),
             "madeBy", labels(EvidenceReference.Maker.values(), EvidenceReference.Maker::label),
             "group", labels(Remedy.UserGroup.values(), Remedy.UserGroup::label),
+            "rule", Arrays.stream(RemarkRule.values()).collect(Collectors.toMap(RemarkRule::id, RemarkRule::message)),
             "powerCutOffStages", labels(Facility.CutOffStage.values(), Facility.CutOffStage::label));
 
     private static final List<String> ORDER = List.copyOf(NAMES.keySet());
@@ -46,8 +49,12 @@ final class PlanFields {
         return NAMES.getOrDefault(field, new Text(field, field));
     }
 
-    /** What a coded value of a field means; the value itself when it has no label. */
+    /** What a coded value of a field means; the value itself when it has no label. A source keeps its mark. */
     static Text value(String field, String value) {
+        if (field.equals("sources")) {
+            return new Text(
+                    PublicSources.title(value).map(title -> value + " " + title).orElse(value), null);
+        }
         return VALUES.getOrDefault(field, Map.of()).getOrDefault(value, new Text(value, null));
     }
 

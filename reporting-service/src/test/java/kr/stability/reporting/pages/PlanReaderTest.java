@@ -31,6 +31,15 @@ class PlanReaderTest {
     }
 
     @Test
+    void aSourceSaysWhatItIsAndAnExplanationWhatItAnswers() {
+        assertThat(values("{'measures': [{'sources': ['S4', 'S99']}]}"))
+                .containsExactly("S4 MBC 2022. 10. 보도: 서비스별 복구 시각", "S99");
+        assertThat(values("{'explanations': [{'rule': 'core-service-without-rpo'}]}")
+                        .getFirst())
+                .startsWith("핵심 서비스에 목표복구시점(RPO)이 없습니다.");
+    }
+
+    @Test
     void aWordAsLongAsADayIsAWord() {
         assertThat(values("{'remedy': {'contact': '2023-99-99'}}")).containsExactly("2023-99-99");
     }
