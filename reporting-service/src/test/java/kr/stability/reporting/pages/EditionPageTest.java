@@ -143,7 +143,7 @@ class EditionPageTest {
         WebPage page = Visitor.as("analyst")
                 .opens("/ministry/editions/" + all.compiled() + "/differences?from=" + all.edition)
                 .expectOk();
-        assertThat(page.document().select("main").text()).contains(all.quarter + "-01과 견주어", "근거가 더해짐");
+        assertThat(page.document().select("main").text()).contains(all.quarter + "-01 판과 견주어", "근거가 더해짐");
         assertThat(page.document().select("tbody a").eachAttr("href")).contains("/ministry/submissions/" + later);
     }
 
