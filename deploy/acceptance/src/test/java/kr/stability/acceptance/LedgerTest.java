@@ -10,10 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import kr.stability.local.scenario.MinistryApi;
-import kr.stability.local.stack.ProjectFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LedgerTest {
     private final WholeSystem system;
     private final MinistryApi analyst;
-    private final Path keys;
+    private final Verifier verifier;
 
     @TempDir
     Path folder;
@@ -30,8 +27,7 @@ class LedgerTest {
     LedgerTest(WholeSystem system) throws IOException {
         this.system = system;
         this.analyst = new MinistryApi(system.reporting(), () -> system.tokenFor("analyst"));
-        this.keys = Files.write(
-                Files.createTempFile("jwks", ".json"), system.cast().analyst().publishedKeys());
+        this.verifier = Verifier.with(system.cast().analyst().publishedKeys());
     }
 
     @Test
@@ -97,13 +93,7 @@ class LedgerTest {
         return Files.write(folder.resolve(name), content);
     }
 
-    /** As somebody runs it who has nothing but the jar. */
-    private int verify(String... args) throws IOException, InterruptedException {
-        Path jar = ProjectFolder.find().scenario().resolve("../../verifier/target/verify.jar");
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString()));
-        command.addAll(List.of(args));
-        command.addAll(List.of("--keys", keys.toString()));
-        return new ProcessBuilder(command).inheritIO().start().waitFor();
+    private int verify(String... args) {
+        return verifier.verdict(args);
     }
 }

@@ -3,6 +3,7 @@ package kr.stability.acceptance;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import kr.stability.local.stack.Database;
 import kr.stability.local.stack.LocalKeycloak;
 import kr.stability.local.stack.LocalPostgres;
 import kr.stability.local.stack.Ports;
@@ -57,11 +58,14 @@ final class Programs {
      * @param gateway the one address whose {@code X-Forwarded-*} it believes
      */
     ServiceProgram reportingInProduction(String gateway) {
-        Map<String, String> environment = new HashMap<>(reporting.environment());
-        environment.putAll(postgres.database("reporting_production").settings("REPORTING"));
-        environment.put("QUARKUS_PROFILE", "prod");
-        environment.put("TRUSTED_PROXIES", gateway);
-        return program("reporting-service", environment);
+        return reportingOn(
+                postgres.database("reporting_production"),
+                Map.of("QUARKUS_PROFILE", "prod", "TRUSTED_PROXIES", gateway));
+    }
+
+    /** One more reporting-service, on a database of its own and with settings that differ; not started. */
+    ServiceProgram reportingOn(Database database, Map<String, String> settings) {
+        return another(reporting, database.settings("REPORTING"), settings);
     }
 
     /**
@@ -70,13 +74,30 @@ final class Programs {
      * @param gateway the one address whose {@code X-Forwarded-*} it believes
      */
     ServiceProgram portalInProduction(String gateway) {
-        Map<String, String> environment = new HashMap<>(portal.environment());
-        environment.putAll(postgres.database("production").settings("PORTAL"));
-        environment.put("QUARKUS_PROFILE", "prod");
-        environment.put("TRUSTED_PROXIES", gateway);
-        environment.put("QUARKUS_HTTP_ACCESS_LOG_ENABLED", "true");
-        environment.put("QUARKUS_HTTP_ACCESS_LOG_PATTERN", "client=%h %s");
-        return program("operator-portal", environment);
+        return portalOn(
+                postgres.database("production"),
+                Map.of(
+                        "QUARKUS_PROFILE",
+                        "prod",
+                        "TRUSTED_PROXIES",
+                        gateway,
+                        "QUARKUS_HTTP_ACCESS_LOG_ENABLED",
+                        "true",
+                        "QUARKUS_HTTP_ACCESS_LOG_PATTERN",
+                        "client=%h %s"));
+    }
+
+    /** One more portal, on a database of its own and with settings that differ; not started. */
+    ServiceProgram portalOn(Database database, Map<String, String> settings) {
+        return another(portal, database.settings("PORTAL"), settings);
+    }
+
+    private static ServiceProgram another(
+            ServiceProgram as, Map<String, String> database, Map<String, String> settings) {
+        Map<String, String> environment = new HashMap<>(as.environment());
+        environment.putAll(database);
+        environment.putAll(settings);
+        return program(as.name(), environment);
     }
 
     private Map<String, String> reportingEnvironment() {
