@@ -25,12 +25,13 @@ final class FalseClock {
 
     private final Replica replica;
     private final BusinessClock clock;
-    private final Path shift = FreshFiles.temporaryFolder("clock").resolve("shift");
+    private final Path shift;
     private boolean watched;
 
     /** @param token an access token that may ask for the time */
     FalseClock(Replica replica, Supplier<String> token) {
         this.replica = replica;
+        this.shift = FreshFiles.folder(FaultSystem.LOGS).resolve(replica.name() + ".clock").toAbsolutePath();
         this.clock = new BusinessClock(List.of(replica.url()), token);
     }
 
