@@ -21,6 +21,7 @@ class NativeFilesTest {
     private static final Set<String> NOT_READ = Set.of(
             "application.properties",
             "openapi/examples.json",
+            "openapi/words.properties",
             "messages/edition.properties",
             "messages/edition_en.properties",
             "messages/order.properties",

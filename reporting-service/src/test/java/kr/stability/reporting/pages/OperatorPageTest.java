@@ -55,11 +55,11 @@ class OperatorPageTest {
     @Test
     void itsDataCentresAreThoseOfThePlanFiledLast() {
         String submission = filed();
-        assertThat(part("sites")).contains("PANGYO", "판교", "skcnc", "제1판 기준");
+        assertThat(part("sites")).contains("PANGYO 판교 카카오", "제1판 기준");
         assertThat(page().document()
                         .select("section[aria-labelledby=sites] tbody td")
                         .eachText())
-                .containsExactly("skcnc", "2개", "1개", "1개", "0개");
+                .containsExactly("카카오", "2개", "1개", "1개", "0개");
         assertThat(links("sites")).contains("/ministry/submissions/" + submission + "?at=/sites/0#at");
     }
 
@@ -93,7 +93,7 @@ class OperatorPageTest {
         plan.put(
                 "sites",
                 List.of(
-                        Map.of("code", "PANGYO", "owner", "skcnc", "name", Map.of("ko", "판교")),
+                        Map.of("code", "PANGYO", "owner", operator, "name", Map.of("ko", "판교")),
                         Map.of("code", "ANYANG")));
         plan.put("components", List.of(component("A", "PANGYO"), component("B", "PANGYO", "ANYANG")));
         return Api.file(Fixtures.filing(Api.servedOrder(operator), operator, plan))

@@ -46,7 +46,7 @@ class QuarterPageTest {
     void aFilingWaitsUntilItsReviewIsSent() {
         String operator = Api.operator();
         String order = Api.servedOrder(operator);
-        String submission = Api.file(order, operator).getString("id");
+        String submission = filedLongAgo(order, operator);
         assertThat(row(WAITING, order).text()).contains("제1판", "카카오", "담당 없음", "검토 시작 전");
         assertThat(row(WAITING, order).select("a").eachAttr("href"))
                 .containsExactly(
@@ -59,6 +59,18 @@ class QuarterPageTest {
                 .then()
                 .statusCode(200);
         assertThat(rows(page(), WAITING, order)).isEmpty();
+    }
+
+    /** On the last day of the case, so that it is among the fifty that should be reviewed first. */
+    private static String filedLongAgo(String order, String operator) {
+        as(Tokens.clockSetter())
+                .body(Map.of("now", "2023-01-06T18:00:00+09:00"))
+                .put("/local/clock");
+        try {
+            return Api.file(order, operator).getString("id");
+        } finally {
+            as(Tokens.clockSetter()).delete("/local/clock");
+        }
     }
 
     @Test

@@ -31,7 +31,9 @@ final class FalseClock {
     /** @param token an access token that may ask for the time */
     FalseClock(Replica replica, Supplier<String> token) {
         this.replica = replica;
-        this.shift = FreshFiles.folder(FaultSystem.LOGS).resolve(replica.name() + ".clock").toAbsolutePath();
+        this.shift = FreshFiles.folder(FaultSystem.LOGS)
+                .resolve(replica.name() + ".clock")
+                .toAbsolutePath();
         this.clock = new BusinessClock(List.of(replica.url()), token);
     }
 
