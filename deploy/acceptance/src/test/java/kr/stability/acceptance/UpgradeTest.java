@@ -50,7 +50,7 @@ class UpgradeTest {
 
     @BeforeAll
     void upgrade(@TempDir Path evidence) throws Exception {
-        system = new UpgradedSystem(whole, evidence);
+        system = new UpgradedSystem(whole, evidence.resolve("files"));
         analyst = system.as("analyst");
     }
 

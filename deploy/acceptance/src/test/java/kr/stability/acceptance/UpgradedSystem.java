@@ -1,15 +1,13 @@
 package kr.stability.acceptance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Stream;
 import kr.stability.local.scenario.Cast;
 import kr.stability.local.scenario.MinistryApi;
 import kr.stability.local.stack.Await;
+import kr.stability.local.stack.FreshFiles;
 import kr.stability.local.stack.ServiceProcess;
 import kr.stability.local.stack.Tokens;
 
@@ -23,12 +21,12 @@ final class UpgradedSystem implements AutoCloseable {
     private final ServiceProcess reporting;
     private final ServiceProcess portal;
 
-    /** @param evidence an empty folder, in which the service finds the files that it had before */
+    /** @param evidence a folder that is not there yet, in which the service finds the files that it had before */
     UpgradedSystem(WholeSystem whole, Path evidence) throws Exception {
         this.whole = whole;
         reportingRows = UpgradedDatabase.by(MigrationJob.REPORTING, whole.postgres());
         portalRows = UpgradedDatabase.by(MigrationJob.PORTAL, whole.postgres());
-        copy(UpgradedDatabase.FOLDER.resolve("evidence"), evidence);
+        FreshFiles.copy(UpgradedDatabase.FOLDER.resolve("evidence"), evidence);
         reporting = ServiceProcess.launch(
                 whole.programs().reportingOn(reportingRows.database(), settings(evidence)),
                 256,
@@ -60,16 +58,6 @@ final class UpgradedSystem implements AutoCloseable {
                         .toString(),
                 "STABILITY_EVIDENCE_DIRECTORY",
                 evidence.toString());
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file));
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 
     /** What the older version of a service had written, and what became of it. */

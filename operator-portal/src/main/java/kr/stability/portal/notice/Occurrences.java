@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import kr.stability.portal.order.FilingFacts;
 import kr.stability.portal.order.OrderCard;
 import kr.stability.portal.order.Standing;
@@ -73,10 +72,8 @@ final class Occurrences {
 
     /** When the last filing was reviewed; null when that is not known here. */
     private Instant lastReview() {
-        List<OrderView.Filed> filed = card.order().submissions();
-        UUID last = filed.isEmpty() ? null : filed.getLast().id();
-        return card.seen().reviews().stream()
-                .filter(review -> review.submission().equals(last))
+        return card.order()
+                .ofLastFiling(card.seen().reviews())
                 .map(ReviewView::sentAt)
                 .filter(sent -> sent != null)
                 .max(Instant::compareTo)

@@ -107,10 +107,7 @@ public class Orders {
     private static boolean lacksReview(OrderView order, List<ReviewView> seen) {
         boolean answered =
                 order.status() == OrderView.Status.SUPPLEMENT_REQUESTED || order.status() == OrderView.Status.ACCEPTED;
-        return answered
-                && seen.stream()
-                        .noneMatch(review -> review.submission()
-                                .equals(order.submissions().getLast().id()));
+        return answered && order.ofLastFiling(seen).findAny().isEmpty();
     }
 
     private Boolean read(UUID id) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A corrective order as reporting-service shows it to the company.
@@ -131,6 +132,12 @@ public record OrderView(
     public record Supplement(LocalDate dueOn, List<Step> dueDerivation, List<Item> items) {
         /** What is asked on one requirement. */
         public record Item(String requirement, Text text) {}
+    }
+
+    /** Those of some reviews that are of the filing received last. */
+    public Stream<ReviewView> ofLastFiling(List<ReviewView> reviews) {
+        UUID last = submissions.isEmpty() ? null : submissions.getLast().id();
+        return reviews.stream().filter(review -> review.submission().equals(last));
     }
 
     /** Codes of the requirements, in order. */

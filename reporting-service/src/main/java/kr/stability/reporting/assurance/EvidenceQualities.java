@@ -52,10 +52,7 @@ public class EvidenceQualities {
 
     private EvidenceUses others(Submission filing, Set<String> files) {
         boolean everyone = scope.seesAll();
-        return new EvidenceUses(
-                filing.operatorCode,
-                everyone ? uses.byEveryone(filing, files) : uses.byTheCompany(filing, files),
-                everyone ? results.byEveryone(files) : results.byTheCompany(filing, files),
-                everyone);
+        String only = everyone ? null : filing.operatorCode;
+        return new EvidenceUses(filing.operatorCode, uses.of(filing, files, only), results.of(files, only), everyone);
     }
 }

@@ -2,14 +2,12 @@ package kr.stability.reporting.assurance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kr.stability.reporting.submission.Submission;
 
 /**
@@ -34,9 +32,8 @@ class OtherUses {
               and not exists (select 1 from submission later where later.order_id = s.order_id
                 and later.version > s.version
                 and not exists (select 1 from withdrawal w where w.submission_id = later.id))
-            """;
-    private static final String BY_THE_COMPANY = " and s.operator_code = :operator";
-    private static final String IN_ORDER = " order by s.filed_at, s.id, f.item";
+              and (cast(:only as text) is null or s.operator_code = :only)
+            order by s.filed_at, s.id, f.item""";
 
     private final EntityManager entities;
 
@@ -55,33 +52,20 @@ class OtherUses {
      */
     record Use(String operator, UUID submission, String order, Instant filedAt, String item) {}
 
-    /** Uses by the company of a filing, by SHA-256: other companies are not looked at. */
+    /**
+     * Uses by SHA-256.
+     *
+     * @param only code of the company whose plans are looked at; null for every company: for the ministry alone
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    Map<String, List<Use>> byTheCompany(Submission filing, Collection<String> files) {
-        return files.isEmpty()
-                ? Map.of()
-                : uses(query(USES + BY_THE_COMPANY + IN_ORDER, filing, files)
-                        .setParameter("operator", filing.operatorCode));
-    }
-
-    /** Uses by every company, by SHA-256: for the ministry alone. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    Map<String, List<Use>> byEveryone(Submission filing, Collection<String> files) {
-        return files.isEmpty() ? Map.of() : uses(query(USES + IN_ORDER, filing, files));
-    }
-
-    private Query query(String sql, Submission filing, Collection<String> files) {
-        return entities.createNativeQuery(sql, Object[].class)
-                .setParameter("files", files)
-                .setParameter("order", filing.orderId);
-    }
-
-    @SuppressWarnings("unchecked") // rows of a native query
-    private static Map<String, List<Use>> uses(Query query) {
-        return ((List<Object[]>) query.getResultList())
-                .stream()
-                        .collect(Collectors.groupingBy(
-                                row -> (String) row[0], Collectors.mapping(OtherUses::use, Collectors.toList())));
+    Map<String, List<Use>> of(Submission filing, Collection<String> files, String only) {
+        return FileUses.byFile(
+                files,
+                () -> entities.createNativeQuery(USES, Object[].class)
+                        .setParameter("files", files)
+                        .setParameter("order", filing.orderId)
+                        .setParameter("only", only),
+                OtherUses::use);
     }
 
     private static Use use(Object[] row) {

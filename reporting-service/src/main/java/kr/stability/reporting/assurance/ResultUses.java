@@ -2,15 +2,12 @@ package kr.stability.reporting.assurance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import kr.stability.reporting.submission.Submission;
 
 /**
  * Which result reports name the files of a filing: the latest version for each order, the order of the filing among them. What
@@ -28,9 +25,8 @@ class ResultUses {
               and r.operator_code in (select v.operator_code from evidence v where v.sha256 in (:files))
               and not exists (select 1 from result_report later
                 where later.order_id = r.order_id and later.version > r.version)
-            """;
-    private static final String BY_THE_COMPANY = " and r.operator_code = :operator";
-    private static final String IN_ORDER = " order by r.filed_at, r.id, 7";
+              and (cast(:only as text) is null or r.operator_code = :only)
+            order by r.filed_at, r.id, 7""";
 
     private final EntityManager entities;
 
@@ -50,30 +46,19 @@ class ResultUses {
      */
     record Use(String operator, UUID order, String number, int version, Instant filedAt, String measure) {}
 
-    /** Uses by the company of a filing, by SHA-256: other companies are not looked at. */
+    /**
+     * Uses by SHA-256.
+     *
+     * @param only code of the company whose reports are looked at; null for every company: for the ministry alone
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    Map<String, List<Use>> byTheCompany(Submission filing, Collection<String> files) {
-        return files.isEmpty()
-                ? Map.of()
-                : uses(query(USES + BY_THE_COMPANY + IN_ORDER, files).setParameter("operator", filing.operatorCode));
-    }
-
-    /** Uses by every company, by SHA-256: for the ministry alone. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    Map<String, List<Use>> byEveryone(Collection<String> files) {
-        return files.isEmpty() ? Map.of() : uses(query(USES + IN_ORDER, files));
-    }
-
-    private Query query(String sql, Collection<String> files) {
-        return entities.createNativeQuery(sql, Object[].class).setParameter("files", files);
-    }
-
-    @SuppressWarnings("unchecked") // rows of a native query
-    private static Map<String, List<Use>> uses(Query query) {
-        return ((List<Object[]>) query.getResultList())
-                .stream()
-                        .collect(Collectors.groupingBy(
-                                row -> (String) row[0], Collectors.mapping(ResultUses::use, Collectors.toList())));
+    Map<String, List<Use>> of(Collection<String> files, String only) {
+        return FileUses.byFile(
+                files,
+                () -> entities.createNativeQuery(USES, Object[].class)
+                        .setParameter("files", files)
+                        .setParameter("only", only),
+                ResultUses::use);
     }
 
     private static Use use(Object[] row) {

@@ -26,7 +26,7 @@ record Standing(Promise promise, List<PlannedStep> steps, LocalDate asOf) {
     }
 
     /** How many of these are late, for the end of a sentence; empty for none. */
-    static String late(List<Promise> promises, EditionInputs in) {
+    static String lateAmong(List<Promise> promises, EditionInputs in) {
         long late = promises.stream().filter(promise -> of(promise, in).late()).count();
         return late == 0 ? "" : "(" + LATE + " 일정이 있는 과제 " + late + "건 포함)";
     }

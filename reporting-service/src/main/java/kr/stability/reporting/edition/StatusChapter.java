@@ -113,8 +113,8 @@ final class StatusChapter implements Chapter {
                 tally.origin());
         long done = tally.promises().stream().filter(Promise::done).count();
         out.circle(
-                "완료 " + done + "건, 예정 " + (tally.promises().size() - done) + "건" + Standing.late(tally.promises(), in)
-                        + last(tally, in),
+                "완료 " + done + "건, 예정 " + (tally.promises().size() - done) + "건"
+                        + Standing.lateAmong(tally.promises(), in) + last(tally, in),
                 tally.promises().stream()
                         .map(promise -> Standing.of(promise, in).origin(out.sources()))
                         .reduce(tally.origin(), Origin::and));

@@ -102,7 +102,7 @@ final class SummaryChapter implements Chapter {
         out.box("무엇을 약속하였나", plans);
         out.circle(
                 "과제 " + promises.size() + "건: 완료 " + done + "건, 예정 " + (promises.size() - done) + "건"
-                        + Standing.late(promises, in),
+                        + Standing.lateAmong(promises, in),
                 plans.and(reports(in, out)));
         out.circle(budgets(in), plans);
         out.circle(

@@ -49,6 +49,11 @@ final class Formats {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** True for the account of a service, as Keycloak names them: nobody who acts by hand. */
+    static boolean automatic(String name) {
+        return name.startsWith("service-account-");
+    }
+
     /** As a part of a query: {@code 훈련 1} is {@code %ED%9B%88%EB%A0%A8+1}. */
     static String query(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);

@@ -2,22 +2,15 @@ package kr.stability.reporting.pages;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import kr.stability.reporting.incident.DamageClaims;
 import kr.stability.reporting.incident.IncidentView;
-import kr.stability.reporting.json.Text;
 
 /**
  * What the page of an incident shows.
  *
- * @param names of the companies that it concerns, by code
+ * @param names of the companies that it concerns
  */
-public record IncidentPage(IncidentView incident, Map<String, Text> names) {
-
-    /** Name of a company; its code when none is registered. */
-    public Text name(String operator) {
-        return names.getOrDefault(operator, new Text(operator, null));
-    }
+public record IncidentPage(IncidentView incident, CompanyNames names) {
 
     /** What was counted, in the order of the columns; null is unknown. */
     public List<Long> counts(DamageClaims claims) {

@@ -3,7 +3,6 @@ package kr.stability.reporting.pages;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import kr.stability.reporting.implementation.OverdueMilestones;
@@ -18,7 +17,7 @@ import kr.stability.reporting.submission.FiledVersions;
  *
  * @param today day of the business clock, Asia/Seoul
  * @param declared the plan that its data centres are taken from, or null
- * @param owners names of the companies that own them, by code
+ * @param owners names of the companies that own them
  */
 public record OperatorPage(
         String code,
@@ -27,7 +26,7 @@ public record OperatorPage(
         OrderBoard.Board board,
         OverdueMilestones.Late late,
         FiledVersions.Latest declared,
-        Map<String, Text> owners) {
+        CompanyNames owners) {
 
     /**
      * A data centre as the company declares it.
@@ -43,11 +42,6 @@ public record OperatorPage(
         return IntStream.range(0, sites.size())
                 .mapToObj(i -> centre(i, sites.get(i)))
                 .toList();
-    }
-
-    /** Name of the owner of a data centre; what was filed when no such company is registered. */
-    public Text owner(String code) {
-        return owners.getOrDefault(code, new Text(code, null));
     }
 
     private Centre centre(int index, Site site) {

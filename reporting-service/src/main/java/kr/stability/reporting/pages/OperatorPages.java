@@ -12,11 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.List;
 import kr.stability.reporting.implementation.OverdueMilestones;
-import kr.stability.reporting.json.Text;
 import kr.stability.reporting.operator.Operator;
 import kr.stability.reporting.order.OrderBoard;
 import kr.stability.reporting.plan.Site;
@@ -67,13 +64,13 @@ public class OperatorPages {
                 orders.of(code, today),
                 milestones.until(today, code, MOST_MILESTONES),
                 declared,
-                declared == null ? Map.of() : owners(declared)));
+                owners(declared)));
     }
 
-    private static Map<String, Text> owners(FiledVersions.Latest declared) {
-        return Operator.names(declared.plan().sites().stream()
-                .map(Site::owner)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+    private static CompanyNames owners(FiledVersions.Latest declared) {
+        return CompanyNames.of(
+                declared == null
+                        ? List.of()
+                        : declared.plan().sites().stream().map(Site::owner).toList());
     }
 }

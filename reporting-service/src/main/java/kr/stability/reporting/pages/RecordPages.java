@@ -11,13 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.stability.reporting.incident.IncidentRegister;
 import kr.stability.reporting.incident.IncidentView;
-import kr.stability.reporting.operator.Operator;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.reform.ReformRegister;
 import kr.stability.reporting.reform.ReformView;
@@ -54,10 +53,11 @@ public class RecordPages {
     @Transactional
     public TemplateInstance incident(UUID id) {
         IncidentView incident = incidents.one(id);
-        Set<String> companies = new TreeSet<>();
-        incident.outages().forEach(outage -> companies.add(outage.operator()));
-        incident.claims().forEach(claims -> companies.add(claims.operator()));
-        return Templates.incident(new IncidentPage(incident, Operator.names(companies)));
+        List<String> companies = Stream.concat(
+                        incident.outages().stream().map(outage -> outage.operator()),
+                        incident.claims().stream().map(claims -> claims.operator()))
+                .toList();
+        return Templates.incident(new IncidentPage(incident, CompanyNames.of(companies)));
     }
 
     /** To the incident that an order names by its code. */

@@ -1,5 +1,6 @@
 package kr.stability.bench.http;
 
+import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -92,7 +93,7 @@ public final class ImportBench {
     private void copy(String table, String lines) throws Exception {
         database.unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyIn("COPY " + table + " FROM STDIN", new java.io.StringReader(lines));
+                .copyIn("COPY " + table + " FROM STDIN", new StringReader(lines));
     }
 
     private static String text(List<Map<String, String>> rows, String... columns) {
