@@ -41,6 +41,9 @@ public interface CertificationWords {
     String preview();
 
     @Message
+    String filedContent();
+
+    @Message
     String empty();
 
     @Message

@@ -31,8 +31,13 @@ public record Desk(List<Handover> steps, int draftVersion, int filedVersion) {
         return last() != null && last().step == Handover.Step.SENT_BACK;
     }
 
+    /** True when something is written that was not filed. */
+    public boolean isUnfiled() {
+        return draftVersion > filedVersion;
+    }
+
     /** True when there is something to hand over: written, and not what was filed. */
     public boolean isReady() {
-        return draftVersion > filedVersion && (!isCertifiers() || isChangedSince());
+        return isUnfiled() && (!isCertifiers() || isChangedSince());
     }
 }

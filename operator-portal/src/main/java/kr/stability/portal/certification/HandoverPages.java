@@ -98,7 +98,7 @@ public class HandoverPages {
     }
 
     private TemplateInstance page(SeenOrder order, Remark said, Rule wrong) {
-        int findings = filePlan.read(order).plan().violations().size();
+        int findings = filePlan.read(order).plan().findings().size();
         return Templates.handover(new View(order, handOver.desk(order.id()), findings, said, wrong), scope);
     }
 }

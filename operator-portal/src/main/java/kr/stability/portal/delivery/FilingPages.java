@@ -36,7 +36,7 @@ public class FilingPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance filing(Filing filing, SeenOrder order, OperatorScope viewer);
+        static native TemplateInstance filing(Filing filing, SeenOrder order, boolean reviewed, OperatorScope viewer);
 
         static native TemplateInstance receipt(Filing filing, SeenOrder order);
     }
@@ -46,7 +46,9 @@ public class FilingPages {
     @Transactional
     public TemplateInstance show(UUID id) {
         Filing filing = scope.load(Filing.class, id);
-        return Templates.filing(filing, orders.known(filing.orderId), scope);
+        SeenOrder order = orders.known(filing.orderId);
+        boolean reviewed = filing.receipt != null && order.reviewed(filing.receipt.number());
+        return Templates.filing(filing, order, reviewed, scope);
     }
 
     /** The receipt on paper; not found while there is none. */

@@ -92,13 +92,6 @@ public record OrderCard(SeenOrder seen, Known known, LocalDate today) {
         return standing() == Standing.ACCEPTED && !resultsComeNext();
     }
 
-    /** True when something was written that is not filed. */
-    public boolean writtenSince() {
-        FilingFacts.Fact last = lastFiling();
-        return draft() != null
-                && (last == null || draft().lastAt() != null && draft().lastAt().isAfter(last.filedAt()));
-    }
-
     /** How many requirements the draft answers. */
     public int answered() {
         return draft() == null ? 0 : draft().answered();

@@ -19,6 +19,15 @@ public record SeenOrder(OrderView view, List<ReviewView> reviews, Instant seenAt
         return new SeenOrder(snapshot.view, List.copyOf(snapshot.reviews), snapshot.seenAt, current);
     }
 
+    /** True when the ministry has sent a review of what it received under a number: it cannot be withdrawn any more. */
+    public boolean reviewed(String receiptNumber) {
+        return view.submissions().stream()
+                .filter(filed -> receiptNumber.equals(filed.receiptNumber()))
+                .anyMatch(filed -> reviews.stream()
+                        .anyMatch(review ->
+                                review.sentAt() != null && review.submission().equals(filed.id())));
+    }
+
     public UUID id() {
         return view.id();
     }

@@ -42,7 +42,7 @@ public enum Standing {
             return RECEIVED;
         }
         return switch (order.status()) {
-            case DRAFT, SERVED -> draft.isPresent() ? DRAFTING : NOT_BEGUN;
+            case DRAFT, SERVED -> draft.map(DraftFacts.Fact::lastAt).isPresent() ? DRAFTING : NOT_BEGUN;
             case RECEIVED -> RECEIVED;
             case UNDER_REVIEW -> UNDER_REVIEW;
             case SUPPLEMENT_REQUESTED -> SUPPLEMENT_REQUESTED;

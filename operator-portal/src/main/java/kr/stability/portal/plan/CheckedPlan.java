@@ -28,9 +28,14 @@ public record CheckedPlan(ObjectNode content, List<Violation> violations) {
                         .toList());
     }
 
-    /** What is wrong on the page of one section. */
+    /** What is wrong, as people are told it: what breaks the same rule at the same place is one finding. */
+    public List<Violation> findings() {
+        return Violation.together(violations);
+    }
+
+    /** The findings on the page of one section. */
     public List<Violation> of(Section section) {
-        return violations.stream()
+        return findings().stream()
                 .filter(v -> Section.holding(v.pointer()) == section)
                 .toList();
     }

@@ -26,7 +26,7 @@ class DraftProgress implements DraftFacts {
                 .orElse(null);
         return new Fact(
                 requirements.size() - checked.unanswered().size(),
-                checked.violations().size(),
+                checked.findings().size(),
                 last == null ? null : last.updatedByName,
                 last == null ? null : last.updatedAt);
     }

@@ -27,11 +27,11 @@ final class PeopleFields {
                             .requiredWith("responseOrganisation"),
                     Fields.english("responseOrganisation.name", Kind.LINE, "responseOrganisation.name"),
                     Field.of(Kind.YES_NO, "responseOrganisation.dutyRoster", "responseOrganisation.dutyRoster"),
+                    Fields.minutes("responseOrganisation.escalationMinutes", "responseOrganisation.escalationMinutes"),
                     Field.of(Kind.AREA, "responseOrganisation.dutyHours.ko", "responseOrganisation.dutyHours")
                             .requiredWith("responseOrganisation.dutyHours")
                             .help("responseOrganisation.dutyHours.help"),
                     Fields.english("responseOrganisation.dutyHours", Kind.AREA, "responseOrganisation.dutyHours"),
-                    Fields.minutes("responseOrganisation.escalationMinutes", "responseOrganisation.escalationMinutes"),
                     Field.of(Kind.AREA, "responseOrganisation.escalationPath.ko", "responseOrganisation.escalationPath")
                             .requiredWith("responseOrganisation.escalationPath")
                             .help("responseOrganisation.escalationPath.help"),

@@ -1,5 +1,9 @@
 package kr.stability.portal.plan;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +23,25 @@ public record Violation(String pointer, String value, Rule rule) {
 
     static Violation of(String pointer, Rule rule) {
         return new Violation(pointer, null, rule);
+    }
+
+    /** The same, with those of one rule at one place as one that names all that is meant. */
+    static List<Violation> together(List<Violation> all) {
+        Map<Violation, StringJoiner> meant = new LinkedHashMap<>();
+        for (Violation one : all) {
+            StringJoiner values =
+                    meant.computeIfAbsent(of(one.pointer, one.rule), place -> new StringJoiner(", ").setEmptyValue(""));
+            if (one.value != null) {
+                values.add(one.value);
+            }
+        }
+        return meant.entrySet().stream()
+                .map(entry -> entry.getKey().meaning(entry.getValue().toString()))
+                .toList();
+    }
+
+    private Violation meaning(String values) {
+        return values.isEmpty() ? this : new Violation(pointer, values, rule);
     }
 
     /** True when it is about the place of a pointer, or about an element of the list of codes there. */

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.stability.portal.plan.CheckedPlan;
+import kr.stability.portal.reporting.Text;
 
 /**
  * The part of a draft that says what runs where.
@@ -46,6 +49,18 @@ record DraftInventory(ObjectNode json) {
 
     List<String> services() {
         return codes("services").toList();
+    }
+
+    /** What services are called, by code; those without a name are left out. */
+    Map<String, Text> names() {
+        return rows("services")
+                .filter(row -> row.has("code") && row.path("name").has("ko"))
+                .collect(Collectors.toMap(
+                        row -> row.path("code").asText(),
+                        row -> new Text(
+                                row.path("name").path("ko").asText(),
+                                row.path("name").path("en").asText(null)),
+                        (one, other) -> one));
     }
 
     List<Component> components() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,8 +49,12 @@ public record SiteLossPage(
         UNREACHABLE
     }
 
-    /** A service and its recovery for the loss of each data centre, in the order of {@code sites}. */
-    public record Row(String service, Integer rtoMinutes, List<Cell> cells) {}
+    /**
+     * A service and its recovery for the loss of each data centre, in the order of {@code sites}.
+     *
+     * @param name as the draft has it, or null
+     */
+    public record Row(String service, Text name, Integer rtoMinutes, List<Cell> cells) {}
 
     /** What the loss of one data centre does to one service. */
     public record Cell(String site, Recovery recovery, Verdict verdict) {}
@@ -60,7 +65,7 @@ public record SiteLossPage(
     /** What has to be corrected first. */
     public record Wrong(Text message, String link) {}
 
-    static List<Row> rows(Map<String, SimulationView> answers) {
+    static List<Row> rows(Map<String, SimulationView> answers, Map<String, Text> names) {
         List<Row> rows = new ArrayList<>();
         if (answers.isEmpty()) {
             return rows;
@@ -72,13 +77,24 @@ public record SiteLossPage(
                     .map(answer -> cell(
                             answer.getKey(), answer.getValue().loss().services().get(service)))
                     .toList();
-            rows.add(new Row(services.get(i).code(), services.get(i).rtoMinutes(), cells));
+            String code = services.get(i).code();
+            rows.add(new Row(code, names.get(code), services.get(i).rtoMinutes(), cells));
         }
         return rows;
     }
 
     private static Cell cell(String site, ServiceLoss loss) {
         return new Cell(site, loss.recovery(), loss.verdict());
+    }
+
+    /** What the draft calls a service, or null. */
+    public Text name(String service) {
+        return rows.stream()
+                .filter(row -> row.service().equals(service))
+                .map(Row::name)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Address of this page. */

@@ -65,7 +65,7 @@ class SiteLossQuestions {
                 order,
                 shown,
                 List.copyOf(answers.keySet()),
-                SiteLossPage.rows(answers),
+                SiteLossPage.rows(answers, draft.names()),
                 answer,
                 new Drawing(draft, shown, answer.loss()).picture(),
                 State.ANSWERED,

@@ -9,6 +9,7 @@ import kr.stability.local.scenario.WebPage;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
 import kr.stability.portal.testsupport.SignedIn;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 @PortalTest
@@ -87,8 +88,17 @@ class CertificationPagesTest {
         String order = Fixtures.drafted(Fixtures.TODAY);
         filed(order);
         WebPage page = certifier.open(order + "/certification");
-        assertThat(page.document().text()).contains("이미 제출했습니다");
+        assertThat(page.document().text())
+                .contains("이미 제출했습니다", "제1판", "제출한 내용")
+                .doesNotContain("제2판", "작성자가 쓰고 있습니다");
         assertThat(page.document().select("[name=name]")).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsWrittenThereIsNothingToRead() {
+        Document page =
+                certifier.open(Fixtures.order("kakao") + "/certification").document();
+        assertThat(page.text()).contains("작성된 계획이 없습니다").doesNotContain("내용 해시", "답하는 조치가 없습니다");
     }
 
     @Test

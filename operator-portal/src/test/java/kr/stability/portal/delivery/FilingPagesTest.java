@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kr.stability.local.scenario.WebForm;
 import kr.stability.local.scenario.WebPage;
+import kr.stability.portal.reporting.ReviewView;
 import kr.stability.portal.reporting.SubmissionView;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
 import kr.stability.portal.testsupport.Received;
+import kr.stability.portal.testsupport.Reviewed;
 import kr.stability.portal.testsupport.SignedIn;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -101,6 +103,17 @@ class FilingPagesTest {
         WebPage page = certifier.open(filed() + "/withdrawal");
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.document().text()).contains("아직 접수되지 않았습니다");
+    }
+
+    @Test
+    void whatIsReviewedIsNotOfferedToBeWithdrawn() {
+        String order = Reviewed.order(ReviewView.Verdict.ACCEPTED);
+        String filing =
+                certifier.open(order).document().select("a[href^=/filings/]").attr("href");
+        Received.at(filing, "2023-000099");
+        assertThat(certifier.open(filing).document().text()).contains("제출 철회", "요구사항별로 검토합니다");
+        Received.at(filing, Reviewed.RECEIPT);
+        assertThat(certifier.open(filing).document().text()).doesNotContain("제출 철회", "요구사항별로 검토합니다");
     }
 
     @Test

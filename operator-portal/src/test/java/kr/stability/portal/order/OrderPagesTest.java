@@ -34,6 +34,16 @@ class OrderPagesTest {
     }
 
     @Test
+    void aFormThatWasOnlyOpenedIsNotBegun() {
+        String order = Fixtures.order("kakao");
+        SignedIn drafter = SignedIn.as("kakao-drafter");
+        drafter.open(order + "/plan/measures");
+        assertThat(drafter.open(order).document().text())
+                .contains("작성 전", "아직 아무도 작성하지 않았습니다")
+                .doesNotContain("작성 중");
+    }
+
+    @Test
     void theEnglishPageSaysSentencesInEnglishOnly() {
         SignedIn reader = SignedIn.as("kakao-certifier");
         reader.open("/language/en");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import kr.stability.local.scenario.WebForm;
 import kr.stability.local.scenario.WebPage;
+import kr.stability.portal.reporting.ReviewView;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.Followed;
 import kr.stability.portal.testsupport.PortalTest;
+import kr.stability.portal.testsupport.Reviewed;
 import kr.stability.portal.testsupport.SignedIn;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +61,12 @@ class ProgressPagesTest {
         String page = drafter.open(order + "/history").document().text();
         assertThat(page).contains("시정조치 요구 통지", "정하윤", "개선계획 작성 조치", "2번 저장", "김민준", "그 밖의 일");
         assertThat(page.indexOf("2번 저장")).isLessThan(page.indexOf("시정조치 요구 통지"));
+    }
+
+    @Test
+    void theHistorySaysWhichVersionWasFiled() {
+        String order = Reviewed.order(ReviewView.Verdict.ACCEPTED);
+        assertThat(drafter.open(order + "/history").document().text()).contains("개선계획 제출 제1판");
     }
 
     @Test

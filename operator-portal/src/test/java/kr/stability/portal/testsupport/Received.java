@@ -21,13 +21,18 @@ public final class Received {
 
     /** The filing at a path, with a receipt from now on. */
     public static Filing at(String path) {
+        return at(path, "2023-000017");
+    }
+
+    /** The filing at a path, with a receipt of this number from now on. */
+    public static Filing at(String path, String number) {
         UUID id = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
         return QuarkusTransaction.requiringNew().call(() -> {
             Filing stored = Filing.findById(id);
             Instant at = Instant.parse("2023-01-05T06:30:00Z");
             stored.deliveredAt = at;
             stored.receipt = new SubmissionView.Receipt(
-                    "2023-000017", at, stored.filedAt, stored.sha256, false, stored.version, SIGNATURE);
+                    number, at, stored.filedAt, stored.sha256, false, stored.version, SIGNATURE);
             return stored;
         });
     }

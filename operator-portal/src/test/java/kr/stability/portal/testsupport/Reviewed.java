@@ -14,6 +14,9 @@ import kr.stability.portal.reporting.Text;
 public final class Reviewed {
     private static final Text ASKED = new Text("시험 결과를 내십시오.", "Give the results of the test.");
 
+    /** Number of the receipt of version 1. */
+    public static final String RECEIPT = "2023-000001";
+
     private Reviewed() {}
 
     /** An order that kakao-certifier filed version 1 of, and the ministry then gave this verdict on. */
@@ -36,8 +39,7 @@ public final class Reviewed {
 
     private static void review(UUID id, ReviewView.Verdict verdict, LocalDate resultDueOn) {
         OrderSnapshot seen = OrderSnapshot.findById(id);
-        OrderView.Filed filed =
-                new OrderView.Filed(UUID.randomUUID(), 1, Instant.EPOCH, Instant.EPOCH, false, "2023-000001");
+        OrderView.Filed filed = new OrderView.Filed(UUID.randomUUID(), 1, Instant.EPOCH, Instant.EPOCH, false, RECEIPT);
         ReviewView.Finding finding = new ReviewView.Finding("KAKAO-1", verdict, ASKED);
         seen.reviews = List.of(new ReviewView(
                 UUID.randomUUID(), filed.id(), id, List.of(finding), Instant.parse("2023-01-20T01:00:00Z")));

@@ -57,6 +57,11 @@ public record PlanPage(OrderView order, SubmissionView submission, Shown plan, C
         return pointer.equals(plan.at());
     }
 
+    /** What a rule asks for, by its id. */
+    public Text rule(String id) {
+        return PlanFields.value("rule", id);
+    }
+
     /** The measures that name a demand. */
     public List<Named> measures(String requirement) {
         return judged.measures().getOrDefault(requirement, List.of());

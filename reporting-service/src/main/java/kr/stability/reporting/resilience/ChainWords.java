@@ -1,5 +1,7 @@
 package kr.stability.reporting.resilience;
 
+import java.time.Duration;
+import java.util.StringJoiner;
 import kr.stability.reporting.json.Text;
 
 /** The sentences of a chain, for one node and its recovery time. */
@@ -51,10 +53,26 @@ record ChainWords(String code, long minutes) {
     }
 
     private static String ko(long minutes) {
-        return minutes == Recovery.NEVER ? "복구되지 않음" : "%,d분".formatted(minutes);
+        return minutes == Recovery.NEVER ? "복구되지 않음" : lasting(minutes, "일", "시간", "분");
     }
 
     private static String en(long minutes) {
-        return minutes == Recovery.NEVER ? "never" : "%,d min".formatted(minutes);
+        return minutes == Recovery.NEVER ? "never" : lasting(minutes, " d", " h", " min");
+    }
+
+    /** {@code 2일}, {@code 3시간 35분}, {@code 0분}. */
+    private static String lasting(long minutes, String days, String hours, String rest) {
+        Duration time = Duration.ofMinutes(minutes);
+        StringJoiner words = new StringJoiner(" ").setEmptyValue("0" + rest);
+        if (time.toDays() > 0) {
+            words.add("%,d%s".formatted(time.toDays(), days));
+        }
+        if (time.toHoursPart() > 0) {
+            words.add(time.toHoursPart() + hours);
+        }
+        if (time.toMinutesPart() > 0) {
+            words.add(time.toMinutesPart() + rest);
+        }
+        return words.toString();
     }
 }

@@ -35,7 +35,7 @@ class Case2022Test {
                 .service("KAKAOTALK")
                 .chain();
         assertEquals("K-FAILOVER", chain.getLast().code());
-        assertTrue(chain.getLast().text().ko().contains("재구축 480분"));
+        assertTrue(chain.getLast().text().ko().contains("재구축 8시간"));
     }
 
     @ParameterizedTest

@@ -191,11 +191,11 @@ class SiteLossTest {
                 .single("TOOL", "A", 480)
                 .service("S", 60, "X");
         List<ChainStep> chain = draft.lose("A").service("S").chain();
-        assertEquals("S: 동작하려면 X 필요 → 510분", chain.get(0).text().ko());
+        assertEquals("S: 동작하려면 X 필요 → 8시간 30분", chain.get(0).text().ko());
         assertEquals(
-                "X: 대기 설비로 전환 30분. 먼저 있어야 하는 것: TOOL (480분) → 510분",
+                "X: 대기 설비로 전환 30분. 먼저 있어야 하는 것: TOOL (8시간) → 8시간 30분",
                 chain.get(1).text().ko());
-        assertEquals("TOOL: rebuilt in 480 min → 480 min", chain.get(2).text().en());
+        assertEquals("TOOL: rebuilt in 8 h → 8 h", chain.get(2).text().en());
     }
 
     @Test
