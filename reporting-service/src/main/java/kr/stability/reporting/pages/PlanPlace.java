@@ -16,7 +16,7 @@ record PlanPlace(PlanText text, JsonNode plan) {
      * One page.
      *
      * @param at RFC 6901 pointer into the plan, or null
-     * @param place the same told by codes, as differences are, or null
+     * @param place the same told by codes, as differences are, or with a slash in front as remarks are; or null
      * @param page from 1; null for the page of the place, or the first
      * @throws Problem {@code invalid-request} when the pointer is none or there is no such page
      */
@@ -37,7 +37,9 @@ record PlanPlace(PlanText text, JsonNode plan) {
 
     private Optional<String> spot(String at, String place) {
         if (at == null) {
-            return place == null ? Optional.empty() : text.aroundPlace(place);
+            return Optional.ofNullable(place)
+                    .map(told -> told.startsWith("/") ? told.substring(1) : told)
+                    .flatMap(text::aroundPlace);
         }
         if (!at.startsWith("/")) {
             throw Problem.invalid("at", Rule.WRONG_FORM);

@@ -73,6 +73,22 @@ class PlanPageTest {
     }
 
     @Test
+    void whatAFilingLeavesUnexplainedSaysWhatIsAskedAndLeadsThere() {
+        Map<String, Object> plan = Fixtures.plan();
+        plan.put("services", List.of(Map.of("code", "TALK", "name", Map.of("ko", "톡"), "tier", "CORE")));
+        Map<String, Object> filing = Fixtures.filing(order, operator, plan);
+        filing.put("formVersion", "1"); // in which nothing could be explained
+        String submission = Api.file(filing).getString("id");
+        WebPage page = page(submission);
+        assertThat(part(page, "unexplained")).contains("핵심 서비스에 목표복구시점(RPO)이 없습니다.", "/services/TALK/rpoMinutes");
+        assertThat(links(page, "unexplained")).contains("?place=%2Fservices%2FTALK%2FrpoMinutes#at");
+        assertThat(page(submission + "?place=%2Fservices%2FTALK%2FrpoMinutes")
+                        .document()
+                        .select("#at"))
+                .isNotEmpty();
+    }
+
+    @Test
     void evidenceIsListedWithWhatCanBeSaidOfItAndLinkedToItsPlace() {
         WebPage page = page(filed(proved()));
         assertThat(part(page, "evidence"))
