@@ -3,6 +3,7 @@
 // this file the Save button does the same.
 const AGAIN = 10_000; // ms until the next try when the server could not be reached
 const PATIENCE = 20_000; // ms for one answer
+const PASSING = [429, 502, 503, 504]; // too much at once, or what the server needs is away
 const MOST_ON_LEAVING = 60_000; // bytes; browsers send no more after a page is gone
 
 const form = document.querySelector("form[data-autosave]");
@@ -14,6 +15,8 @@ let typed = 0;
 let stored = 0;
 let stopped = false;
 let leaving = false;
+let waiting = false; // a button was pressed, and what was typed is saved first
+let unreachable = false;
 let timer = 0;
 let underWay = 0;
 let sending = Promise.resolve();
@@ -21,7 +24,10 @@ let sending = Promise.resolve();
 function save() {
   clearTimeout(timer);
   underWay++;
-  sending = sending.then(send).finally(() => underWay--);
+  sending = sending
+    .then(send)
+    .catch(() => explain(0))
+    .finally(() => underWay--);
   return sending;
 }
 
@@ -59,6 +65,7 @@ function take(page, mark) {
     return;
   }
   stored = mark;
+  unreachable = false;
   form.elements.version.value = version.value;
   form.dataset.saved = version.value;
   replace("saved", page);
@@ -137,7 +144,8 @@ function untouched(field) {
 }
 
 function explain(status) {
-  const said = { undefined: "offline", 401: "ended", 409: "conflict" }[status] ?? "refused";
+  unreachable = status === undefined || PASSING.includes(status);
+  const said = unreachable ? "offline" : ({ 401: "ended", 409: "conflict" }[status] ?? "refused");
   stopped = said === "conflict" || said === "refused";
   const place = document.getElementById("saved");
   if (place.textContent !== form.dataset[said]) {
@@ -155,20 +163,48 @@ function changed() {
   timer = setTimeout(save, PAUSE);
 }
 
-// A button waits for the saving under way, so that it sends the version that came of it.
+// A button first has saved what was typed, so that it sends the version that came of it. Where nobody can be reached the page
+// stays: going back from a page that says so, the browser would not show the text again.
 async function pressed(event) {
   clearTimeout(timer);
-  if (underWay === 0) {
-    leaving = true;
-  }
   if (leaving) {
     return;
   }
+  if (underWay === 0 && (typed === stored || stopped)) {
+    leave();
+    return;
+  }
   event.preventDefault();
-  await sending;
+  if (waiting) {
+    return;
+  }
+  waiting = true;
+  await save();
+  waiting = false;
+  if (unreachable && typed !== stored) {
+    return;
+  }
   clearTimeout(timer);
-  leaving = true;
+  leave();
   form.requestSubmit(event.submitter);
+}
+
+// Who is still here after a while was not led to another page: the page saves by itself again.
+function leave() {
+  leaving = true;
+  setTimeout(stay, PATIENCE);
+}
+
+function stay() {
+  leaving = false;
+  save();
+}
+
+// Somebody came back to the page as they left it. Text that may not have been sent is not thrown away.
+function back(event) {
+  if (event.persisted) {
+    typed === stored ? location.reload() : stay();
+  }
 }
 
 function start() {
@@ -180,7 +216,7 @@ function start() {
   form.addEventListener("submit", pressed);
   document.addEventListener("visibilitychange", () => document.hidden && save());
   addEventListener("pagehide", save);
-  addEventListener("pageshow", (event) => event.persisted && location.reload());
+  addEventListener("pageshow", back);
   addEventListener("beforeunload", (event) => {
     if (typed !== stored && !leaving) {
       save();
@@ -209,6 +245,14 @@ document.querySelectorAll("fieldset[data-search]").forEach((list) => {
   search.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
   ticks[0].before(search, count);
 });
+
+// Of two texts in conflict mine stands on the page only: who leaves it otherwise than by a button is asked.
+const conflicting = document.querySelector("form[data-unsaved]");
+if (conflicting) {
+  let sent = false;
+  conflicting.addEventListener("submit", () => (sent = true));
+  addEventListener("beforeunload", (event) => sent || event.preventDefault());
+}
 
 if (form) {
   start();
