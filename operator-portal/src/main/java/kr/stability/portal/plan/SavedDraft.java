@@ -50,9 +50,15 @@ public class SavedDraft extends PanacheEntityBase implements Owned {
         return find("orderId", order).firstResultOptional();
     }
 
-    /** The draft of an order, locked until the end of the transaction: saves and filings of it go one after the other. */
+    /**
+     * The draft of an order, locked until the end of the transaction: saves and filings of it go one after the other. It is
+     * read anew: what this transaction has read before it had to wait is what was there before the others.
+     */
     public static Optional<SavedDraft> locked(UUID order) {
-        return find("orderId", order).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        Optional<SavedDraft> draft =
+                find("orderId", order).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        draft.ifPresent(getEntityManager()::refresh);
+        return draft;
     }
 
     /** Its sections that were ever saved. */
