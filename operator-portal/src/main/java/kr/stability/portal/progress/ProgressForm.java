@@ -21,6 +21,8 @@ import kr.stability.portal.reporting.Refused;
 public record ProgressForm(
         String key, String month, List<ProgressReport.Entry> entries, Refused refused, boolean failed) {
     private static final int MOST = 1000;
+    /** Ends the key of the form of one click: it says something else than the long one. */
+    private static final String SAME = "-same";
 
     /** A form that says nothing yet. */
     static ProgressForm blank(YearMonth month) {
@@ -68,13 +70,20 @@ public record ProgressForm(
         return text == null || text.isBlank() ? null : text.strip().replace("\r\n", "\n");
     }
 
+    /** Key of the form of one click on the same page. */
+    public String sameKey() {
+        return key + SAME;
+    }
+
     ProgressReport report() {
         return ProgressReport.on(month, entries);
     }
 
     /** The same text with what came of sending it; a refused one gets a new key, because the next try is another report. */
     ProgressForm after(Sent sent) {
-        String next = sent.failed() ? key : UUID.randomUUID().toString();
+        String next = sent.failed()
+                ? key.replaceFirst(SAME + "$", "")
+                : UUID.randomUUID().toString();
         return new ProgressForm(next, month, entries, sent.refused(), sent.failed());
     }
 }

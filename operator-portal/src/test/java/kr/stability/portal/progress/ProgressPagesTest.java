@@ -35,6 +35,15 @@ class ProgressPagesTest {
         assertThat(shown(answer, "key")).isEqualTo(shown(page, "key"));
     }
 
+    @Test
+    void aReportOfOneClickThatCannotBeSentIsSentAgainWithTheSameKey() {
+        WebPage page = drafter.open(Followed.order("kakao") + "/progress");
+        WebForm once = page.formWith("key").fill("action", "no-change");
+        WebPage answer = drafter.submit(once);
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.formWith("key").value("key")).isEqualTo(once.value("key"));
+    }
+
     private static String shown(WebPage page, String field) {
         return page.document().select("[name='" + field + "']").last().val();
     }
