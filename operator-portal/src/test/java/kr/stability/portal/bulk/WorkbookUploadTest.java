@@ -90,6 +90,16 @@ class WorkbookUploadTest {
     }
 
     @Test
+    void noInAWorkbookIsNoTickOnThePage() {
+        String section = order + "/plan/opinion";
+        drafter.writes(section, Map.of("opinion.ko", "의견"));
+        Desk opinion = new Desk(drafter, section);
+        drafter.submit(opinion.upload(opinion.edited("illustrative", "FALSE")).formWith("seen"));
+        assertThat(drafter.open(section).document().select("[name=illustrative][checked]"))
+                .isEmpty();
+    }
+
+    @Test
     void certifiersAndOtherCompaniesCannotUpload() {
         byte[] file = desk.download();
         assertThat(new Desk(SignedIn.as("kakao-certifier"), order + "/plan/measures")
