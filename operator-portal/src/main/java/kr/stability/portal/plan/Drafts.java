@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.stability.portal.order.SeenOrder;
@@ -30,8 +31,9 @@ public class Drafts {
      * @param version to send back with the form
      * @param by who changed the section last, or null
      * @param at when, or null
+     * @param today by the business clock: what may come on a later day of its own is not missing yet
      */
-    public record State(PlanDraft plan, int version, String by, Instant at) {}
+    public record State(PlanDraft plan, int version, String by, Instant at, LocalDate today) {}
 
     /**
      * What came of a save.
@@ -81,7 +83,7 @@ public class Drafts {
     public State section(SeenOrder order, Section section) {
         return open(order)
                 .map(draft -> state(draft, section))
-                .orElseGet(() -> new State(new PlanDraft(Typed.empty()), 0, null, null));
+                .orElseGet(() -> new State(new PlanDraft(Typed.empty()), 0, null, null, LocalDate.now(clock)));
     }
 
     /**
@@ -123,10 +125,11 @@ public class Drafts {
         SavedSection.flush();
     }
 
-    private static State state(SavedDraft draft, Section section) {
+    private State state(SavedDraft draft, Section section) {
         SavedSection saved = SavedSection.of(draft, section).orElse(null);
+        LocalDate today = LocalDate.now(clock);
         return saved == null
-                ? new State(draft.plan(), 0, null, null)
-                : new State(draft.plan(), saved.version, saved.updatedByName, saved.updatedAt);
+                ? new State(draft.plan(), 0, null, null, today)
+                : new State(draft.plan(), saved.version, saved.updatedByName, saved.updatedAt, today);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import kr.stability.portal.order.Orders;
 import kr.stability.portal.order.SeenOrder;
@@ -22,12 +24,14 @@ public class PlanPages {
     private final Drafts drafts;
     private final Advisor advisor;
     private final OperatorScope scope;
+    private final Clock clock;
 
-    PlanPages(Orders orders, Drafts drafts, Advisor advisor, OperatorScope scope) {
+    PlanPages(Orders orders, Drafts drafts, Advisor advisor, OperatorScope scope, Clock clock) {
         this.orders = orders;
         this.drafts = drafts;
         this.advisor = advisor;
         this.scope = scope;
+        this.clock = clock;
     }
 
     @CheckedTemplate
@@ -42,7 +46,9 @@ public class PlanPages {
     public TemplateInstance plan(UUID order) {
         SeenOrder seen = orders.known(order);
         Drafts.Whole whole = drafts.whole(seen);
-        CheckedPlan checked = whole.plan().check(seen.view().requirementCodes());
+        CheckedPlan checked = whole.plan()
+                .check(seen.view().requirementCodes())
+                .without(seen.view().laterCodes(LocalDate.now(clock)));
         PlanOverview overview = PlanOverview.of(seen.view(), whole, checked, advisor.of(seen, checked));
         return Templates.plan(seen, overview, scope);
     }

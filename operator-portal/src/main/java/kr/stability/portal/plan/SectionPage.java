@@ -64,7 +64,7 @@ public record SectionPage(
      * @param focus name of the row or list where the person goes on, or empty
      */
     SectionPage showing(ObjectNode typed, Said what, String focus) {
-        List<Violation> findings = state.plan().with(typed).check(order.view().requirementCodes()).of(section).stream()
+        List<Violation> findings = checked(state.plan().with(typed)).of(section).stream()
                 .filter(finding -> !Typed.inBlankRow(typed, finding.pointer()))
                 .toList();
         FormViews views = new FormViews(state.plan(), order.view().requirements(), findings, Map.of(), advice);
@@ -90,7 +90,11 @@ public record SectionPage(
     }
 
     private CheckedPlan checked() {
-        return state.plan().check(order.view().requirementCodes());
+        return checked(state.plan());
+    }
+
+    private CheckedPlan checked(PlanDraft draft) {
+        return draft.check(order.view().requirementCodes()).without(order.view().laterCodes(state.today()));
     }
 
     /** True when a field of this section is wrong, whatever other sections say. */
