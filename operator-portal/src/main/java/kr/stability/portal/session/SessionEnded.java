@@ -49,7 +49,9 @@ public class SessionEnded {
         }
         boolean form = request.method() == HttpMethod.POST && !request.path().startsWith("/local/");
         if (form && isOfFiles(request)) {
-            return dropped(context, page(UNAUTHORIZED, Templates.filesLost(request.path())));
+            return dropped(
+                    context,
+                    page(UNAUTHORIZED, Templates.filesLost(request.path().replaceFirst("/workbook$", ""))));
         }
         return form ? keep(context) : authenticator.getChallenge(context).map(SessionEnded::answer);
     }

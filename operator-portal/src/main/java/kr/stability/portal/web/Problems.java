@@ -3,10 +3,14 @@ package kr.stability.portal.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,6 +52,14 @@ public class Problems {
                     .build();
         }
         return page(status >= 500 ? failure(e) : Problem.of(status));
+    }
+
+    /** Where a form is sent there is nothing to read: who comes to read, as after choosing a language, gets the page above. */
+    @ServerExceptionMapper
+    RestResponse<TemplateInstance> nothingToRead(NotAllowedException e, RoutingContext context) {
+        String above = context.request().path().replaceFirst("/[^/]+/?$", "");
+        boolean read = context.request().method() == HttpMethod.GET && above.matches("(/[^/]+)+");
+        return read ? RestResponse.seeOther(URI.create(above)) : refused(e);
     }
 
     @ServerExceptionMapper

@@ -60,6 +60,14 @@ class HandoverPagesTest {
     }
 
     @Test
+    void whereAReasonIsSentToOneReadsTheHandOver() {
+        String order = Fixtures.drafted(Fixtures.TODAY);
+        WebPage page = certifier.open(order + "/handover/return");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.url()).endsWith(order + "/handover");
+    }
+
+    @Test
     void aDraftWrittenOnAfterwardsCanBeFiledAndSaysSo() {
         String order = Fixtures.drafted(Fixtures.TODAY);
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "하나 더"));
