@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Optional;
+import kr.stability.portal.plan.Remark;
 import kr.stability.portal.session.OperatorScope;
 import kr.stability.portal.session.Person;
 
@@ -77,14 +78,14 @@ class Members {
         if (before.isEmpty()) {
             return Outcome.NO_SUCH_ACCOUNT;
         }
-        String why = reason == null ? "" : reason.strip();
-        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+        Remark why = new Remark(reason);
+        if (why.broken().isPresent() || why.text().length() > LONGEST_REASON) {
             return Outcome.REASON_MISSING;
         }
         CompanyAct line = CompanyAct.of(CompanyAct.Kind.RELINK, operator, scope.person(), member.person());
         line.oldIss = before.get().iss();
         line.oldSub = before.get().sub();
-        line.reason = why;
+        line.reason = why.text();
         audit.write(line);
         return Outcome.DONE;
     }
@@ -103,7 +104,7 @@ class Members {
         IN_SEVERAL_COMPANIES,
         /** No account of that id has written or filed for this company, or it is in use or linked already. */
         NO_SUCH_ACCOUNT,
-        /** No reason was given, or one of more than 1,000 characters. */
+        /** No reason was given, or one of more than 1,000 characters or with characters that no text may have. */
         REASON_MISSING;
 
         public boolean refused() {

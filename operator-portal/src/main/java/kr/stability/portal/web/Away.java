@@ -1,6 +1,7 @@
 package kr.stability.portal.web;
 
 import io.quarkus.oidc.OIDCException;
+import jakarta.ws.rs.ProcessingException;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -14,8 +15,9 @@ final class Away {
     /** True when the database or the identity provider does not answer, is full or starts again. */
     static boolean is(Throwable failure) {
         return Causes.of(failure).stream()
-                .anyMatch(cause ->
-                        cause instanceof OIDCException || cause instanceof SQLException sql && is(sql.getSQLState()));
+                .anyMatch(cause -> cause instanceof OIDCException
+                        || cause instanceof ProcessingException
+                        || cause instanceof SQLException sql && is(sql.getSQLState()));
     }
 
     /** A pool that has no connection to give names no state. */

@@ -102,6 +102,7 @@ class MemberPagesTest {
         Person before = formerDrafter();
         SignedIn admin = SignedIn.as("kakao-admin");
         assertThat(admin.submit(relink(admin, before, " ")).document().text()).contains("사유를");
+        assertThat(admin.submit(relink(admin, before, "재발급\u0000")).status()).isEqualTo(422);
         assertThat(former.today(before)).isEqualTo(before);
     }
 

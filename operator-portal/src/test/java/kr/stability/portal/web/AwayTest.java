@@ -24,6 +24,12 @@ class AwayTest {
     }
 
     @Test
+    void aServiceThatDoesNotAnswerPasses() {
+        assertThat(Away.is(new jakarta.ws.rs.ProcessingException(new java.net.ConnectException())))
+                .isTrue();
+    }
+
+    @Test
     void aStatementThatIsWrongDoesNot() {
         assertThat(Away.is(caused("42P01"))).isFalse();
         assertThat(Away.is(new IllegalStateException())).isFalse();
