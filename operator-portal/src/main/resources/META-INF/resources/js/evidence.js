@@ -109,7 +109,7 @@ class Transfer {
     this.bar.value = 100;
     this.state.textContent = form.dataset.done;
     this.offer();
-    await showList();
+    await showList().catch(() => {}); // the file is there, whatever becomes of the list
     this.end(true);
   }
 
@@ -170,11 +170,19 @@ function status(error) {
   return error.originalResponse ? error.originalResponse.getStatus() : 0;
 }
 
-/** Takes the list of files anew from the server; what is being typed in the form above stays. */
+/** Takes the list of files anew from the server; what is being typed, in the form above or about a file of the list, stays. */
 async function showList() {
   const answer = await fetch(location.pathname, { headers: { Accept: "text/html" } });
   if (answer.ok && !answer.redirected) {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    document.getElementById("list").replaceWith(page.getElementById("list"));
+    const list = page.getElementById("list");
+    const at = document.activeElement;
+    document.querySelectorAll("#list article.typed").forEach((here) => {
+      list.querySelector(`article[aria-labelledby="${here.getAttribute("aria-labelledby")}"]`)?.replaceWith(here);
+    });
+    document.getElementById("list").replaceWith(list);
+    at.focus();
   }
 }
+
+document.addEventListener("input", (event) => event.target.closest("#list article")?.classList.add("typed"));

@@ -16,6 +16,7 @@ import kr.stability.portal.plan.PlanEvidence;
  * @param items what a file can prove
  * @param refused files of the last form that were not taken
  * @param limit greatest size of a file in words
+ * @param unsaved what was typed about a file and is wrong, or null
  */
 public record EvidencePage(
         SeenOrder order,
@@ -23,7 +24,8 @@ public record EvidencePage(
         List<EvidenceFile> others,
         List<Item> items,
         List<Refused> refused,
-        String limit) {
+        String limit,
+        Unsaved unsaved) {
 
     /** A measure or a drill, and whether a file proves it. */
     public record Item(String value, String code, String title, boolean chosen, boolean declared) {}
@@ -31,11 +33,26 @@ public record EvidencePage(
     /** A file that was not taken, and why in words. */
     public record Refused(String name, String why) {}
 
+    /**
+     * A file whose words were not saved.
+     *
+     * @param why in words
+     * @param stale true when somebody else has changed them meanwhile
+     * @param stored what is stored about it, or null when it is not in the plan any more
+     * @param before {@link PlanEvidence#seen()} of what was on the screen
+     */
+    public record Unsaved(String sha256, String why, boolean stale, PlanEvidence stored, String before) {
+        /** Goes back with the form; what somebody else has stored has been seen now. */
+        String seen() {
+            return !stale && before != null ? before : stored == null ? "" : stored.seen();
+        }
+    }
+
     /** A file in the plan. */
     public record Row(EvidenceFile file, PlanEvidence words, List<Item> items) {
         /** True when it proves nothing: then it is not filed. */
         public boolean loose() {
-            return words.items().isEmpty();
+            return items.stream().noneMatch(item -> item.chosen() && item.declared());
         }
 
         /** Who can have made it. */
@@ -54,7 +71,7 @@ public record EvidencePage(
         List<String> used = plan.evidence().stream().map(PlanEvidence::sha256).toList();
         List<EvidenceFile> others =
                 company.stream().filter(file -> !used.contains(file.sha256)).toList();
-        return new EvidencePage(order, rows, others, items(plan.items(), List.of()), List.of(), "");
+        return new EvidencePage(order, rows, others, items(plan.items(), List.of()), List.of(), "", null);
     }
 
     /** What can be proved, and after it what was chosen and is not in the plan any more. */
@@ -72,7 +89,21 @@ public record EvidencePage(
     }
 
     EvidencePage saying(List<Refused> notTaken, String limitInWords) {
-        return new EvidencePage(order, rows, others, items, notTaken, limitInWords);
+        return new EvidencePage(order, rows, others, items, notTaken, limitInWords, unsaved);
+    }
+
+    EvidencePage unsaved(Unsaved words) {
+        return new EvidencePage(order, rows, others, items, refused, limit, words);
+    }
+
+    /** What goes back with the form of a file, so that nobody overwrites what they have not seen. */
+    public String seen(PlanEvidence words) {
+        return unsaved != null && unsaved.sha256().equals(words.sha256()) ? unsaved.seen() : words.seen();
+    }
+
+    /** True when something was not done: the title says so. */
+    public boolean wrong() {
+        return !refused.isEmpty() || unsaved != null;
     }
 
     /** Address of the page. */

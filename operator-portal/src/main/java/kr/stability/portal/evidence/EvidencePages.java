@@ -11,14 +11,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import kr.stability.portal.order.Orders;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.plan.EvidenceList;
+import kr.stability.portal.plan.EvidenceProof;
 import kr.stability.portal.plan.PlanEvidence;
 import kr.stability.portal.session.OperatorScope;
 import kr.stability.portal.session.Role;
@@ -85,7 +88,14 @@ public class EvidencePages {
             plan.remove(seen, sha256);
             return saved(seen);
         }
-        return kept(seen, () -> put(seen, sha256, form));
+        try {
+            if (!plan.put(seen, said(seen, sha256, form), form.getFirst("seen"))) {
+                throw new FileRefusedException(Refusal.STALE);
+            }
+            return saved(seen);
+        } catch (FileRefusedException e) {
+            return unsaved(seen, typed(sha256, form), e.refusal(), form.getFirst("seen"));
+        }
     }
 
     /** Adds a file that the company has uploaded for another plan. */
@@ -95,7 +105,8 @@ public class EvidencePages {
     @RolesAllowed(Role.DRAFTER)
     public RestResponse<TemplateInstance> reuse(UUID order, MultivaluedMap<String, String> form) {
         SeenOrder seen = orders.known(order);
-        return kept(seen, () -> put(seen, String.valueOf(form.getFirst("sha256")), form));
+        plan.add(seen, said(seen, String.valueOf(form.getFirst("sha256")), new MultivaluedHashMap<>()));
+        return saved(seen);
     }
 
     /** Back to the page; with what was not taken on it when there is something. */
@@ -109,27 +120,53 @@ public class EvidencePages {
         }
     }
 
-    private List<EvidencePage.Refused> put(SeenOrder order, String sha256, MultivaluedMap<String, String> form) {
+    /** The page with what was typed about a file, and what is wrong with it. */
+    private RestResponse<TemplateInstance> unsaved(
+            SeenOrder order, PlanEvidence typed, Refusal refusal, String before) {
+        EvidenceList.State stored = plan.of(order);
+        PlanEvidence theirs = stored.of(typed.sha256()).orElse(null);
+        EvidencePage page = EvidencePage.of(order, stored.saying(typed), company(order))
+                .saying(List.of(), texts.limit())
+                .unsaved(new EvidencePage.Unsaved(
+                        typed.sha256(), texts.refusal(refusal), refusal == Refusal.STALE, theirs, before));
+        return page(refusal.status(), page, false);
+    }
+
+    private static PlanEvidence typed(String sha256, MultivaluedMap<String, String> form) {
+        return new PlanEvidence(
+                sha256,
+                "",
+                text(form, "effectiveOn"),
+                text(form, "description"),
+                form.getOrDefault("items", List.of()),
+                new EvidenceProof(text(form, "madeBy"), text(form, "provesFrom"), text(form, "provesUntil")));
+    }
+
+    private static String text(MultivaluedMap<String, String> form, String name) {
+        return Objects.requireNonNullElse(form.getFirst(name), "");
+    }
+
+    /** What a form says about a file of the company. */
+    private PlanEvidence said(SeenOrder order, String sha256, MultivaluedMap<String, String> form) {
         EvidenceFile file =
                 QuarkusTransaction.requiringNew().call(() -> scope.own(EvidenceFile.of(order.operator(), sha256)));
         EvidenceDetails words =
                 new EvidenceDetails(form.getFirst("effectiveOn"), form.getFirst("description"), form.get("items"));
-        plan.put(
-                order,
-                new PlanEvidence(
-                        sha256,
-                        file.name,
-                        words.effectiveOn(),
-                        words.description(),
-                        words.items(),
-                        ProofForm.of(form)));
-        return List.of();
+        return new PlanEvidence(
+                sha256, file.name, words.effectiveOn(), words.description(), words.items(), ProofForm.of(form));
     }
 
     private RestResponse<TemplateInstance> page(
             int status, SeenOrder order, List<EvidencePage.Refused> refused, boolean saved) {
-        List<EvidenceFile> company = QuarkusTransaction.requiringNew().call(() -> EvidenceFile.of(order.operator()));
-        EvidencePage page = EvidencePage.of(order, plan.of(order), company).saying(refused, texts.limit());
+        return page(
+                status, EvidencePage.of(order, plan.of(order), company(order)).saying(refused, texts.limit()), saved);
+    }
+
+    private static List<EvidenceFile> company(SeenOrder order) {
+        return QuarkusTransaction.requiringNew().call(() -> EvidenceFile.of(order.operator()));
+    }
+
+    private RestResponse<TemplateInstance> page(int status, EvidencePage page, boolean saved) {
         return RestResponse.ResponseBuilder.<TemplateInstance>create(status)
                 .entity(Templates.evidence(page, scope, saved))
                 .build();

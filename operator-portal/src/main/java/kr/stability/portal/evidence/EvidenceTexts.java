@@ -37,6 +37,7 @@ class EvidenceTexts {
             case DATE -> words.dateWrong();
             case PERIOD -> words.periodWrong();
             case MAKER -> words.makerWrong();
+            case STALE -> words.stale();
             case INFECTED -> words.infected();
         };
     }

@@ -23,6 +23,9 @@ public interface EvidenceWords {
     String notTaken();
 
     @Message
+    String notSaved();
+
+    @Message
     String add();
 
     @Message
@@ -75,6 +78,9 @@ public interface EvidenceWords {
 
     @Message
     String makerWrong();
+
+    @Message
+    String stale();
 
     @Message
     String madeBy();

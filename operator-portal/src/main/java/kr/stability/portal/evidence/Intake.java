@@ -47,13 +47,30 @@ class Intake {
             FileKind kind = kind(upload);
             String sha256 = sha256(upload);
             Scan scan = scan(upload);
-            QuarkusTransaction.requiringNew().run(() -> record(order, upload, new Found(kind, sha256, scan)));
+            keep(order, upload, new Found(kind, sha256, scan));
         } catch (FileRefusedException e) {
             drop(upload);
             throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** When the same file has just come another way, as after a double click, it is known the second time. */
+    private void keep(SeenOrder order, Upload upload, Found found) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> record(order, upload, found));
+        } catch (RuntimeException e) {
+            if (!isKnown(upload.operator, found.sha256())) {
+                throw e;
+            }
+            QuarkusTransaction.requiringNew().run(() -> record(order, upload, found));
+        }
+    }
+
+    private static boolean isKnown(String operator, String sha256) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> EvidenceFile.of(operator, sha256).isPresent());
     }
 
     /** Throws an upload and its bytes away. */

@@ -16,6 +16,8 @@ public enum Refusal {
     PERIOD(422),
     /** Who made it is not one of the list. */
     MAKER(422),
+    /** Somebody else has said something else about the file meanwhile. */
+    STALE(409),
     /** The virus scanner found something. */
     INFECTED(422);
 

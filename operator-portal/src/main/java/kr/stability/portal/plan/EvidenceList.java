@@ -31,7 +31,17 @@ public class EvidenceList {
      *
      * @param items of the draft, such as {@code measures/M1}, with their titles in Korean
      */
-    public record State(List<PlanEvidence> evidence, Map<String, String> items) {}
+    public record State(List<PlanEvidence> evidence, Map<String, String> items) {
+        /** The same with other words about a file. */
+        public State saying(PlanEvidence other) {
+            return new State(put(evidence, other, (before, now) -> now), items);
+        }
+
+        /** What is said about a file. */
+        public Optional<PlanEvidence> of(String sha256) {
+            return evidence.stream().filter(one -> one.sha256().equals(sha256)).findFirst();
+        }
+    }
 
     /** The files of a draft, and the measures and drills that they can prove. */
     @Transactional
@@ -48,10 +58,23 @@ public class EvidenceList {
         change(order, all -> put(all, file, PlanEvidence::and));
     }
 
-    /** Adds a file, or gives the same file other words. */
+    /**
+     * Gives a file other words, unless somebody else has given it others meanwhile. The same words again are not a change.
+     *
+     * @param seen {@link PlanEvidence#seen()} of the words that were on the screen; empty for a file that was not in the draft,
+     *     null when that is not known
+     * @return false when nothing was saved
+     */
     @Transactional
-    public void put(SeenOrder order, PlanEvidence file) {
-        change(order, all -> put(all, file, (before, now) -> now));
+    public boolean put(SeenOrder order, PlanEvidence file, String seen) {
+        drafts.open(order);
+        SavedDraft.locked(order.id());
+        String now = of(order).of(file.sha256()).map(PlanEvidence::seen).orElse("");
+        if (seen != null && !seen.equals(now) && !file.seen().equals(now)) {
+            return false;
+        }
+        change(order, all -> put(all, file, (before, after) -> after));
+        return true;
     }
 
     private static List<PlanEvidence> put(

@@ -85,6 +85,12 @@ public record PlanEvidence(
         return plan;
     }
 
+    /** Another one for other words: goes with the form, so that nobody overwrites what they have not seen. */
+    public String seen() {
+        return Integer.toHexString(
+                List.of(effectiveOn, description, items, proof.toString()).hashCode());
+    }
+
     /** The same file said again: the new words where there are some, and all that it proves. */
     PlanEvidence and(PlanEvidence again) {
         return new PlanEvidence(

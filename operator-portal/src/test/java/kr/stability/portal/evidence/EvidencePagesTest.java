@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import kr.stability.local.scenario.Browser;
+import kr.stability.local.scenario.WebForm;
 import kr.stability.local.scenario.WebPage;
+import kr.stability.portal.testsupport.AtOnce;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
 import kr.stability.portal.testsupport.SignedIn;
@@ -42,6 +45,15 @@ class EvidencePagesTest {
         assertThat(reads().select("article h3").eachText()).containsExactly("훈련 결과.pdf", "b.pdf");
         assertThat(reads().select(".hash").eachText()).contains(TusClient.sha256(bytes));
         assertThat(reads().select("input[value=measures/M1][checked]")).hasSize(2);
+    }
+
+    @Test
+    void theSameFileManyTimesAtOnceIsOneFile() throws Exception {
+        byte[] bytes = SampleFiles.pdf(2000);
+        List<Integer> answers = AtOnce.answers(
+                () -> posts(new MultipartForm().file("files", "a.pdf", bytes)).statusCode());
+        assertThat(answers).containsOnly(303);
+        assertThat(reads().select("article h3").eachText()).containsExactly("a.pdf");
     }
 
     @Test
@@ -109,6 +121,67 @@ class EvidencePagesTest {
         posts(new MultipartForm().file("files", "a.pdf", SampleFiles.pdf(2000)));
         assertThat(proves("SELF", "2022-12-31", "2022-12-01").document().text()).contains("시작일보다 빠릅니다");
         assertThat(proves("MINISTER", "", "").document().text()).contains("목록에서 고르세요");
+    }
+
+    @Test
+    void whatWasTypedAboutAFileStaysWhenSomethingIsWrongWithIt() {
+        posts(new MultipartForm().field("items", "measures/M1").file("files", "a.pdf", SampleFiles.pdf(2000)));
+        WebPage refused = drafter.submit(drafter.open(page)
+                .formWith("action")
+                .fill("description", "12월 훈련의 <b>결과</b>")
+                .fill("madeBy", "INSPECTOR")
+                .fill("provesFrom", "2022-12-31")
+                .fill("provesUntil", "2022-12-01")
+                .fill("action", "save"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.document().select("article textarea").text()).isEqualTo("12월 훈련의 <b>결과</b>");
+        assertThat(refused.document().select("article [name=provesFrom]").val()).isEqualTo("2022-12-31");
+        assertThat(refused.document().select("select[name=madeBy] [selected]").text())
+                .isEqualTo("점검기관");
+        assertThat(refused.document().select("input[value=measures/M1][checked]"))
+                .hasSize(1);
+        assertThat(refused.document().getElementById("errors").text()).contains("저장하지 못했습니다", "시작일보다 빠릅니다");
+        assertThat(reads().select("article textarea").text()).isEmpty();
+    }
+
+    @Test
+    void twoPeopleLoseNothingThatTheySayAboutOneFile() {
+        posts(new MultipartForm().field("items", "measures/M1").file("files", "a.pdf", SampleFiles.pdf(2000)));
+        WebForm mine = drafter.open(page).formWith("action").fill("description", "내 설명");
+        SignedIn other = SignedIn.as("kakao-drafter2");
+        other.submit(
+                other.open(page).formWith("action").fill("description", "상대 설명").fill("action", "save"));
+        WebPage conflict = drafter.submit(mine.fill("action", "save"));
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.document().getElementById("errors").text()).contains("다른 사람이", "상대 설명");
+        assertThat(conflict.document().select("article textarea").text()).isEqualTo("내 설명");
+        assertThat(reads().select("article textarea").text()).isEqualTo("상대 설명");
+        WebForm again = conflict.formWith("action").fill("action", "save");
+        drafter.submit(again);
+        assertThat(reads().select("article textarea").text()).isEqualTo("내 설명");
+        assertThat(drafter.submit(again).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aFileThatIsThereKeepsItsWordsWhenItIsAddedAgain() {
+        byte[] bytes = SampleFiles.pdf(2000);
+        new TusClient(drafter, Fixtures.order("kakao")).uploads("지난 훈련.pdf", bytes);
+        WebForm reuse = drafter.open(page).formWith("sha256").fill("sha256", TusClient.sha256(bytes));
+        drafter.submit(reuse);
+        drafter.submit(drafter.open(page)
+                .formWith("action")
+                .fill("description", "지난 훈련")
+                .fill("action", "save"));
+        drafter.submit(reuse);
+        assertThat(reads().select("article textarea").text()).isEqualTo("지난 훈련");
+    }
+
+    @Test
+    void aFileThatProvesOnlyWhatIsNotInThePlanIsSaidNotToBeFiled() {
+        posts(new MultipartForm().field("items", "measures/M9").file("files", "a.pdf", SampleFiles.pdf(2000)));
+        assertThat(reads().select("article").text()).contains("계획에 없음", "제출되지 않습니다");
+        posts(new MultipartForm().field("items", "measures/M1").file("files", "b.pdf", SampleFiles.pdf(3000)));
+        assertThat(reads().select("article").last().text()).doesNotContain("제출되지 않습니다");
     }
 
     private WebPage proves(String maker, String from, String until) {
