@@ -116,6 +116,15 @@ public record OrderCard(SeenOrder seen, Known known, LocalDate today) {
                 .toList();
     }
 
+    /** True when the ministry takes a request for a later last day: of the order until it is answered, in time, or of a part. */
+    public boolean takesExtension() {
+        boolean unanswered = standing() == Standing.NOT_BEGUN || standing() == Standing.DRAFTING;
+        LocalDate dueOn = order().dueOn();
+        return dueOn != null
+                && (unanswered && !new Deadline(dueOn, today).passed()
+                        || !order().separable().isEmpty());
+    }
+
     /** The derivation of the date that counts now. */
     public List<OrderView.Step> derivation() {
         return standing() == Standing.SUPPLEMENT_REQUESTED && order().supplement() != null

@@ -57,6 +57,14 @@ class ExtensionPagesTest {
     }
 
     @Test
+    void anOrderWhoseLastDayIsOverLeadsToNoRequest() {
+        String over = Fixtures.order("kakao", Fixtures.TODAY.minusDays(1));
+        assertThat(certifier.open(over).document().select("[href$=/extension]")).isEmpty();
+        assertThat(certifier.open(order).document().select("[href$=/extension]"))
+                .hasSize(1);
+    }
+
+    @Test
     void certifiersOfTheCompanyAsk() {
         assertThat(SignedIn.as("kakao-drafter").open(order + "/extension").status())
                 .isEqualTo(403);
