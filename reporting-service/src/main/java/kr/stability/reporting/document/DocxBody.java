@@ -1,6 +1,5 @@
 package kr.stability.reporting.document;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
@@ -10,16 +9,17 @@ final class DocxBody {
     private static final String BREAK_BEFORE = "<w:pageBreakBefore/>";
     private static final String FIELD = "<w:r><w:fldChar w:fldCharType=\"%s\"/></w:r>";
 
-    private final Markup out = DocxWriter.xml();
+    private final Markup out;
     private final Document document;
     private final DocxText text;
     private final DocxTable tables;
     private final List<Outline.Entry> outline;
     private final Iterator<Outline.Entry> headings;
-    private final List<String> charts = new ArrayList<>();
+    private int charts;
     private boolean newPage;
 
-    DocxBody(Document document) {
+    DocxBody(Markup out, Document document) {
+        this.out = out;
         this.document = document;
         this.text = new DocxText(out, document);
         this.tables = new DocxTable(out, text);
@@ -27,19 +27,16 @@ final class DocxBody {
         this.headings = outline.iterator();
     }
 
-    /** The charts that {@link #write} met. */
-    List<String> charts() {
-        return List.copyOf(charts);
-    }
-
-    String write(Imprint imprint) {
-        out.open("w:document", "xmlns:w", W, "xmlns:r", DocxChart.R).open("w:body");
+    void write(Imprint imprint) {
+        DocxWriter.xml(out)
+                .open("w:document", "xmlns:w", W, "xmlns:r", DocxChart.R)
+                .open("w:body");
         cover(imprint);
         document.blocks().forEach(this::block);
         out.raw("<w:sectPr><w:footerReference w:type=\"default\" r:id=\"footer\"/>");
         out.raw("<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\""
                 + " w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/><w:titlePg/></w:sectPr>");
-        return out.close("w:body").close("w:document").toString();
+        out.close("w:body").close("w:document");
     }
 
     private void cover(Imprint imprint) {
@@ -85,8 +82,7 @@ final class DocxBody {
     }
 
     private void bars(Bars bars) {
-        int index = charts.size();
-        charts.add(DocxChart.part(bars));
+        int index = charts++;
         text.paragraph("Caption", "그림 " + (index + 1) + ". " + bars.caption());
         text.open("Normal", "");
         DocxChart.place(out, index, bars);

@@ -35,8 +35,8 @@ final class DocxChart {
     }
 
     /** The chart itself. */
-    static String part(Bars bars) {
-        Markup out = DocxWriter.xml().open("c:chartSpace", "xmlns:c", C, "xmlns:a", A, "xmlns:r", R);
+    static void write(Markup out, Bars bars) {
+        DocxWriter.xml(out).open("c:chartSpace", "xmlns:c", C, "xmlns:a", A, "xmlns:r", R);
         out.raw("<c:lang val=\"ko-KR\"/><c:roundedCorners val=\"0\"/><c:chart><c:autoTitleDeleted val=\"1\"/>"
                 + "<c:plotArea><c:layout/><c:barChart><c:barDir val=\"bar\"/><c:grouping val=\"clustered\"/>"
                 + "<c:varyColors val=\"0\"/>");
@@ -50,7 +50,7 @@ final class DocxChart {
                 + "<c:plotVisOnly val=\"1\"/></c:chart>");
         out.raw("<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"900\"/>"
                 + "</a:pPr><a:endParaRPr lang=\"ko-KR\"/></a:p></c:txPr>");
-        return out.close("c:chartSpace").toString();
+        out.close("c:chartSpace");
     }
 
     private static void series(Markup out, Bars bars) {

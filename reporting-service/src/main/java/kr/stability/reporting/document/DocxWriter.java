@@ -2,6 +2,7 @@ package kr.stability.reporting.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
@@ -19,53 +20,59 @@ public final class DocxWriter {
 
     private DocxWriter() {}
 
-    /** The file. */
-    public static byte[] bytes(Document document, Imprint imprint) {
-        DocxBody body = new DocxBody(document);
-        String text = body.write(imprint);
-        int charts = body.charts().size();
-        FixedZip zip = new FixedZip(imprint)
-                .add("[Content_Types].xml", contentTypes(charts))
-                .add("_rels/.rels", part("rels.xml"))
-                .add("docProps/core.xml", core(document, imprint))
-                .add("docProps/app.xml", app(document))
-                .add("word/document.xml", text)
-                .add("word/_rels/document.xml.rels", relations(charts))
-                .add("word/footer1.xml", footer(document))
-                .add("word/styles.xml", part("styles.xml"))
-                .add("word/numbering.xml", part("numbering.xml"))
-                .add("word/settings.xml", part("settings.xml"));
-        List<String> drawn = body.charts();
-        for (int i = 0; i < drawn.size(); i++) {
-            zip.add(chart(i), drawn.get(i));
+    /** The file; the stream stays open. */
+    public static void write(Document document, Imprint imprint, OutputStream out) throws IOException {
+        List<Bars> charts = charts(document);
+        try (FixedZip zip = new FixedZip(out, imprint)) {
+            zip.add("[Content_Types].xml", part -> contentTypes(part, charts.size()))
+                    .add("_rels/.rels", part("rels.xml"))
+                    .add("docProps/core.xml", part -> core(part, document, imprint))
+                    .add("docProps/app.xml", part -> app(part, document))
+                    .add("word/document.xml", part -> new DocxBody(part, document).write(imprint))
+                    .add("word/_rels/document.xml.rels", part -> relations(part, charts.size()))
+                    .add("word/footer1.xml", part -> footer(part, document))
+                    .add("word/styles.xml", part("styles.xml"))
+                    .add("word/numbering.xml", part("numbering.xml"))
+                    .add("word/settings.xml", part("settings.xml"));
+            for (int i = 0; i < charts.size(); i++) {
+                Bars bars = charts.get(i);
+                zip.add(chart(i), part -> DocxChart.write(part, bars));
+            }
         }
-        return zip.close();
     }
 
-    private static String contentTypes(int charts) {
-        Markup out = new Markup().raw(part("content-types.xml"));
+    /** Counted ahead of the text, because the first entry names them. */
+    private static List<Bars> charts(Document document) {
+        return document.blocks().stream()
+                .filter(Bars.class::isInstance)
+                .map(Bars.class::cast)
+                .toList();
+    }
+
+    private static void contentTypes(Markup out, int charts) {
+        out.raw(part("content-types.xml"));
         for (int i = 0; i < charts; i++) {
             out.empty("Override", "PartName", "/" + chart(i), "ContentType", CHART_TYPE);
         }
-        return out.close("Types").toString();
+        out.close("Types");
     }
 
-    private static String relations(int charts) {
-        Markup out = new Markup().raw(part("document-rels.xml"));
+    private static void relations(Markup out, int charts) {
+        out.raw(part("document-rels.xml"));
         for (int i = 0; i < charts; i++) {
             String target = chart(i).substring("word/".length());
             out.empty("Relationship", "Id", DocxChart.relation(i), "Type", CHART, "Target", target);
         }
-        return out.close("Relationships").toString();
+        out.close("Relationships");
     }
 
     private static String chart(int index) {
         return "word/charts/chart" + (index + 1) + ".xml";
     }
 
-    private static String core(Document document, Imprint imprint) {
+    private static void core(Markup out, Document document, Imprint imprint) {
         String at = DateTimeFormatter.ISO_INSTANT.format(imprint.at().truncatedTo(ChronoUnit.SECONDS));
-        return xml().open(
+        xml(out).open(
                         "cp:coreProperties",
                         "xmlns:cp",
                         "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
@@ -82,35 +89,32 @@ public final class DocxWriter {
                 .element("dc:language", document.language() + "-KR")
                 .element("dcterms:created", at, "xsi:type", "dcterms:W3CDTF")
                 .element("dcterms:modified", at, "xsi:type", "dcterms:W3CDTF")
-                .close("cp:coreProperties")
-                .toString();
+                .close("cp:coreProperties");
     }
 
-    private static String app(Document document) {
-        return xml().open(
+    private static void app(Markup out, Document document) {
+        xml(out).open(
                         "Properties",
                         "xmlns",
                         "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
                 .element("Application", "Digital-service stability reporting")
                 .element("Company", document.publisher())
-                .close("Properties")
-                .toString();
+                .close("Properties");
     }
 
-    private static String footer(Document document) {
-        return xml().open("w:ftr", "xmlns:w", DocxBody.W)
+    private static void footer(Markup out, Document document) {
+        xml(out).open("w:ftr", "xmlns:w", DocxBody.W)
                 .open("w:p")
                 .raw("<w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>")
                 .raw("<w:r><w:t xml:space=\"preserve\">")
                 .text(document.publisher() + " · " + document.identifier() + " · ")
                 .raw("</w:t></w:r><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>")
                 .close("w:p")
-                .close("w:ftr")
-                .toString();
+                .close("w:ftr");
     }
 
-    static Markup xml() {
-        return new Markup().raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    static Markup xml(Markup out) {
+        return out.raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     }
 
     private static String part(String name) {

@@ -2,6 +2,7 @@ package kr.stability.reporting.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -14,9 +15,9 @@ public final class HtmlWriter {
 
     private HtmlWriter() {}
 
-    /** For a browser. UTF-8. */
-    public static byte[] bytes(Document document, Imprint imprint) {
-        return markup(document, imprint, Medium.SCREEN).getBytes(StandardCharsets.UTF_8);
+    /** For a browser. UTF-8; the stream stays open. */
+    public static void write(Document document, Imprint imprint, OutputStream out) {
+        write(document, imprint, Medium.SCREEN, out);
     }
 
     /** What the file is made for. */
@@ -27,8 +28,11 @@ public final class HtmlWriter {
         PRINT
     }
 
-    static String markup(Document document, Imprint imprint, Medium medium) {
-        Markup out = new Markup();
+    static void write(Document document, Imprint imprint, Medium medium, OutputStream out) {
+        Markup.to(out, markup -> write(markup, document, imprint, medium));
+    }
+
+    private static void write(Markup out, Document document, Imprint imprint, Medium medium) {
         out.raw("<!DOCTYPE html>\n");
         out.open(
                 "html",
@@ -47,7 +51,7 @@ public final class HtmlWriter {
         out.close("main");
         out.open("footer")
                 .element("p", document.publisher() + " · " + document.identifier() + " · SHA-256 " + imprint.digest());
-        return out.close("footer").close("body").close("html").raw("\n").toString();
+        out.close("footer").close("body").close("html").raw("\n");
     }
 
     private static void head(Markup out, Document document, Medium medium) {

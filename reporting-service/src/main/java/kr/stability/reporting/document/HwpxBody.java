@@ -8,26 +8,29 @@ import kr.stability.reporting.document.HwpxText.Style;
 final class HwpxBody {
     private static final String NAMES = "http://www.hancom.co.kr/hwpml/2011/";
 
-    private final Markup out = DocxWriter.xml();
+    private final Markup out;
     private final Document document;
-    private final HwpxText text = new HwpxText(out);
-    private final HwpxTable tables = new HwpxTable(out, text);
+    private final HwpxText text;
+    private final HwpxTable tables;
     private final List<Outline.Entry> outline;
     private final Iterator<Outline.Entry> headings;
     private int figures;
 
-    HwpxBody(Document document) {
+    HwpxBody(Markup out, Document document) {
+        this.out = out;
         this.document = document;
+        this.text = new HwpxText(out);
+        this.tables = new HwpxTable(out, text);
         this.outline = Outline.of(document);
         this.headings = outline.iterator();
     }
 
-    String write(Imprint imprint) {
-        out.open("hs:sec", "xmlns:hs", NAMES + "section", "xmlns:hp", NAMES + "paragraph");
+    void write(Imprint imprint) {
+        DocxWriter.xml(out).open("hs:sec", "xmlns:hs", NAMES + "section", "xmlns:hp", NAMES + "paragraph");
         cover(imprint);
         text.breakPage();
         document.blocks().forEach(this::block);
-        return out.close("hs:sec").toString();
+        out.close("hs:sec");
     }
 
     /** The first paragraph carries the properties of the section. */

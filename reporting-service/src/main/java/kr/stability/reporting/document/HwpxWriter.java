@@ -2,6 +2,7 @@ package kr.stability.reporting.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
@@ -17,23 +18,23 @@ public final class HwpxWriter {
 
     private HwpxWriter() {}
 
-    /** The file. Its type comes first and is not compressed, as the format asks. */
-    public static byte[] bytes(Document document, Imprint imprint) {
-        return new FixedZip(imprint)
-                .store("mimetype", TYPE.getBytes(StandardCharsets.US_ASCII))
-                .add("version.xml", part("version.xml"))
-                .add("Contents/header.xml", part("header.xml"))
-                .add("Contents/section0.xml", new HwpxBody(document).write(imprint))
-                .add("settings.xml", part("settings.xml"))
-                .add("Contents/content.hpf", content(document, imprint))
-                .add("META-INF/container.xml", part("container.xml"))
-                .add("META-INF/manifest.xml", part("manifest.xml"))
-                .close();
+    /** The file; the stream stays open. Its type comes first and is not compressed, as the format asks. */
+    public static void write(Document document, Imprint imprint, OutputStream out) throws IOException {
+        try (FixedZip zip = new FixedZip(out, imprint)) {
+            zip.store("mimetype", TYPE.getBytes(StandardCharsets.US_ASCII))
+                    .add("version.xml", part("version.xml"))
+                    .add("Contents/header.xml", part("header.xml"))
+                    .add("Contents/section0.xml", part -> new HwpxBody(part, document).write(imprint))
+                    .add("settings.xml", part("settings.xml"))
+                    .add("Contents/content.hpf", part -> content(part, document, imprint))
+                    .add("META-INF/container.xml", part("container.xml"))
+                    .add("META-INF/manifest.xml", part("manifest.xml"));
+        }
     }
 
-    private static String content(Document document, Imprint imprint) {
+    private static void content(Markup out, Document document, Imprint imprint) {
         String at = DateTimeFormatter.ISO_INSTANT.format(imprint.at().truncatedTo(ChronoUnit.SECONDS));
-        Markup out = DocxWriter.xml()
+        DocxWriter.xml(out)
                 .open(
                         "opf:package",
                         "xmlns:opf",
@@ -58,7 +59,7 @@ public final class HwpxWriter {
         item(out, "settings", "settings.xml");
         out.close("opf:manifest").open("opf:spine");
         out.empty("opf:itemref", "idref", "header").empty("opf:itemref", "idref", "section0");
-        return out.close("opf:spine").close("opf:package").toString();
+        out.close("opf:spine").close("opf:package");
     }
 
     private static void meta(Markup out, String name, String value) {

@@ -3,7 +3,6 @@ package kr.stability.reporting.document;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,11 +14,6 @@ import kr.stability.reporting.json.SortedJson;
 
 /** Documents as canonical JSON (RFC 8785) and back. Its mappers are its own: the API may change, frozen bytes may not. */
 public final class JsonWriter {
-    private static final JsonMapper READER = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .addMixIn(Block.class, TypedBlock.class)
-            .build();
     private static final ObjectWriter CANONICAL = SortedJson.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -55,16 +49,11 @@ public final class JsonWriter {
         return CanonicalJson.sha256(bytes(value));
     }
 
-    /**
-     * Reads a document back.
-     *
-     * @throws IllegalArgumentException when the tree is not a document
-     */
-    public static Document document(JsonNode tree) {
-        try {
-            return READER.treeToValue(tree, Document.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not a document", e);
-        }
+    /** Reads documents back, and records that contain one. */
+    public static JsonMapper.Builder reader() {
+        return JsonMapper.builder()
+                .addModule(new JavaTimeModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addMixIn(Block.class, TypedBlock.class);
     }
 }

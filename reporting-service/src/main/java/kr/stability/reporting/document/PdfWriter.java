@@ -6,7 +6,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
@@ -28,31 +29,35 @@ public final class PdfWriter {
 
     private PdfWriter() {}
 
-    /** The file. Waits while another is written: one after the other they take no longer on the whole. */
-    public static byte[] bytes(Document document, Imprint imprint) {
+    /**
+     * The file; PDFBox closes the stream. Waits while another is written: one after the other they take no longer on the whole. Nothing
+     * is written before all pages are laid out, because the format names their number first.
+     */
+    public static void write(Document document, Imprint imprint, OutputStream out) throws IOException {
         ONE_AT_A_TIME.acquireUninterruptibly();
         try {
-            return written(document, imprint);
+            written(document, imprint, out);
         } finally {
             ONE_AT_A_TIME.release();
         }
     }
 
-    private static byte[] written(Document document, Imprint imprint) {
-        String markup = HtmlWriter.markup(document, imprint, HtmlWriter.Medium.PRINT);
-        PdfFonts.Shown shown = PdfFonts.shown(markup);
+    private static void written(Document document, Imprint imprint, OutputStream out) throws IOException {
+        PdfFonts.Shown shown = PdfFonts.shown(markup(document, imprint));
         String noted = shown.text().replace("</main>", note(shown.missing()) + "</main>");
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer renderer = builder(noted, shown, pdf).buildPdfRenderer()) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
             renderer.createPDFWithoutClosing();
             PdfObjects.reduce(pdf);
             PdfIdentity.fix(pdf, imprint);
             pdf.save(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    private static String markup(Document document, Imprint imprint) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 19);
+        HtmlWriter.write(document, imprint, HtmlWriter.Medium.PRINT, out);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private static PdfRendererBuilder builder(String markup, PdfFonts.Shown shown, PDDocument pdf) {
@@ -76,8 +81,6 @@ public final class PdfWriter {
         String codes = missing.entrySet().stream()
                 .map(entry -> "U+%04X (%d회)".formatted(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(", "));
-        return new Markup()
-                .element("p", "글꼴에 없는 문자는 ■로 표시하였습니다. 원문은 HTML과 JSON에 있습니다: " + codes, "class", "notice")
-                .toString();
+        return "<p class=\"notice\">글꼴에 없는 문자는 ■로 표시하였습니다. 원문은 HTML과 JSON에 있습니다: " + codes + "</p>";
     }
 }

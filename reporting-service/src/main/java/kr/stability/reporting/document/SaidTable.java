@@ -5,6 +5,8 @@ import java.util.Objects;
 
 /** What a document says outside its tables, as a table of its own: where, what kind, the words, who answers for them. */
 final class SaidTable {
+    static final String CAPTION = "서술과 산출 문장";
+
     private static final List<Table.Column> COLUMNS = List.of(
             new Table.Column("위치", Table.Kind.TEXT, 40),
             new Table.Column("구분", Table.Kind.STATUS, 12),
@@ -16,9 +18,7 @@ final class SaidTable {
 
     static Table of(Document document) {
         return new Table(
-                "서술과 산출 문장",
-                COLUMNS,
-                Said.in(document).stream().map(SaidTable::row).toList());
+                CAPTION, COLUMNS, Said.in(document).stream().map(SaidTable::row).toList());
     }
 
     private static Table.Row row(Said said) {

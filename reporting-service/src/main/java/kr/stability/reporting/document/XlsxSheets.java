@@ -1,8 +1,9 @@
 package kr.stability.reporting.document;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -15,29 +16,32 @@ final class XlsxSheets {
         this.workbook = workbook;
     }
 
+    /** The table of a sheet is made when the sheet is written. */
+    private record Sheet(String name, String caption, Supplier<Table> table) {}
+
     void write(Document document, Imprint imprint) throws IOException {
-        Map<String, Table> tables = tables(document);
-        about(document, imprint, tables);
-        for (Map.Entry<String, Table> entry : tables.entrySet()) {
-            XlsxTable.write(workbook.newWorksheet(entry.getKey()), entry.getValue());
+        List<Sheet> sheets = sheets(document);
+        about(document, imprint, sheets);
+        for (Sheet sheet : sheets) {
+            XlsxTable.write(workbook.newWorksheet(sheet.name()), sheet.table().get());
         }
     }
 
-    private Map<String, Table> tables(Document document) {
+    private List<Sheet> sheets(Document document) {
         names.next("개요");
-        Map<String, Table> tables = new LinkedHashMap<>();
-        tables.put(names.next("서술"), SaidTable.of(document));
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(new Sheet(names.next("서술"), SaidTable.CAPTION, () -> SaidTable.of(document)));
         for (Block block : document.blocks()) {
             if (block instanceof Table table) {
-                tables.put(names.next(table.caption()), table);
+                sheets.add(new Sheet(names.next(table.caption()), table.caption(), () -> table));
             } else if (block instanceof Figure figure) {
-                tables.put(names.next("그림 " + figure.caption()), figure.table());
+                sheets.add(new Sheet(names.next("그림 " + figure.caption()), figure.caption(), figure::table));
             }
         }
-        return tables;
+        return sheets;
     }
 
-    private void about(Document document, Imprint imprint, Map<String, Table> tables) throws IOException {
+    private void about(Document document, Imprint imprint, List<Sheet> sheets) throws IOException {
         Worksheet sheet = workbook.newWorksheet("개요");
         sheet.width(0, 24);
         sheet.width(1, 90);
@@ -53,8 +57,8 @@ final class XlsxSheets {
         sheet.value(row, 1, document.date());
         sheet.style(row, 0).bold().set();
         sheet.style(row++, 1).format(XlsxTable.DAY).horizontalAlignment("left").set();
-        for (Map.Entry<String, Table> entry : tables.entrySet()) {
-            row = line(sheet, row, entry.getKey(), entry.getValue().caption());
+        for (Sheet each : sheets) {
+            row = line(sheet, row, each.name(), each.caption());
         }
         sheet.finish();
     }

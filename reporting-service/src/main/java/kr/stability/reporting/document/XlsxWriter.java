@@ -2,7 +2,8 @@ package kr.stability.reporting.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -21,42 +22,38 @@ public final class XlsxWriter {
 
     private XlsxWriter() {}
 
-    /** The file. */
-    public static byte[] bytes(Document document, Imprint imprint) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-        try (Workbook workbook = new Workbook(out, "stability-reporting", "1.0")) {
+    /** The file; the stream stays open. What the library made is held compressed and copied an entry at a time. */
+    public static void write(Document document, Imprint imprint, OutputStream out) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 16);
+        try (Workbook workbook = new Workbook(file, "stability-reporting", "1.0")) {
             workbook.setGlobalDefaultFont(FONT, 10);
             workbook.properties().setTitle(document.title()).setSubject(document.identifier());
             workbook.properties().setCompany(document.publisher());
             new XlsxSheets(workbook).write(document, imprint);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return fixed(out.toByteArray(), imprint);
+        fixed(file.toByteArray(), imprint, out);
     }
 
     /** Its zip files are read by their directory: the lengths in front of entries cannot be read by the JDK. */
-    private static byte[] fixed(byte[] file, Imprint imprint) {
-        FixedZip fixed = new FixedZip(imprint);
-        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+    private static void fixed(byte[] file, Imprint imprint, OutputStream out) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get();
+                FixedZip fixed = new FixedZip(out, imprint)) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
-                byte[] content = zip.getInputStream(entry).readAllBytes();
-                fixed.add(entry.getName(), dated(entry.getName(), content, imprint));
+                try (InputStream content = zip.getInputStream(entry)) {
+                    copy(entry.getName(), content, imprint, fixed);
+                }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return fixed.close();
     }
 
     /** The library writes the time of rendering as the time of creation. */
-    private static byte[] dated(String name, byte[] content, Imprint imprint) {
-        if (!name.equals("docProps/core.xml")) {
-            return content;
+    private static void copy(String name, InputStream content, Imprint imprint, FixedZip fixed) throws IOException {
+        if (name.equals("docProps/core.xml")) {
+            String at = DateTimeFormatter.ISO_INSTANT.format(imprint.at().truncatedTo(ChronoUnit.SECONDS));
+            String core = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            fixed.add(name, core.replaceAll("(<dcterms:created[^>]*>)[^<]*", "$1" + at));
+        } else {
+            fixed.add(name, content);
         }
-        String at = DateTimeFormatter.ISO_INSTANT.format(imprint.at().truncatedTo(ChronoUnit.SECONDS));
-        return new String(content, StandardCharsets.UTF_8)
-                .replaceAll("(<dcterms:created[^>]*>)[^<]*", "$1" + at)
-                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.stability.reporting.document.Document;
 import kr.stability.reporting.document.Imprint;
-import kr.stability.reporting.document.JsonWriter;
 import kr.stability.reporting.problem.Problem;
 
 /** Reads frozen editions; rendering then happens without a database connection. */
@@ -37,7 +36,7 @@ class EditionFiles {
     record Frozen(Title title, Instant compiledAt, byte[] snapshot) {
 
         Document document() {
-            return Snapshot.read(snapshot).document();
+            return Snapshot.readOuter(snapshot).document();
         }
 
         Imprint imprint() {
@@ -74,8 +73,7 @@ class EditionFiles {
         StabilityPlanEdition edition = found(title.id()).orElseThrow(Problem::notFound);
         byte[] snapshot = title.audience() == Audience.RESTRICTED
                 ? edition.snapshot
-                : JsonWriter.bytes(
-                        Snapshot.read(edition.snapshot).of(title.audience()).orElseThrow(Problem::notFound));
+                : Snapshot.inner(edition.snapshot).orElseThrow(Problem::notFound);
         return new Frozen(title, edition.compiledAt, snapshot);
     }
 

@@ -3,6 +3,8 @@ package kr.stability.reporting.edition;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Optional;
 import kr.stability.reporting.document.DocxWriter;
@@ -89,15 +91,16 @@ enum EditionFormat {
         return of(chosen.getMediaType());
     }
 
-    byte[] bytes(EditionFiles.Frozen edition) {
-        return switch (this) {
-            case JSON -> edition.snapshot();
-            case HTML -> HtmlWriter.bytes(edition.document(), edition.imprint());
-            case PDF -> PdfWriter.bytes(edition.document(), edition.imprint());
-            case XLSX -> XlsxWriter.bytes(edition.document(), edition.imprint());
-            case OSCAL -> OscalPlan.bytes(Snapshot.read(edition.snapshot()));
-            case HWPX -> HwpxWriter.bytes(edition.document(), edition.imprint());
-            case DOCX -> DocxWriter.bytes(edition.document(), edition.imprint());
-        };
+    /** Writes the file as it is made; whoever gave the stream closes it. */
+    void write(EditionFiles.Frozen edition, OutputStream out) throws IOException {
+        switch (this) {
+            case JSON -> out.write(edition.snapshot());
+            case HTML -> HtmlWriter.write(edition.document(), edition.imprint(), out);
+            case PDF -> PdfWriter.write(edition.document(), edition.imprint(), out);
+            case XLSX -> XlsxWriter.write(edition.document(), edition.imprint(), out);
+            case OSCAL -> OscalPlan.write(Snapshot.readOuter(edition.snapshot()), out);
+            case HWPX -> HwpxWriter.write(edition.document(), edition.imprint(), out);
+            case DOCX -> DocxWriter.write(edition.document(), edition.imprint(), out);
+        }
     }
 }

@@ -1,12 +1,21 @@
 package kr.stability.reporting.edition;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import kr.stability.reporting.document.Said;
 import kr.stability.reporting.edition.Commitment.Demand;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.ProblemType;
@@ -17,46 +26,64 @@ import kr.stability.reporting.problem.ProblemType;
  * come from the ids of the register, so they stay the same from one edition to the next.
  */
 final class OscalPlan {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectWriter JSON = new ObjectMapper().writerWithDefaultPrettyPrinter();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private OscalPlan() {}
 
     /**
-     * The file.
+     * The file; the stream stays open.
      *
      * @throws Problem {@code not-acceptable} for an edition that was frozen before this format was known
      */
-    static byte[] bytes(Snapshot edition) {
+    static void write(Snapshot edition, OutputStream out) throws IOException {
         if (edition.commitments().isEmpty()) {
             throw Problem.of(ProblemType.NOT_ACCEPTABLE);
         }
-        ObjectNode root = JSON.createObjectNode();
-        ObjectNode plan = root.putObject("plan-of-action-and-milestones");
-        plan.put("uuid", OscalText.id("edition/" + edition.number()));
-        plan.set("metadata", metadata(edition));
-        plan.putObject("system-id").put("id", "stability-plan-" + edition.quarter());
+        JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.writeStartObject();
+        json.writeObjectFieldStart("plan-of-action-and-milestones");
+        json.writeStringField("uuid", OscalText.id("edition/" + edition.number()));
+        json.writeObjectField("metadata", metadata(edition));
+        json.writeObjectField("system-id", NODES.objectNode().put("id", "stability-plan-" + edition.quarter()));
+        parts(edition, json);
+        json.writeEndObject();
+        json.writeEndObject();
+        json.close();
+    }
+
+    /** What grows with the edition: each item is sent before the next is made. */
+    private static void parts(Snapshot edition, JsonGenerator json) throws IOException {
         OscalSources sources = new OscalSources(edition);
-        ArrayNode statements = OscalStatements.of(edition, sources);
-        if (!statements.isEmpty()) {
-            plan.set("observations", statements);
+        OscalStatements statements = new OscalStatements(edition, sources);
+        List<Said> said = Said.in(edition.document());
+        if (!said.isEmpty()) {
+            array("observations", said.stream().map(statements::observation), json);
         }
-        ArrayNode risks = plan.putArray("risks");
-        ArrayNode items = plan.putArray("poam-items");
-        for (Commitment commitment : edition.commitments()) {
-            for (Demand demand : commitment.requirements()) {
-                risks.add(OscalRisks.risk(commitment, demand));
-                items.add(item(commitment, demand));
-            }
+        array("risks", demands(edition, OscalRisks::risk), json);
+        array("poam-items", demands(edition, OscalPlan::item), json);
+        if (!sources.isEmpty()) {
+            json.writeObjectFieldStart("back-matter");
+            array("resources", sources.resources(), json);
+            json.writeEndObject();
         }
-        ArrayNode resources = sources.resources();
-        if (!resources.isEmpty()) {
-            plan.putObject("back-matter").set("resources", resources);
+    }
+
+    private static Stream<ObjectNode> demands(Snapshot edition, BiFunction<Commitment, Demand, ObjectNode> as) {
+        return edition.commitments().stream()
+                .flatMap(commitment -> commitment.requirements().stream().map(demand -> as.apply(commitment, demand)));
+    }
+
+    private static void array(String name, Stream<ObjectNode> items, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Iterator<ObjectNode> each = items.iterator(); each.hasNext(); ) {
+            json.writeTree(each.next());
         }
-        return written(root);
+        json.writeEndArray();
     }
 
     private static ObjectNode metadata(Snapshot edition) {
-        ObjectNode metadata = JSON.createObjectNode()
+        ObjectNode metadata = NODES.objectNode()
                 .put("title", OscalText.line(edition.document().title()))
                 .put("last-modified", DateTimeFormatter.ISO_INSTANT.format(edition.compiledAt()))
                 .put("version", edition.number())
@@ -91,7 +118,7 @@ final class OscalPlan {
     }
 
     private static ObjectNode item(Commitment commitment, Demand demand) {
-        ObjectNode item = JSON.createObjectNode()
+        ObjectNode item = NODES.objectNode()
                 .put("uuid", OscalText.id("item/" + commitment.order() + "/" + demand.code()))
                 .put("title", OscalText.line(commitment.operatorName() + " " + demand.code()))
                 .put("description", OscalText.paragraphs(demand.text()));
@@ -100,13 +127,5 @@ final class OscalPlan {
         actor.put("type", "party").put("actor-uuid", OscalText.id("operator/" + commitment.operator()));
         item.putArray("related-risks").addObject().put("risk-uuid", OscalRisks.id(commitment, demand));
         return item;
-    }
-
-    private static byte[] written(ObjectNode root) {
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree is always JSON", e);
-        }
     }
 }

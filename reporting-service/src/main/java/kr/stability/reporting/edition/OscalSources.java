@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import kr.stability.reporting.document.Source;
 import kr.stability.reporting.document.SourceRef;
 
@@ -21,11 +22,13 @@ final class OscalSources {
         edition.document().sources().forEach(source -> sources.put(source.mark(), source));
     }
 
+    boolean isEmpty() {
+        return sources.isEmpty();
+    }
+
     /** All of them. */
-    ArrayNode resources() {
-        ArrayNode resources = NODES.arrayNode();
-        sources.values().forEach(source -> resources.add(resource(source)));
-        return resources;
+    Stream<ObjectNode> resources() {
+        return sources.values().stream().map(this::resource);
     }
 
     /** A reference to one, with the place in it. */

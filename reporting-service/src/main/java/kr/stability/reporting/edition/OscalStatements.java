@@ -18,23 +18,17 @@ final class OscalStatements {
     private final OscalSources sources;
     private final Instant collected;
     private final Set<String> taken = new HashSet<>();
-    private final ArrayNode all = JsonNodeFactory.instance.arrayNode();
 
-    private OscalStatements(Snapshot edition, OscalSources sources) {
+    OscalStatements(Snapshot edition, OscalSources sources) {
         this.sources = sources;
         this.collected = edition.compiledAt();
     }
 
-    /** The observations of an edition, from top to bottom. */
-    static ArrayNode of(Snapshot edition, OscalSources sources) {
-        OscalStatements statements = new OscalStatements(edition, sources);
-        Said.in(edition.document()).forEach(statements::add);
-        return statements.all;
-    }
-
-    private void add(Said said) {
+    /** The observation of what is said next, from top to bottom. */
+    ObjectNode observation(Said said) {
         Statement statement = said.statement();
-        ObjectNode observation = all.addObject()
+        ObjectNode observation = JsonNodeFactory.instance
+                .objectNode()
                 .put("uuid", id(said))
                 .put("title", OscalText.line(said.where()))
                 .put("description", OscalText.paragraphs(statement.text()));
@@ -51,7 +45,7 @@ final class OscalStatements {
             ArrayNode evidence = observation.putArray("relevant-evidence");
             statement.sources().forEach(ref -> evidence.add(sources.evidence(ref)));
         }
-        observation.put("collected", DateTimeFormatter.ISO_INSTANT.format(collected));
+        return observation.put("collected", DateTimeFormatter.ISO_INSTANT.format(collected));
     }
 
     /** What a statement rests on besides its own wording, which is kept as a source too. */

@@ -1,12 +1,13 @@
 package kr.stability.reporting.edition;
 
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.UUID;
@@ -84,8 +85,7 @@ class RenderedFiles {
 
     private byte[] rendered(EditionFiles.Title edition, Key key, CompletableFuture<byte[]> file) {
         try {
-            byte[] plain = key.gzip ? bytes(edition, key.format, false) : inTurn(edition, key.format);
-            byte[] bytes = key.gzip ? zipped(plain) : plain;
+            byte[] bytes = inTurn(edition, key.format, key.gzip);
             file.complete(bytes);
             return bytes;
         } catch (RuntimeException | Error e) {
@@ -94,12 +94,12 @@ class RenderedFiles {
         }
     }
 
-    private byte[] inTurn(EditionFiles.Title edition, EditionFormat format) {
+    private byte[] inTurn(EditionFiles.Title edition, EditionFormat format, boolean gzip) {
         if (!isMyTurn()) {
             throw Problem.of(ProblemType.TOO_MANY_REQUESTS);
         }
         try {
-            return format.bytes(files.read(edition));
+            return written(files.read(edition), format, gzip);
         } finally {
             free.release();
         }
@@ -114,13 +114,17 @@ class RenderedFiles {
         }
     }
 
-    private static byte[] zipped(byte[] plain) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(plain.length / 8);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(plain);
+    /** Whole before anybody gets a byte of it: what fails while it is written is still a problem and never half a file. */
+    private static byte[] written(EditionFiles.Frozen edition, EditionFormat format, boolean gzip) {
+        if (format == EditionFormat.JSON && !gzip) {
+            return edition.snapshot(); // without a copy
+        }
+        ByteArrayBuilder file = new ByteArrayBuilder();
+        try (OutputStream out = gzip ? new GZIPOutputStream(file) : file) {
+            format.write(edition, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return file.toByteArray();
     }
 }

@@ -1,11 +1,14 @@
 package kr.stability.reporting.edition;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +33,7 @@ import kr.stability.reporting.document.Source;
  *     frozen before there was one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@RegisterForReflection
 public record Snapshot(
         String number,
         String quarter,
@@ -41,7 +45,15 @@ public record Snapshot(
         List<Disclosure.Total> shownTotals,
         List<Disclosure.Figure> shownFigures,
         Snapshot publicEdition) {
-    private static final ObjectMapper TREE = new ObjectMapper();
+    private static final String INNER = "publicEdition";
+    private static final ObjectReader WHOLE = JsonWriter.reader().build().readerFor(Snapshot.class);
+    private static final ObjectReader OUTER =
+            JsonWriter.reader().addMixIn(Snapshot.class, Outer.class).build().readerFor(Snapshot.class);
+
+    /** Passes over the edition inside. */
+    @JsonIgnoreProperties(INNER)
+    @RegisterForReflection
+    private interface Outer {}
 
     /** Nobody changes the lists afterwards. */
     public Snapshot {
@@ -99,24 +111,39 @@ public record Snapshot(
 
     /** The snapshot of canonical bytes. */
     static Snapshot read(byte[] snapshot) {
+        return read(WHOLE, snapshot);
+    }
+
+    /** The same without the public edition inside, which takes as much memory again. */
+    static Snapshot readOuter(byte[] snapshot) {
+        return read(OUTER, snapshot);
+    }
+
+    private static Snapshot read(ObjectReader reader, byte[] snapshot) {
         try {
-            return read(TREE.readTree(snapshot));
+            return reader.readValue(snapshot);
         } catch (IOException e) {
             throw new IllegalStateException("stored snapshot cannot be read", e);
         }
     }
 
-    private static Snapshot read(JsonNode tree) throws IOException {
-        return new Snapshot(
-                tree.path("number").asText(),
-                tree.path("quarter").asText(),
-                Instant.parse(tree.path("cutOff").asText()),
-                Instant.parse(tree.path("compiledAt").asText()),
-                TREE.treeToValue(tree.path("inputs"), new TypeReference<List<Input>>() {}),
-                TREE.treeToValue(tree.get("commitments"), new TypeReference<List<Commitment>>() {}),
-                JsonWriter.document(tree.path("document")),
-                TREE.treeToValue(tree.get("shownTotals"), new TypeReference<List<Disclosure.Total>>() {}),
-                TREE.treeToValue(tree.get("shownFigures"), new TypeReference<List<Disclosure.Figure>>() {}),
-                tree.hasNonNull("publicEdition") ? read(tree.get("publicEdition")) : null);
+    /** The canonical bytes of the public edition inside: they stand there as they are. Empty where there is none. */
+    static Optional<byte[]> inner(byte[] snapshot) {
+        try (JsonParser json = WHOLE.createParser(snapshot)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                boolean inner = json.currentName().equals(INNER);
+                json.nextToken();
+                long start = json.currentTokenLocation().getByteOffset();
+                json.skipChildren();
+                if (inner) {
+                    return Optional.of(Arrays.copyOfRange(
+                            snapshot, (int) start, (int) json.currentLocation().getByteOffset()));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new IllegalStateException("stored snapshot cannot be read", e);
+        }
     }
 }

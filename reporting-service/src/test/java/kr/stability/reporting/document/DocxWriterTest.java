@@ -27,7 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Reads the files with Apache POI, which did not write them. */
 class DocxWriterTest {
-    private static final byte[] FILE = DocxWriter.bytes(SampleDocument.saying("운영도구 다중화"), IMPRINT);
+    private static final byte[] FILE = Written.docx(SampleDocument.saying("운영도구 다중화"), IMPRINT);
 
     @Test
     void headingsHaveLevelsAndOfficialNumbers() throws IOException {
@@ -80,7 +80,7 @@ class DocxWriterTest {
     @Test
     void typedTextNeverBecomesMarkup() throws IOException {
         try (XWPFWordExtractor text =
-                new XWPFWordExtractor(read(DocxWriter.bytes(SampleDocument.saying(HOSTILE), IMPRINT)))) {
+                new XWPFWordExtractor(read(Written.docx(SampleDocument.saying(HOSTILE), IMPRINT)))) {
             assertThat(text.getText()).contains(HOSTILE);
         }
     }
@@ -102,7 +102,7 @@ class DocxWriterTest {
 
     @Test
     void writingAgainGivesTheSameBytes() {
-        assertThat(DocxWriter.bytes(SampleDocument.saying("운영도구 다중화"), IMPRINT)).isEqualTo(FILE);
+        assertThat(Written.docx(SampleDocument.saying("운영도구 다중화"), IMPRINT)).isEqualTo(FILE);
     }
 
     private static XWPFDocument read(byte[] file) throws IOException {

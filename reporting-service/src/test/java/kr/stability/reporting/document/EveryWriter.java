@@ -5,11 +5,11 @@ public class EveryWriter implements Runnable {
     @Override
     public void run() {
         Document document = SampleDocument.saying(SampleDocument.HOSTILE);
-        HtmlWriter.bytes(document, SampleDocument.IMPRINT);
-        PdfWriter.bytes(document, SampleDocument.IMPRINT);
-        HwpxWriter.bytes(document, SampleDocument.IMPRINT);
-        DocxWriter.bytes(document, SampleDocument.IMPRINT);
-        XlsxWriter.bytes(document, SampleDocument.IMPRINT);
+        Written.html(document, SampleDocument.IMPRINT);
+        Written.pdf(document, SampleDocument.IMPRINT);
+        Written.hwpx(document, SampleDocument.IMPRINT);
+        Written.docx(document, SampleDocument.IMPRINT);
+        Written.xlsx(document, SampleDocument.IMPRINT);
         JsonWriter.bytes(document);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Reads the files with hwpxlib, which did not write them. */
 class HwpxWriterTest {
-    private static final byte[] FILE = HwpxWriter.bytes(SampleDocument.saying("운영도구 다중화"), IMPRINT);
+    private static final byte[] FILE = Written.hwpx(SampleDocument.saying("운영도구 다중화"), IMPRINT);
 
     @TempDir
     Path folder;
@@ -62,14 +62,14 @@ class HwpxWriterTest {
     @Test
     void typedTextNeverBecomesMarkup() throws Exception {
         for (String typed : List.of(HOSTILE, "=cmd|' /C calc'!A0", "]]><hp:tbl/>", "&#x3c;hp:t&gt;")) {
-            assertThat(text(HwpxWriter.bytes(SampleDocument.saying(typed), IMPRINT)))
+            assertThat(text(Written.hwpx(SampleDocument.saying(typed), IMPRINT)))
                     .contains(typed);
         }
     }
 
     @Test
     void writingAgainGivesTheSameBytes() {
-        assertThat(HwpxWriter.bytes(SampleDocument.saying("운영도구 다중화"), IMPRINT)).isEqualTo(FILE);
+        assertThat(Written.hwpx(SampleDocument.saying("운영도구 다중화"), IMPRINT)).isEqualTo(FILE);
     }
 
     private HWPXFile read(byte[] file) throws Exception {

@@ -4,7 +4,6 @@ import static kr.stability.reporting.document.SampleDocument.HOSTILE;
 import static kr.stability.reporting.document.SampleDocument.IMPRINT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -23,18 +22,18 @@ class WritersTest {
     @Test
     void aDocumentIsTheSameAfterWritingAndReading() throws IOException {
         byte[] bytes = JsonWriter.bytes(DOCUMENT);
-        assertThat(JsonWriter.document(new ObjectMapper().readTree(bytes))).isEqualTo(DOCUMENT);
+        assertThat(JsonWriter.reader().build().readValue(bytes, Document.class)).isEqualTo(DOCUMENT);
     }
 
     @Test
     void typedTextNeverBecomesMarkup() {
-        String html = new String(HtmlWriter.bytes(SampleDocument.saying(HOSTILE), IMPRINT), StandardCharsets.UTF_8);
+        String html = new String(Written.html(SampleDocument.saying(HOSTILE), IMPRINT), StandardCharsets.UTF_8);
         assertThat(html).doesNotContain("<script").contains("&lt;script&gt;alert(&#39;1&#39;)", "漢字", "😀");
     }
 
     @Test
     void thePdfShowsKoreanAndMarksWhatItCannotShow() throws IOException {
-        assertThat(text(PdfWriter.bytes(SampleDocument.saying(HOSTILE), IMPRINT)))
+        assertThat(text(Written.pdf(SampleDocument.saying(HOSTILE), IMPRINT)))
                 .contains("추진 배경", "Ⅰ.", "가.", "<script>", "漢", "■", "U+1F600")
                 .doesNotContain("U+6F22")
                 .doesNotContain("##");
@@ -42,8 +41,16 @@ class WritersTest {
 
     @Test
     void renderingAgainGivesTheSameBytes() {
-        assertThat(PdfWriter.bytes(DOCUMENT, IMPRINT)).isEqualTo(PdfWriter.bytes(DOCUMENT, IMPRINT));
-        assertThat(HtmlWriter.bytes(DOCUMENT, IMPRINT)).isEqualTo(HtmlWriter.bytes(DOCUMENT, IMPRINT));
+        assertThat(Written.pdf(DOCUMENT, IMPRINT)).isEqualTo(Written.pdf(DOCUMENT, IMPRINT));
+        assertThat(Written.html(DOCUMENT, IMPRINT)).isEqualTo(Written.html(DOCUMENT, IMPRINT));
+    }
+
+    @Test
+    void aLongTextIsSentInPieces() {
+        Document longOne = SampleDocument.of("글", Collections.nCopies(1_000, SampleDocument.row("긴 표의 줄")));
+        assertThat(Written.pieces(out -> HtmlWriter.write(longOne, IMPRINT, out)))
+                .hasSizeGreaterThan(10)
+                .allMatch(length -> length < 1 << 16);
     }
 
     @Test
@@ -56,7 +63,7 @@ class WritersTest {
     @Test
     void aLongTableRepeatsItsHeaderOnEachPage() throws IOException {
         Document longOne = SampleDocument.of("글", Collections.nCopies(120, SampleDocument.row("긴 표의 줄")));
-        try (PDDocument pdf = Loader.loadPDF(PdfWriter.bytes(longOne, IMPRINT))) {
+        try (PDDocument pdf = Loader.loadPDF(Written.pdf(longOne, IMPRINT))) {
             PDFTextStripper text = new PDFTextStripper();
             for (int page = 2; page <= pdf.getNumberOfPages(); page++) {
                 text.setStartPage(page);
@@ -69,7 +76,7 @@ class WritersTest {
 
     @Test
     void allBackgroundsOfAPageAreOneMark() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(PdfWriter.bytes(DOCUMENT, IMPRINT))) {
+        try (PDDocument pdf = Loader.loadPDF(Written.pdf(DOCUMENT, IMPRINT))) {
             for (PDPage page : pdf.getPages()) {
                 COSDictionary marks = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
                 assertThat(marks.keySet())
@@ -82,7 +89,7 @@ class WritersTest {
 
     @Test
     void everyFontIsEmbedded() throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(PdfWriter.bytes(DOCUMENT, IMPRINT))) {
+        try (PDDocument pdf = Loader.loadPDF(Written.pdf(DOCUMENT, IMPRINT))) {
             for (PDPage page : pdf.getPages()) {
                 for (COSName name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();

@@ -16,7 +16,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 
 class XlsxWriterTest {
-    private static final byte[] FILE = XlsxWriter.bytes(SampleDocument.saying("운영도구 다중화"), IMPRINT);
+    private static final byte[] FILE = Written.xlsx(SampleDocument.saying("운영도구 다중화"), IMPRINT);
 
     @Test
     void everyTableAndFigureIsASheet() throws IOException {
@@ -54,7 +54,7 @@ class XlsxWriterTest {
     @Test
     void whatLooksLikeAFormulaStaysAText() throws IOException {
         for (String text : List.of("=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(1)", "\t=1", SampleDocument.HOSTILE)) {
-            Cell cell = rows(XlsxWriter.bytes(SampleDocument.saying(text), IMPRINT), "과제와 일정")
+            Cell cell = rows(Written.xlsx(SampleDocument.saying(text), IMPRINT), "과제와 일정")
                     .get(1)
                     .getCell(0);
             assertThat(cell.getType()).isEqualTo(CellType.STRING);
@@ -79,7 +79,7 @@ class XlsxWriterTest {
 
     @Test
     void writingAgainGivesTheSameBytes() {
-        assertThat(XlsxWriter.bytes(SampleDocument.saying("운영도구 다중화"), IMPRINT)).isEqualTo(FILE);
+        assertThat(Written.xlsx(SampleDocument.saying("운영도구 다중화"), IMPRINT)).isEqualTo(FILE);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kr.stability.reporting.document.JsonWriter;
+import kr.stability.reporting.json.CanonicalJson;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.ProblemType;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -47,6 +48,20 @@ class CanonicalEditionTest {
         assertThat(frozen.snapshot()).isEqualTo(JsonWriter.bytes(snapshot));
         assertThat(frozen.digest()).isEqualTo(JsonWriter.sha256(snapshot));
         assertThat(frozen.publicDigest()).isEqualTo(JsonWriter.sha256(snapshot.publicEdition()));
+    }
+
+    @Test
+    void thePublicEditionIsReadOutOfTheWholeAsItWasWritten() {
+        FrozenEdition frozen = FrozenEdition.of(Marked.kakao(ScenarioInputs.all()));
+        assertThat(Snapshot.inner(frozen.snapshot()).map(CanonicalJson::sha256)).hasValue(frozen.publicDigest());
+        assertThat(Snapshot.readOuter(frozen.snapshot()).publicEdition()).isNull();
+    }
+
+    @Test
+    void anEditionFromBeforeThereWasAPublicOneHasNone() {
+        byte[] inner = Snapshot.inner(FrozenEdition.of(ScenarioInputs.all()).snapshot())
+                .orElseThrow();
+        assertThat(Snapshot.inner(inner)).isEmpty();
     }
 
     @Test

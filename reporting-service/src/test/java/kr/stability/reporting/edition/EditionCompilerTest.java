@@ -14,14 +14,11 @@ import java.util.stream.Stream;
 import kr.stability.reporting.document.Bars;
 import kr.stability.reporting.document.Block;
 import kr.stability.reporting.document.Document;
-import kr.stability.reporting.document.DocxWriter;
-import kr.stability.reporting.document.HtmlWriter;
 import kr.stability.reporting.document.Imprint;
 import kr.stability.reporting.document.JsonWriter;
-import kr.stability.reporting.document.PdfWriter;
 import kr.stability.reporting.document.Statement;
 import kr.stability.reporting.document.Table;
-import kr.stability.reporting.document.XlsxWriter;
+import kr.stability.reporting.document.Written;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -37,8 +34,8 @@ class EditionCompilerTest {
     void compilingAgainGivesTheSameBytesInEveryFormat() {
         Document again = EditionCompiler.compile(ScenarioInputs.all());
         assertThat(JsonWriter.bytes(again)).isEqualTo(JsonWriter.bytes(DOCUMENT));
-        assertThat(HtmlWriter.bytes(again, IMPRINT)).isEqualTo(HtmlWriter.bytes(DOCUMENT, IMPRINT));
-        assertThat(PdfWriter.bytes(again, IMPRINT)).isEqualTo(PdfWriter.bytes(DOCUMENT, IMPRINT));
+        assertThat(Written.html(again, IMPRINT)).isEqualTo(Written.html(DOCUMENT, IMPRINT));
+        assertThat(Written.pdf(again, IMPRINT)).isEqualTo(Written.pdf(DOCUMENT, IMPRINT));
     }
 
     @Test
@@ -172,12 +169,12 @@ class EditionCompilerTest {
 
     /** Leaves the files behind for people to look at. */
     private static byte[] written() throws IOException {
-        byte[] pdf = PdfWriter.bytes(DOCUMENT, IMPRINT);
+        byte[] pdf = Written.pdf(DOCUMENT, IMPRINT);
         Files.write(Path.of("target/edition.pdf"), pdf);
-        Files.write(Path.of("target/edition.html"), HtmlWriter.bytes(DOCUMENT, IMPRINT));
+        Files.write(Path.of("target/edition.html"), Written.html(DOCUMENT, IMPRINT));
         Files.write(Path.of("target/edition.json"), JsonWriter.bytes(DOCUMENT));
-        Files.write(Path.of("target/edition.xlsx"), XlsxWriter.bytes(DOCUMENT, IMPRINT));
-        Files.write(Path.of("target/edition.docx"), DocxWriter.bytes(DOCUMENT, IMPRINT));
+        Files.write(Path.of("target/edition.xlsx"), Written.xlsx(DOCUMENT, IMPRINT));
+        Files.write(Path.of("target/edition.docx"), Written.docx(DOCUMENT, IMPRINT));
         return pdf;
     }
 

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kr.stability.reporting.document.Document;
 import kr.stability.reporting.document.Figure;
-import kr.stability.reporting.document.HtmlWriter;
 import kr.stability.reporting.document.Imprint;
 import kr.stability.reporting.document.StackedBars;
 import kr.stability.reporting.document.Table;
+import kr.stability.reporting.document.Written;
 import kr.stability.reporting.order.Category;
 import kr.stability.reporting.plan.Component;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class HtmlFiguresTest {
     private static final EditionInputs INPUTS = ScenarioInputs.all();
     private static final Document DOCUMENT = EditionCompiler.compile(INPUTS);
     private static final String HTML = new String(
-                    HtmlWriter.bytes(DOCUMENT, new Imprint("0".repeat(64), Instant.EPOCH)), StandardCharsets.UTF_8)
+                    Written.html(DOCUMENT, new Imprint("0".repeat(64), Instant.EPOCH)), StandardCharsets.UTF_8)
             .replace("&amp;", "&");
 
     /** The accessible name of a picture is its aria-label: its caption, and that the numbers stand in the table below. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Validates the files against the schema that NIST publishes. */
 class OscalPlanTest {
     private static final EditionInputs ALL = ScenarioInputs.all();
-    private static final byte[] FILE = OscalPlan.bytes(snapshot());
+    private static final byte[] FILE = Frozen.oscal(snapshot());
     private static final String HOSTILE = "  =1+1 <script>alert(1)</script> [x](javascript:1) **b**\n\u0001끝 ";
 
     @Test
@@ -55,7 +55,7 @@ class OscalPlanTest {
 
     @Test
     void whatIsSaidIsAnObservationWithItsSources() throws IOException {
-        JsonNode plan = plan(OscalPlan.bytes(told()));
+        JsonNode plan = plan(Frozen.oscal(told()));
         JsonNode said = observation(plan, "운영도구를 함께 다중화함");
         assertThat(said.path("props").findValuesAsText("value")).contains("narrative", "analyst");
         assertThat(said.path("relevant-evidence").findValuesAsText("href"))
@@ -63,12 +63,12 @@ class OscalPlanTest {
                 .allSatisfy(href -> assertThat(
                                 plan.path("back-matter").path("resources").findValuesAsText("uuid"))
                         .contains(href.substring(1)));
-        assertThat(findings(OscalPlan.bytes(told()))).isEmpty();
+        assertThat(findings(Frozen.oscal(told()))).isEmpty();
     }
 
     @Test
     void theMinistrysOwnStatementNamesWhoAnswersForIt() throws IOException {
-        JsonNode said = observation(plan(OscalPlan.bytes(told())), "정부가 확인한다 (부처 진술: 과장 한바다)");
+        JsonNode said = observation(plan(Frozen.oscal(told())), "정부가 확인한다 (부처 진술: 과장 한바다)");
         assertThat(said.path("props").findValuesAsText("value")).contains("ministry-statement", "과장 한바다");
         assertThat(said.path("methods").path(0).asText()).isEqualTo("UNKNOWN");
     }
@@ -77,7 +77,7 @@ class OscalPlanTest {
     void everyStatementHasAnIdOfItsOwnThatStays() throws IOException {
         List<String> ids = plan(FILE).path("observations").findValuesAsText("uuid");
         assertThat(ids).hasSizeGreaterThan(30).doesNotHaveDuplicates();
-        assertThat(plan(OscalPlan.bytes(told())).path("observations").findValuesAsText("uuid"))
+        assertThat(plan(Frozen.oscal(told())).path("observations").findValuesAsText("uuid"))
                 .containsAll(ids);
     }
 
@@ -96,7 +96,7 @@ class OscalPlanTest {
 
     @Test
     void typedTextIsNeitherMarkupNorInvalid() throws IOException {
-        byte[] file = OscalPlan.bytes(saying(HOSTILE));
+        byte[] file = Frozen.oscal(saying(HOSTILE));
         assertThat(findings(file)).isEmpty();
         assertThat(plan(file).path("risks").toString()).doesNotContain("<script", "[x](");
         assertThat(plan(file).path("poam-items").toString()).doesNotContain("<script", "[x](");
@@ -104,12 +104,12 @@ class OscalPlanTest {
 
     @Test
     void writingAgainGivesTheSameBytes() {
-        assertThat(OscalPlan.bytes(snapshot())).isEqualTo(FILE);
+        assertThat(Frozen.oscal(snapshot())).isEqualTo(FILE);
     }
 
     @Test
     void anEditionFrozenBeforeIsRefused() {
-        assertThatThrownBy(() -> OscalPlan.bytes(with(List.of()))).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> Frozen.oscal(with(List.of()))).isInstanceOf(Problem.class);
     }
 
     private static Snapshot snapshot() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import kr.stability.reporting.document.Document;
 import kr.stability.reporting.document.Imprint;
-import kr.stability.reporting.document.PdfWriter;
+import kr.stability.reporting.document.Written;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -34,7 +34,7 @@ class PdfConformanceTest {
     private static final EditionInputs ALL = ScenarioInputs.all();
     private static final Document DOCUMENT = EditionCompiler.compile(ALL);
     private static final byte[] FILE =
-            PdfWriter.bytes(DOCUMENT, new Imprint("ab".repeat(32), ALL.frame().compiledAt()));
+            Written.pdf(DOCUMENT, new Imprint("ab".repeat(32), ALL.frame().compiledAt()));
 
     @ParameterizedTest
     @EnumSource(
@@ -52,8 +52,7 @@ class PdfConformanceTest {
         Document open = Frozen.edition(Marked.kakao(Reported.late(ALL, "kakao")))
                 .publicEdition()
                 .document();
-        byte[] file =
-                PdfWriter.bytes(open, new Imprint("ab".repeat(32), ALL.frame().compiledAt()));
+        byte[] file = Written.pdf(open, new Imprint("ab".repeat(32), ALL.frame().compiledAt()));
         Files.write(Path.of("target/stability-plan-public.pdf"), file);
         assertThat(failures(file, flavour)).isEmpty();
     }
@@ -74,7 +73,7 @@ class PdfConformanceTest {
                 List.of(),
                 List.of());
         byte[] file =
-                PdfWriter.bytes(hanja, new Imprint("ab".repeat(32), ALL.frame().compiledAt()));
+                Written.pdf(hanja, new Imprint("ab".repeat(32), ALL.frame().compiledAt()));
         assertThat(failures(file, flavour)).isEmpty();
     }
 

@@ -8,14 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import kr.stability.reporting.document.Block;
 import kr.stability.reporting.document.Document;
-import kr.stability.reporting.document.DocxWriter;
-import kr.stability.reporting.document.HtmlWriter;
-import kr.stability.reporting.document.HwpxWriter;
 import kr.stability.reporting.document.Imprint;
 import kr.stability.reporting.document.JsonWriter;
-import kr.stability.reporting.document.PdfWriter;
 import kr.stability.reporting.document.Statement;
-import kr.stability.reporting.document.XlsxWriter;
+import kr.stability.reporting.document.Written;
 import kr.stability.reporting.narrative.Citation;
 import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.plan.Confidential;
@@ -186,7 +182,7 @@ class PublicEditionTest {
         Snapshot one = Frozen.edition(marked(ALWAYS)).of(audience).orElseThrow();
         Snapshot two = Frozen.edition(marked(ALWAYS)).of(audience).orElseThrow();
         assertThat(JsonWriter.bytes(two)).isEqualTo(JsonWriter.bytes(one));
-        assertThat(OscalPlan.bytes(two)).isEqualTo(OscalPlan.bytes(one));
+        assertThat(Frozen.oscal(two)).isEqualTo(Frozen.oscal(one));
         files(one).forEach(file -> assertThat(files(two)).anyMatch(other -> java.util.Arrays.equals(other, file)));
     }
 
@@ -194,11 +190,11 @@ class PublicEditionTest {
         Imprint imprint = new Imprint(JsonWriter.sha256(is), is.compiledAt());
         Document document = is.document();
         return List.of(
-                HtmlWriter.bytes(document, imprint),
-                PdfWriter.bytes(document, imprint),
-                XlsxWriter.bytes(document, imprint),
-                DocxWriter.bytes(document, imprint),
-                HwpxWriter.bytes(document, imprint));
+                Written.html(document, imprint),
+                Written.pdf(document, imprint),
+                Written.xlsx(document, imprint),
+                Written.docx(document, imprint),
+                Written.hwpx(document, imprint));
     }
 
     private static Document open(EditionInputs in) {

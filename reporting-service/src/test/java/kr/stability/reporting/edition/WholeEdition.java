@@ -6,6 +6,6 @@ public class WholeEdition implements Runnable {
 
     @Override
     public void run() {
-        OscalPlan.bytes(Frozen.edition(inputs));
+        Frozen.oscal(Frozen.edition(inputs));
     }
 }

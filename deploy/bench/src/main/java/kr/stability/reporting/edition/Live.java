@@ -1,0 +1,40 @@
+package kr.stability.reporting.edition;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** How much memory something needs at its worst moment: what a collector cannot free while it runs. */
+final class Live {
+    private static final List<MemoryPoolMXBean> HEAP = ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported())
+            .toList();
+
+    private Live() {}
+
+    /** The most megabytes beyond those from before, found by collecting all the time; takes much longer than the task alone. */
+    static double megabytes(Runnable task) throws InterruptedException {
+        long before = afterCollection();
+        AtomicLong most = new AtomicLong(before);
+        AtomicBoolean done = new AtomicBoolean();
+        Thread watch = Thread.ofPlatform().daemon().start(() -> {
+            while (!done.get()) {
+                most.accumulateAndGet(afterCollection(), Math::max);
+            }
+        });
+        task.run();
+        done.set(true);
+        watch.join();
+        return (most.get() - before) / 1e6;
+    }
+
+    private static long afterCollection() {
+        System.gc();
+        return HEAP.stream()
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
+    }
+}
