@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 /** Draws figures; a long one becomes several drawings, so that each fits on a page. */
 final class FigureDrawing {
@@ -11,25 +12,31 @@ final class FigureDrawing {
     private static final int LABEL = 210;
     private static final int LINE = 15;
     private static final int ROW = 24;
+
+    /** Of a drawing on the screen, and of one on paper, where a tall one would leave half a page empty ahead of it. */
     private static final int TALLEST = 780;
+
+    private static final int TALLEST_PRINTED = 420;
 
     private FigureDrawing() {}
 
-    static List<Drawing> of(Figure figure) {
+    static List<Drawing> of(Figure figure, HtmlWriter.Medium medium) {
+        int tallest = medium == HtmlWriter.Medium.PRINT ? TALLEST_PRINTED : TALLEST;
         return switch (figure) {
-            case Bars bars -> bars(bars);
-            case StackedBars bars -> List.of(stacked(bars));
-            case Timeline timeline -> timelines(timeline);
+            case Bars bars -> bars(bars, tallest);
+            case StackedBars bars -> stacked(bars, tallest);
+            case Timeline timeline -> timelines(timeline, tallest);
         };
     }
 
-    private static List<Drawing> bars(Bars bars) {
+    private static List<Drawing> bars(Bars bars, int tallest) {
         double shown = bars.bars().stream()
                 .mapToDouble(bar -> Letters.width(bar.shown()))
                 .max()
                 .orElse(0);
         double longest = Drawing.WIDTH - LABEL - 20 - shown;
-        Pages pages = new Pages();
+        List<String> labels = bars.bars().stream().map(Bars.Bar::label).toList();
+        Pages pages = new Pages((drawing, number) -> {}, 0, labels, tallest);
         for (Bars.Bar bar : bars.bars()) {
             double y = pages.row(bar.label());
             double width = Math.max(1, longest * bar.value() / bars.longest());
@@ -40,20 +47,23 @@ final class FigureDrawing {
         return pages.done();
     }
 
-    private static Drawing stacked(StackedBars bars) {
-        Pages pages = new Pages();
-        double x = 0;
-        double top = pages.row("");
-        for (int i = 0; i < bars.series().size(); i++) {
-            pages.now().box(x, top + 6, 12, 12, COLOURS.get(i % COLOURS.size()));
-            pages.now().words(x + 17, top + 16, bars.series().get(i), Drawing.INK);
-            x += 34 + Letters.width(bars.series().get(i));
-        }
+    private static List<Drawing> stacked(StackedBars bars, int tallest) {
+        List<String> labels = bars.bars().stream().map(StackedBars.Bar::label).toList();
+        Pages pages = new Pages((drawing, number) -> legend(bars.series(), drawing), ROW, labels, tallest);
         double unit = (Drawing.WIDTH - LABEL - 16.0) / bars.longest();
         for (StackedBars.Bar bar : bars.bars()) {
             parts(bar, pages.row(bar.label()), unit, pages.now());
         }
-        return pages.done().getFirst();
+        return pages.done();
+    }
+
+    private static void legend(List<String> series, Drawing out) {
+        double x = 0;
+        for (int i = 0; i < series.size(); i++) {
+            out.box(x, 6, 12, 12, COLOURS.get(i % COLOURS.size()));
+            out.words(x + 17, 16, series.get(i), Drawing.INK);
+            x += 34 + Letters.width(series.get(i));
+        }
     }
 
     private static void parts(StackedBars.Bar bar, double y, double unit, Drawing out) {
@@ -69,7 +79,7 @@ final class FigureDrawing {
         }
     }
 
-    private static List<Drawing> timelines(Timeline timeline) {
+    private static List<Drawing> timelines(Timeline timeline, int tallest) {
         LocalDate asOf = LocalDate.parse(timeline.asOf());
         List<LocalDate> days = new ArrayList<>(List.of(asOf));
         timeline.steps().forEach(step -> step.days().all().forEach(days::add));
@@ -80,29 +90,45 @@ final class FigureDrawing {
                 .withDayOfMonth(1)
                 .plusMonths(1);
         TimelineScale scale = new TimelineScale(first, ChronoUnit.DAYS.between(first, last), LABEL + 12);
-        Pages pages = new Pages(drawing -> scale.axis(drawing, asOf), TimelineScale.AXIS);
+        List<String> labels =
+                timeline.steps().stream().map(Timeline.Step::label).toList();
+        Pages pages = new Pages((drawing, number) -> axis(scale, drawing, number), TimelineScale.AXIS, labels, tallest);
         for (Timeline.Step step : timeline.steps()) {
             scale.step(step, pages.row(step.label()) + ROW / 2.0, pages.now());
         }
         List<Drawing> drawn = pages.done();
         drawn.forEach(drawing -> scale.today(drawing, asOf));
+        drawn.stream().limit(1).forEach(drawing -> TimelineScale.todayInWords(drawing, asOf));
         return drawn;
     }
 
-    /** Rows with a label at the left, on as many drawings as it takes. */
+    /** The rows say in words where each stands, so that one legend is enough. */
+    private static void axis(TimelineScale scale, Drawing out, int number) {
+        if (number == 0) {
+            TimelineScale.legend(out);
+        }
+        scale.axis(out);
+    }
+
+    /** Rows with a label at the left, on as many drawings as it takes, all about as tall. */
     private static final class Pages {
         private final List<Drawing> drawings = new ArrayList<>();
-        private final java.util.function.Consumer<Drawing> head;
+        private final ObjIntConsumer<Drawing> head;
         private final double top;
-        private double y = TALLEST;
+        private final double end;
+        private double y = Double.MAX_VALUE;
 
-        Pages() {
-            this(drawing -> {}, 0);
-        }
-
-        Pages(java.util.function.Consumer<Drawing> head, double top) {
+        Pages(ObjIntConsumer<Drawing> head, double top, List<String> labels, int tallest) {
             this.head = head;
             this.top = top;
+            double rows = labels.stream()
+                    .mapToDouble(label -> height(Letters.lines(label, LABEL)))
+                    .sum();
+            this.end = top + rows / Math.ceil(rows / (tallest - top)) + ROW / 2.0;
+        }
+
+        private static double height(List<String> lines) {
+            return Math.max(ROW, lines.size() * LINE + 8.0);
         }
 
         Drawing now() {
@@ -112,10 +138,10 @@ final class FigureDrawing {
         /** Begins a row and tells where its top is. */
         double row(String label) {
             List<String> lines = Letters.lines(label, LABEL);
-            double height = Math.max(ROW, lines.size() * LINE + 8.0);
-            if (y + height > TALLEST) {
+            double height = height(lines);
+            if (y + height > end) {
                 drawings.add(new Drawing());
-                head.accept(now());
+                head.accept(now(), drawings.size() - 1);
                 y = top;
             }
             double middle = y + (height - ROW) / 2;

@@ -6,6 +6,7 @@ import java.util.List;
 /** Writes the blocks of one document as XHTML. */
 final class HtmlBlocks {
     private final Markup out;
+    private final List<Block> blocks;
     private final Marks marks;
     private final List<Outline.Entry> outline;
     private final Iterator<Outline.Entry> headings;
@@ -14,27 +15,34 @@ final class HtmlBlocks {
 
     HtmlBlocks(Document document, Markup out, HtmlWriter.Medium medium) {
         this.out = out;
+        this.blocks = document.blocks();
         this.medium = medium;
         this.marks = new Marks(document);
         this.outline = Outline.of(document);
         this.headings = outline.iterator();
     }
 
-    void write(Block block) {
-        switch (block) {
-            case Heading heading -> heading(headings.next());
+    void write() {
+        for (int i = 0; i < blocks.size(); i++) {
+            write(i);
+        }
+    }
+
+    private void write(int index) {
+        switch (blocks.get(index)) {
+            case Heading heading -> heading(headings.next(), medium.room(() -> Room.of(blocks, index)));
             case Statement statement -> statement(statement);
-            case Table table -> new HtmlTable(out, marks).write(table);
+            case Table table -> new HtmlTable(out, marks, medium).write(table);
             case Figure figure -> figure(figure);
             case Contents contents -> contents();
             case PageBreak pageBreak -> out.empty("hr", "class", "page");
         }
     }
 
-    private void heading(Outline.Entry entry) {
+    private void heading(Outline.Entry entry, String room) {
         String tag = "h" + (entry.heading().rank().level() + 1);
         String rank = entry.heading().rank().name().toLowerCase(java.util.Locale.ROOT);
-        out.open(tag, "id", entry.id(), "class", rank);
+        out.open(tag, "id", entry.id(), "class", rank, "style", room);
         if (!entry.number().isEmpty()) {
             out.element("span", entry.number(), "class", "number").text(" ");
         }
@@ -57,12 +65,14 @@ final class HtmlBlocks {
     private void figure(Figure figure) {
         String caption = "그림 " + ++figures + ". " + figure.caption();
         out.open("div", "class", "figure", "role", "group", "aria-label", caption);
-        out.element("p", caption, "class", "figure-caption");
-        for (Drawing drawing : FigureDrawing.of(figure)) {
+        List<Drawing> drawings = FigureDrawing.of(figure, medium);
+        String room = medium.room(() -> Room.of(drawings));
+        out.element("p", caption, "class", "figure-caption", "style", room);
+        for (Drawing drawing : drawings) {
             drawing.write(out.open("p", "class", "drawn", "tabindex", "0"), figure.words(), medium);
             out.close("p");
         }
-        new HtmlTable(out, marks).write(numbers(figure));
+        new HtmlTable(out, marks, medium).write(numbers(figure));
         out.close("div");
     }
 

@@ -5,21 +5,25 @@ import java.util.Locale;
 
 /** Writes a table as XHTML; the last column holds the marks of the sources, where there are any. */
 final class HtmlTable {
-    private static final int MARKS_WIDTH = 14;
+    static final int MARKS_WIDTH = 14;
 
     private final Markup out;
     private final Marks marks;
+    private final HtmlWriter.Medium medium;
 
-    HtmlTable(Markup out, Marks marks) {
+    HtmlTable(Markup out, Marks marks, HtmlWriter.Medium medium) {
         this.out = out;
         this.marks = marks;
+        this.medium = medium;
     }
 
     void write(Table table) {
         boolean sourced = table.rows().stream().anyMatch(row -> !row.sources().isEmpty());
-        out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", table.caption());
+        String caption = table.caption();
+        String room = medium.room(() -> Room.of(table));
+        out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption, "style", room);
         out.open("table", "class", "data");
-        out.element("caption", table.caption());
+        out.element("caption", caption);
         header(table.columns(), sourced);
         out.open("tbody");
         table.rows().forEach(row -> row(table.columns(), row, sourced));

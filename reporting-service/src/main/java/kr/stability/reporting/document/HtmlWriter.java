@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /** One XHTML file that needs nothing else: styles inside, no scripts, every text escaped. */
 public final class HtmlWriter {
@@ -25,7 +26,12 @@ public final class HtmlWriter {
         /** A browser. */
         SCREEN,
         /** The PDF writer. */
-        PRINT
+        PRINT;
+
+        /** The style of what needs so many millimetres to begin on a page; null where there are none. */
+        String room(DoubleSupplier millimetres) {
+            return this == PRINT ? "-fs-page-break-min-height: " + Math.round(millimetres.getAsDouble()) + "mm" : null;
+        }
     }
 
     static void write(Document document, Imprint imprint, Medium medium, OutputStream out) {
@@ -47,7 +53,7 @@ public final class HtmlWriter {
         cover(out, document, imprint);
         out.open("main");
         HtmlBlocks blocks = new HtmlBlocks(document, out, medium);
-        document.blocks().forEach(blocks::write);
+        blocks.write();
         out.close("main");
         out.open("footer")
                 .element("p", document.publisher() + " · " + document.identifier() + " · SHA-256 " + imprint.digest());

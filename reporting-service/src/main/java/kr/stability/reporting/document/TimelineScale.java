@@ -21,12 +21,16 @@ record TimelineScale(LocalDate first, long days, double left) {
         return left + (Drawing.WIDTH - left - STATE) * ChronoUnit.DAYS.between(first, day) / Math.max(1, days);
     }
 
-    /** A legend, and the months as far as there is room for their names. */
-    void axis(Drawing out, LocalDate asOf) {
+    /** What the signs mean. */
+    static void legend(Drawing out) {
         out.diamond(6, 9, 5, Drawing.GREY).diamond(6, 9, 3, "#ffffff").words(16, 13, "당초 기한", Drawing.GREY);
         out.diamond(86, 9, 5, "#0b2a5b").words(96, 13, "현재 기한", Drawing.GREY);
         out.diamond(166, 9, 5, "#2e7d4f").words(176, 13, "달성", Drawing.GREY);
         out.diamond(226, 9, 5, "#a3262a").words(236, 13, "기한 경과", Drawing.GREY);
+    }
+
+    /** The months as far as there is room for their names. */
+    void axis(Drawing out) {
         double free = 0;
         for (LocalDate month = first; !month.isAfter(first.plusDays(days)); month = month.plusMonths(1)) {
             double x = at(month);
@@ -45,6 +49,10 @@ record TimelineScale(LocalDate first, long days, double left) {
         for (double y = AXIS; y < out.height() - 6; y += 6) {
             out.box(x, y, 1, 3, "#a3262a");
         }
+    }
+
+    /** What that line means. */
+    static void todayInWords(Drawing out, LocalDate asOf) {
         out.wordsBefore(Drawing.WIDTH, 13, "점선: 기준일 " + CoverDate.of(asOf), Drawing.GREY);
     }
 
