@@ -12,6 +12,7 @@ final class FigureDrawing {
     private static final int LABEL = 210;
     private static final int LINE = 15;
     private static final int ROW = 24;
+    private static final int TWO_LINES = 2 * LINE + 8;
 
     /** Of a drawing on the screen, and of one on paper, where a tall one would leave half a page empty ahead of it. */
     private static final int TALLEST = 780;
@@ -124,7 +125,7 @@ final class FigureDrawing {
             double rows = labels.stream()
                     .mapToDouble(label -> height(Letters.lines(label, LABEL)))
                     .sum();
-            this.end = top + rows / Math.ceil(rows / (tallest - top)) + ROW / 2.0;
+            this.end = top + rows / Math.ceil(rows / (tallest - top)) + TWO_LINES;
         }
 
         private static double height(List<String> lines) {
