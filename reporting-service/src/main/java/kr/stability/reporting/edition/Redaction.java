@@ -41,7 +41,7 @@ record Redaction(Set<String> out) {
     }
 
     ImprovementPlan of(ImprovementPlan plan) {
-        Map<String, String> names = names(plan);
+        Names names = names(plan);
         boolean opinion = out.contains("/opinion");
         return new ImprovementPlan(
                 plan.illustrative(),
@@ -63,20 +63,27 @@ record Redaction(Set<String> out) {
                 .toList();
     }
 
-    private Map<String, String> names(ImprovementPlan plan) {
-        Map<String, String> names = new HashMap<>();
-        each("/services/", plan.services().stream().map(DigitalService::code).toList(), names);
-        each("/components/", plan.components().stream().map(Component::code).toList(), names);
-        each("/sites/", plan.sites().stream().map(Site::code).toList(), names);
-        return names;
+    /** What codes are replaced by; a service, a component and a data centre may have the same code. */
+    private record Names(Map<String, String> services, Map<String, String> components, Map<String, String> sites) {}
+
+    private Names names(ImprovementPlan plan) {
+        Map<String, String> services = replaced(
+                "/services/", plan.services().stream().map(DigitalService::code).toList(), 0);
+        Map<String, String> components = replaced(
+                "/components/", plan.components().stream().map(Component::code).toList(), services.size());
+        Map<String, String> sites = replaced(
+                "/sites/", plan.sites().stream().map(Site::code).toList(), services.size() + components.size());
+        return new Names(services, components, sites);
     }
 
-    private void each(String list, List<String> codes, Map<String, String> names) {
+    private Map<String, String> replaced(String list, List<String> codes, int before) {
+        Map<String, String> names = new HashMap<>();
         for (int i = 0; i < codes.size(); i++) {
             if (out.contains(list + i)) {
-                names.put(codes.get(i), WORD + " " + (names.size() + 1));
+                names.put(codes.get(i), WORD + " " + (before + names.size() + 1));
             }
         }
+        return names;
     }
 
     private static List<String> renamed(List<String> codes, Map<String, String> names) {
@@ -116,10 +123,19 @@ record Redaction(Set<String> out) {
                         null);
     }
 
-    private DigitalService service(String at, DigitalService is, Map<String, String> names) {
+    private DigitalService service(String at, DigitalService is, Names names) {
         return out.contains(at)
                 ? new DigitalService(
-                        names.get(is.code()), WORDS, is.tier(), null, null, null, null, List.of(), List.of(), MARK)
+                        names.services().get(is.code()),
+                        WORDS,
+                        is.tier(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        MARK)
                 : new DigitalService(
                         is.code(),
                         is.name(),
@@ -128,14 +144,14 @@ record Redaction(Set<String> out) {
                         is.rtoMinutes(),
                         is.rpoMinutes(),
                         is.affectedUsers(),
-                        renamed(is.needs(), names),
+                        renamed(is.needs(), names.components()),
                         is.sources(),
                         null);
     }
 
-    private Site site(String at, Site is, Map<String, String> names) {
+    private Site site(String at, Site is, Names names) {
         return out.contains(at)
-                ? new Site(names.get(is.code()), null, WORDS, null, null, List.of(), MARK)
+                ? new Site(names.sites().get(is.code()), null, WORDS, null, null, List.of(), MARK)
                 : new Site(
                         is.code(),
                         is.owner(),
@@ -146,10 +162,10 @@ record Redaction(Set<String> out) {
                         null);
     }
 
-    private Component component(String at, Component is, Map<String, String> names) {
+    private Component component(String at, Component is, Names names) {
         return out.contains(at)
                 ? new Component(
-                        names.get(is.code()),
+                        names.components().get(is.code()),
                         WORDS,
                         is.layer(),
                         null,
@@ -168,25 +184,25 @@ record Redaction(Set<String> out) {
                         is.name(),
                         is.layer(),
                         is.mode(),
-                        renamed(is.sites(), names),
+                        renamed(is.sites(), names.sites()),
                         is.failoverMinutes(),
                         failovers(is, names),
                         is.restoreMinutes(),
                         is.rebuildMinutes(),
                         is.loadKilowatts(),
-                        renamed(is.needs(), names),
-                        renamed(is.needsToFailOver(), names),
+                        renamed(is.needs(), names.components()),
+                        renamed(is.needsToFailOver(), names.components()),
                         is.sources(),
                         null);
     }
 
-    private static List<Failover> failovers(Component is, Map<String, String> names) {
+    private static List<Failover> failovers(Component is, Names names) {
         return is.failovers().stream()
-                .map(row -> new Failover(names.getOrDefault(row.code(), row.code()), row.minutes()))
+                .map(row -> new Failover(names.sites().getOrDefault(row.code(), row.code()), row.minutes()))
                 .toList();
     }
 
-    private Drill drill(String at, Drill is, Map<String, String> names) {
+    private Drill drill(String at, Drill is, Names names) {
         return out.contains(at)
                 ? new Drill(is.code(), WORDS, null, null, null, null, null, null, null, null, null, null, MARK)
                 : new Drill(
@@ -194,7 +210,7 @@ record Redaction(Set<String> out) {
                         is.scenario(),
                         is.plannedOn(),
                         is.heldOn(),
-                        renamed(is.services(), names),
+                        renamed(is.services(), names.services()),
                         is.participants(),
                         is.measuredRecoveryMinutes(),
                         is.operationsToolsIncluded(),
@@ -212,7 +228,7 @@ record Redaction(Set<String> out) {
         return new ResponseOrganisation(WORDS, null, null, null, null, null, null, MARK);
     }
 
-    private Remedy remedy(Remedy is, Map<String, String> names) {
+    private Remedy remedy(Remedy is, Names names) {
         if (is == null) {
             return null;
         }
@@ -228,14 +244,14 @@ record Redaction(Set<String> out) {
                 null);
     }
 
-    private Remedy.Group group(String at, Remedy.Group is, Map<String, String> names) {
+    private Remedy.Group group(String at, Remedy.Group is, Names names) {
         return out.contains(at)
                 ? new Remedy.Group(
                         is.code(), is.group(), List.of(), null, null, null, WORDS, null, null, null, null, MARK)
                 : new Remedy.Group(
                         is.code(),
                         is.group(),
-                        renamed(is.services(), names),
+                        renamed(is.services(), names.services()),
                         is.claims(),
                         is.settledClaims(),
                         is.users(),
