@@ -51,6 +51,7 @@ final class AudienceInputs {
                 .with(in.orders().stream().map(order -> redacted(order, out)).toList())
                 .inspected(in.inspections().stream()
                         .map(is -> namesHeld(is) ? is.withoutMeasure() : is)
+                        .map(is -> isAtHeld(is) ? is.withoutSite() : is)
                         .toList());
     }
 
@@ -74,6 +75,15 @@ final class AudienceInputs {
                         && each.row().part() == PlanPart.MEASURE
                         && each.row().code().equals(is.measure())
                         && each.order().letter().id().equals(is.order()));
+    }
+
+    /** A company may declare a data centre in the plans of several orders. */
+    private boolean isAtHeld(InspectionInput is) {
+        return held.stream()
+                .anyMatch(each -> each.staysOut()
+                        && each.row().part() == PlanPart.SITE
+                        && each.row().code().equals(is.site())
+                        && each.order().operator().equals(is.operator()));
     }
 
     private static OrderInput redacted(OrderInput order, Set<String> out) {

@@ -32,6 +32,12 @@ public record InspectionInput(
                 id, operator, order, requirement, null, laws, site, on, result, text, illustrative, followUps);
     }
 
+    /** The data centre is not named where a plan keeps it confidential. */
+    InspectionInput withoutSite() {
+        return new InspectionInput(
+                id, operator, order, requirement, measure, laws, null, on, result, text, illustrative, followUps);
+    }
+
     /** What was done about an inspection; the day is for a follow-up only, else null. */
     public record FollowUp(InspectionStatus status, LocalDate dueOn, String text) {}
 }

@@ -55,6 +55,19 @@ class LaterStepsTest {
                 .isEqualTo(MEASURE);
     }
 
+    @Test
+    void inPublicAnInspectionDoesNotNameAConfidentialDataCentre() {
+        String site = PLAN.sites().getFirst().code();
+        EditionInputs in = ALL.inspected(List.of(inspection(InspectionStatus.FOLLOW_UP, site)));
+        ImprovementPlan marked = Marked.site(PLAN, site, new Confidential("협의 중", null));
+        EditionInputs secret = in.with(in.orders().stream()
+                .map(order -> order.equals(ORDER) ? order.redacted(marked, false) : order)
+                .toList());
+        assertThat(AudienceInputs.of(secret).open().inspections().getFirst().site())
+                .isNull();
+        assertThat(AudienceInputs.of(in).open().inspections().getFirst().site()).isEqualTo(site);
+    }
+
     private static EditionInputs dropped() {
         List<ReformInput> reforms = new java.util.ArrayList<>(ALL.reforms());
         ReformInput is = reforms.getFirst();
@@ -64,20 +77,24 @@ class LaterStepsTest {
     }
 
     private static EditionInputs inspected(InspectionStatus then) {
+        return ALL.inspected(List.of(inspection(then, null)));
+    }
+
+    private static InspectionInput inspection(InspectionStatus then, String site) {
         LocalDate until = then == InspectionStatus.FOLLOW_UP ? LocalDate.of(2023, 4, 30) : null;
-        return ALL.inspected(List.of(new InspectionInput(
+        return new InspectionInput(
                 "inspection",
                 ORDER.operator(),
                 ORDER.letter().id(),
                 ORDER.requirements().getFirst().code(),
                 MEASURE,
                 List.of("방송통신발전 기본법 제36조"),
-                null,
+                site,
                 LocalDate.of(2023, 3, 1),
                 InspectionResult.PARTIAL,
                 "한 번 더 봄",
                 false,
-                List.of(new InspectionInput.FollowUp(then, until, "훈련을 다시 함")))));
+                List.of(new InspectionInput.FollowUp(then, until, "훈련을 다시 함")));
     }
 
     private static List<String> lines(Document document) {

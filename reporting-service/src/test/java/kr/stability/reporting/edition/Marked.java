@@ -37,8 +37,16 @@ final class Marked {
     }
 
     static ImprovementPlan component(ImprovementPlan plan, String code, Confidential mark) {
+        return row(plan, "components", code, mark);
+    }
+
+    static ImprovementPlan site(ImprovementPlan plan, String code, Confidential mark) {
+        return row(plan, "sites", code, mark);
+    }
+
+    private static ImprovementPlan row(ImprovementPlan plan, String list, String code, Confidential mark) {
         ObjectNode tree = JSON.valueToTree(plan);
-        tree.path("components").forEach(row -> {
+        tree.path(list).forEach(row -> {
             if (row.path("code").asText().equals(code)) {
                 ((ObjectNode) row).set("confidential", JSON.valueToTree(mark));
             }
