@@ -15,7 +15,6 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 
 /**
  * Makes Jackson refuse what it would otherwise guess: unknown and doubled members, {@code "5"} for 5, 1.5 for an
@@ -74,10 +73,6 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(
                         LocalDate.class, new StrictValue<>(LocalDate.class, "not-a-date", StrictValue::businessDate))
                 .addDeserializer(
-                        Instant.class,
-                        new StrictValue<>(
-                                Instant.class,
-                                "not-a-time",
-                                text -> OffsetDateTime.parse(text).toInstant()));
+                        Instant.class, new StrictValue<>(Instant.class, "not-a-time", StrictValue::businessTime));
     }
 }

@@ -32,6 +32,7 @@ final class DatabaseProblems {
         return switch (state) {
             case "23505" -> Problem.of(ProblemType.ALREADY_EXISTS);
             case "23000", "23503", "23514" -> Problem.of(ProblemType.CONFLICT);
+            case "22008" -> Problem.of(ProblemType.INVALID_REQUEST); // a day or time that no calendar of ours reaches
             case "25006", "40001", "40P01", "55P03", "57014" -> Problem.of(ProblemType.UNAVAILABLE);
             case "53100" -> Problem.of(ProblemType.STORAGE_FULL);
             default -> byClass(state);

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.Map;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,27 @@ class BadInputTest {
                 .body("violations[0].pointer", equalTo("unit"))
                 .body("violations[0].value", equalTo("FORTNIGHTS"));
         as(Tokens.analyst()).get("/api/v1/orders/not-an-id").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/reviews?dueBefore=%2B9999999-01-01",
+                "/api/v1/review-queue?dueBefore=-9999-01-01",
+                "/api/v1/sites/PANGYO/exposure?acceptedAt=%2B999999999-01-01T00:00:00Z"
+            })
+    void aDayThatTheDatabaseCannotKeepIsRefused(String address) {
+        as(Tokens.analyst()).urlEncodingEnabled(false).get(address).then().statusCode(422);
+    }
+
+    @Test
+    void aTimeOfAnotherAgeIsRefused() {
+        as(Tokens.publisher())
+                .body(Map.of("quarter", "2023-Q1", "cutOff", "-9999-01-01T00:00:00Z"))
+                .post("/api/v1/editions")
+                .then()
+                .statusCode(422)
+                .body("violations[0].rule", equalTo("not-a-time"));
     }
 
     @Test
