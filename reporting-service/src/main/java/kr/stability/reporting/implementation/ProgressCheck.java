@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.stability.reporting.problem.Rule;
@@ -15,6 +16,7 @@ import kr.stability.reporting.problem.Violation;
 /** What is wrong with a monthly report, field by field. */
 final class ProgressCheck {
     private final Map<Key, MilestoneStanding> known;
+    private final Map<UUID, Before> before;
     private final LocalDate today;
     private final List<Violation> wrong = new ArrayList<>();
     private final Set<Key> seen = new HashSet<>();
@@ -22,7 +24,11 @@ final class ProgressCheck {
     /** A milestone as people name it. */
     record Key(String measure, String milestone) {}
 
-    ProgressCheck(List<MilestoneStanding> milestones, LocalDate today) {
+    /** What of a milestone was said elsewhere than in the report that this one takes the place of; days may be null. */
+    record Before(LocalDate dueOn, LocalDate achievedOn) {}
+
+    ProgressCheck(List<MilestoneStanding> milestones, Map<UUID, Before> before, LocalDate today) {
+        this.before = before;
         this.known = milestones.stream()
                 .collect(Collectors.toMap(row -> new Key(row.measureCode, row.code), Function.identity()));
         this.today = today;
@@ -62,8 +68,8 @@ final class ProgressCheck {
         onlyWith(at + "/currentDueOn", entry.currentDueOn(), entry.state() == MilestoneState.MOVED);
         switch (entry.state()) {
             case ACHIEVED -> achieved(at, entry);
-            case MOVED -> moved(at, entry, standing);
-            case REOPENED -> reopened(at, entry, standing);
+            case MOVED -> moved(at, entry, before.get(standing.id));
+            case REOPENED -> reopened(at, entry, before.get(standing.id));
             case NO_CHANGE -> {}
         }
     }
@@ -82,17 +88,17 @@ final class ProgressCheck {
         }
     }
 
-    private void moved(String at, ProgressReportRequest.EntryRequest entry, MilestoneStanding standing) {
+    private void moved(String at, ProgressReportRequest.EntryRequest entry, Before standing) {
         reason(at, entry);
         if (standing.achievedOn != null) {
             add(at + "/state", entry.state().name(), Rule.MILESTONE_ACHIEVED);
         }
-        if (entry.currentDueOn() != null && entry.currentDueOn().equals(standing.currentDueOn)) {
+        if (entry.currentDueOn() != null && entry.currentDueOn().equals(standing.dueOn)) {
             add(at + "/currentDueOn", entry.currentDueOn().toString(), Rule.DATE_UNCHANGED);
         }
     }
 
-    private void reopened(String at, ProgressReportRequest.EntryRequest entry, MilestoneStanding standing) {
+    private void reopened(String at, ProgressReportRequest.EntryRequest entry, Before standing) {
         reason(at, entry);
         if (standing.achievedOn == null) {
             add(at + "/state", entry.state().name(), Rule.MILESTONE_OPEN);

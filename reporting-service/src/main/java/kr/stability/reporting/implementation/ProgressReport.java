@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.stability.reporting.ledger.Actor;
 import kr.stability.reporting.operator.Owned;
@@ -57,10 +58,13 @@ public class ProgressReport extends PanacheEntityBase implements Owned {
 
     /** The last revision for a month, 0 when none. */
     static int lastRevision(UUID order, LocalDate month) {
+        return last(order, month).map(report -> report.revision).orElse(0);
+    }
+
+    /** The report on a month that stands; nothing before the first. */
+    static Optional<ProgressReport> last(UUID order, LocalDate month) {
         return find("orderId = ?1 and month = ?2 order by revision desc", order, month)
-                .<ProgressReport>firstResultOptional()
-                .map(report -> report.revision)
-                .orElse(0);
+                .firstResultOptional();
     }
 
     @Override

@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.stability.reporting.json.CanonicalJson;
 import kr.stability.reporting.ledger.Act;
 import kr.stability.reporting.ledger.CurrentActor;
@@ -21,6 +24,15 @@ import kr.stability.reporting.problem.Violation;
 /** Takes in monthly reports; those of one order one after the other, because each locks the row of the order. */
 @ApplicationScoped
 class ProgressReports {
+    /** What stands of each milestone without one report; the day and the achievement that were said last. */
+    private static final String WITHOUT = """
+            select m.id,
+                (select d.due_on from milestone_date d where d.milestone_id = m.id
+                    and d.stated_in is distinct from cast(:report as uuid) order by d.stated_in desc limit 1),
+                (select a.achieved_on from milestone_achievement a where a.milestone_id = m.id
+                    and a.stated_in is distinct from cast(:report as uuid) order by a.stated_in desc limit 1)
+            from milestone m where m.order_id = :order""";
+
     private final Orders orders;
     private final OperatorScope scope;
     private final EntityManager entities;
@@ -59,7 +71,7 @@ class ProgressReports {
         if (milestones.isEmpty()) {
             throw Problem.of(ProblemType.CONFLICT, "제출된 계획이 없어 보고할 이행일정이 없습니다.", "No plan was filed to report on.");
         }
-        ProgressCheck check = new ProgressCheck(milestones, LocalDate.now(clock));
+        ProgressCheck check = new ProgressCheck(milestones, before(id, request), LocalDate.now(clock));
         List<Violation> wrong = check.violations(request, order.arrivedOn);
         if (!wrong.isEmpty()) {
             throw Problem.invalid(wrong);
@@ -68,6 +80,24 @@ class ProgressReports {
         report.persistAndFlush();
         ledger.record(Act.PROGRESS_REPORTED, report.id, canonical.sha256(request));
         return report;
+    }
+
+    /** A report takes the place of the one before on the same month: it is held against what was said elsewhere. */
+    private Map<UUID, ProgressCheck.Before> before(UUID order, ProgressReportRequest request) {
+        UUID replaced = ProgressReport.last(order, request.yearMonth().atDay(1))
+                .map(report -> report.id)
+                .orElse(null);
+        Stream<?> rows = entities.createNativeQuery(WITHOUT, Object[].class)
+                .setParameter("report", replaced)
+                .setParameter("order", order)
+                .getResultStream();
+        return rows.map(row -> (Object[]) row)
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0], row -> new ProgressCheck.Before(day(row[1]), day(row[2]))));
+    }
+
+    private static LocalDate day(Object value) {
+        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
     }
 
     private ProgressReport report(CorrectiveOrder order, ProgressReportRequest request, ProgressCheck check) {

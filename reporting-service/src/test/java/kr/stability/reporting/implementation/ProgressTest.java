@@ -119,6 +119,24 @@ class ProgressTest {
                 .body("items.revision", contains(1, 2));
     }
 
+    /** Else what was right in the first report would be lost with it. */
+    @Test
+    void aCorrectedReportMayRepeatWhatWasRight() {
+        reports("2023-02", moved("2023-05-31")).statusCode(201);
+        reports("2023-02", moved("2023-05-31")).statusCode(201).body("revision", is(2));
+        milestones().body("items[0].currentDueOn", equalTo("2023-05-31"));
+        reports("2023-03", achieved("2023-03-30")).statusCode(201);
+        reports("2023-03", moved("2023-06-30")).statusCode(201);
+        milestones().body("items[0].achievedOn", nullValue()).body("items[0].currentDueOn", equalTo("2023-06-30"));
+    }
+
+    @Test
+    void aCorrectedReportIsHeldAgainstTheOthers() {
+        reports("2023-02", moved("2023-05-31")).statusCode(201);
+        reports("2023-03", entry("NO_CHANGE")).statusCode(201);
+        refused(reports("2023-03", moved("2023-05-31")), "/milestones/0/currentDueOn", "date-unchanged");
+    }
+
     @Test
     void whatTheNextVersionOfThePlanRepeatsDoesNotUndoAReport() {
         reports("2023-02", moved("2023-05-31")).statusCode(201);
