@@ -138,6 +138,7 @@ public class Reviews {
      */
     @Transactional
     Review send(UUID id, String ifMatch, Period supplementPeriod) {
+        holdOrder(id);
         Review review = draft(id);
         Precondition.ifGiven(ifMatch, review.version);
         Set<String> demanded = requirements(review.orderId);
@@ -158,6 +159,15 @@ public class Reviews {
         Review.flush();
         ledger.record(Act.REVIEW_SENT, review.id);
         return review;
+    }
+
+    /** An amendment comes before or after a review as a whole: what it demands was reviewed, or is not said to be accepted. */
+    private void holdOrder(UUID id) {
+        UUID order = Review.find("select r.orderId from Review r where r.id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional()
+                .orElseThrow(Problem::notFound);
+        orders.locked(order).orElseThrow(Problem::notFound);
     }
 
     private DueDate supplementDue(Review review, Period period) {

@@ -1,15 +1,23 @@
 package kr.stability.reporting.review;
 
 import static kr.stability.reporting.testsupport.Api.as;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import kr.stability.reporting.order.CorrectiveOrder;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
 import kr.stability.reporting.testsupport.ReportingTest;
@@ -36,6 +44,22 @@ class ReviewTest {
     void aReviewThatAcceptsEverythingAcceptsTheOrder() {
         send(Api.reviewed(submission, "ACCEPTED"), Map.of()).statusCode(200).body("sentAt", notNullValue());
         status().body("status", equalTo("ACCEPTED")).body("overdue", is(false));
+    }
+
+    /** Else it could accept, a moment after an amendment, an order whose new demands nobody has reviewed. */
+    @Test
+    void aReviewIsNotSentWhileItsOrderIsAmended() {
+        String review = Api.reviewed(submission, "ACCEPTED");
+        CompletableFuture<ValidatableResponse> sent = QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    CorrectiveOrder.findById(UUID.fromString(order), LockModeType.PESSIMISTIC_WRITE);
+                    CompletableFuture<ValidatableResponse> sending =
+                            CompletableFuture.supplyAsync(() -> send(review, Map.of()));
+                    assertThatExceptionOfType(TimeoutException.class)
+                            .isThrownBy(() -> sending.get(1, TimeUnit.SECONDS));
+                    return sending;
+                });
+        sent.join().statusCode(200);
     }
 
     @Test
