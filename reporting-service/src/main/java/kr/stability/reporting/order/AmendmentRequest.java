@@ -46,6 +46,9 @@ public record AmendmentRequest(
         if (arrival != null) {
             wrong.add(Violation.of("/arrivedOn", arrival));
         }
+        if (fixedDueOn != null && arrivedOn != null && fixedDueOn.isBefore(arrivedOn)) {
+            wrong.add(Violation.of("/fixedDueOn", Rule.OUT_OF_RANGE));
+        }
         if (resultPeriod != null && !wanted(order).contains(Want.RESULTS.name())) {
             wrong.add(Violation.of("/resultPeriod", Rule.PERIOD_WITHOUT_RESULTS));
         }

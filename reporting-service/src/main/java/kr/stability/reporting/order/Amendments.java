@@ -104,6 +104,9 @@ class Amendments {
             order.resultPeriodAmount = request.resultPeriod().amount();
             order.resultPeriodUnit = request.resultPeriod().unit();
         }
+        if (!order.wants.contains(Want.RESULTS.name())) {
+            order.wantNoResults();
+        }
         if (request.requirements() != null) {
             Requirements.replace(order, request.requirements());
         }

@@ -142,6 +142,14 @@ public class CorrectiveOrder extends PanacheEntityBase implements Owned {
         resultDerivation = due.derivation();
     }
 
+    /** From here on no results are owed. */
+    void wantNoResults() {
+        resultPeriodAmount = null;
+        resultPeriodUnit = null;
+        resultDueOn = null;
+        resultDerivation = List.of();
+    }
+
     /** Puts the order into force: from here on only its answers change its status. */
     void serve(LocalDate arrived, LocalDate issued, DueDate due) {
         arrivedOn = arrived;

@@ -59,7 +59,7 @@ public class Orders {
     /**
      * Records that an order has arrived: gives it its number and its due date.
      *
-     * @param arrivedOn day of arrival (도달), not in the future
+     * @param arrivedOn day of arrival (도달), not in the future and not after a day that the letter fixes
      * @throws Problem {@code conflict} when it was served before
      */
     @Transactional
@@ -72,6 +72,9 @@ public class Orders {
         LocalDate today = LocalDate.now(clock);
         if (arrivedOn.isAfter(today)) {
             throw Problem.invalid("/arrivedOn", Rule.IN_FUTURE);
+        }
+        if (order.fixedDueOn != null && order.fixedDueOn.isBefore(arrivedOn)) {
+            throw Problem.invalid("/arrivedOn", Rule.OUT_OF_RANGE);
         }
         order.number = numbers.nextOrder(arrivedOn.getYear());
         order.serve(arrivedOn, arrivedOn, due(order, arrivedOn));

@@ -82,6 +82,27 @@ class AmendmentTest {
     }
 
     @Test
+    void resultsThatAreNoLongerWantedAreNoLongerOwed() {
+        order = Api.orderWithResults(operator);
+        Api.file(order, operator);
+        amend(Map.of("reason", Api.text("정정", "Corrected"), "arrivedOn", "2024-06-10", "wants", List.of("PLAN")))
+                .statusCode(200)
+                .body("resultDueOn", nullValue())
+                .body("resultPeriod", nullValue())
+                .body("overdue", equalTo(false));
+        revisions().body("items[0].letter.resultDueOn", equalTo("2024-09-02"));
+    }
+
+    @Test
+    void noLetterFixesADayBeforeItArrived() {
+        Map<String, Object> request = changed();
+        request.put("fixedDueOn", "2022-12-19");
+        amend(request).statusCode(422).body("violations[0].pointer", equalTo("/fixedDueOn"));
+        request.put("fixedDueOn", "2022-12-20");
+        amend(request).statusCode(200).body("dueOn", equalTo("2022-12-20"));
+    }
+
+    @Test
     void aDraftIsAmendedWithoutAnArrival() {
         String draft = Api.draftOrder(operator);
         amend(draft, "\"0\"", changed()).statusCode(422).body("violations[0].rule", equalTo("not-for-state"));

@@ -52,6 +52,14 @@ class OrderTest {
     }
 
     @Test
+    void anOrderDoesNotArriveAfterTheDayThatItFixes() {
+        Map<String, Object> order = order();
+        order.put("fixedDueOn", "2022-02-10");
+        String id = draft(order).statusCode(201).extract().path("id");
+        serve(id, "2022-12-06").statusCode(422).body("violations[0].pointer", equalTo("/arrivedOn"));
+    }
+
+    @Test
     void aDraftIsSeenByTheMinistryOnly() {
         String id = Api.draftOrder(operator);
         as(Tokens.drafter(operator)).get("/api/v1/orders/{id}", id).then().statusCode(404);
