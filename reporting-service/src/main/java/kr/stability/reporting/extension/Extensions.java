@@ -52,18 +52,19 @@ public class Extensions {
      * Asks for more time.
      *
      * @throws Problem {@code not-found} when the order is another company's; {@code invalid-request} with the fields;
-     *     {@code conflict} when the order has been answered or its last day is over; {@code already-exists} when such a
+     *     {@code conflict} when the order is closed, has been answered or its last day is over; {@code already-exists} when such a
      *     request is open
      */
     @Transactional
     ExtensionView ask(UUID orderId, OrderExtensionResource.AskRequest asked) {
         CorrectiveOrder order = scope.check(orders.locked(orderId).orElse(null));
+        notClosed(order);
         if (asked.requirement() == null) {
             stillOwed(order);
         } else {
             separable(order, asked.requirement());
         }
-        within(order, asked.until());
+        within(order, asked.requirement(), asked.until());
         notOpen(order, asked.requirement());
         ExtensionRequest request = new ExtensionRequest();
         request.orderId = order.id;
@@ -81,7 +82,8 @@ public class Extensions {
     /**
      * Grants or refuses.
      *
-     * @throws Problem {@code conflict} when it was decided before; {@code invalid-request} when the day does not fit
+     * @throws Problem {@code conflict} when it was decided before, or is granted for an order that is closed;
+     *     {@code invalid-request} when the day does not fit
      */
     @Transactional
     ExtensionView decide(UUID id, String ifMatch, ExtensionResource.DecisionRequest decision) {
@@ -95,7 +97,8 @@ public class Extensions {
         }
         LocalDate until = until(request, decision);
         if (until != null) {
-            within(order, until);
+            notClosed(order);
+            within(order, request.requirementCode, until);
             orders.extend(order, request.requirementCode, until, decision.text());
         }
         request.decide(until, decision.text(), actor.get(), clock.instant());
@@ -128,8 +131,19 @@ public class Extensions {
         }
     }
 
-    private static void within(CorrectiveOrder order, LocalDate until) {
-        if (!until.isAfter(order.dueOn) || until.isAfter(order.dueOn.plusDays(LONGEST_DAYS))) {
+    private static void notClosed(CorrectiveOrder order) {
+        if (order.closedAt != null) {
+            throw Problem.of(ProblemType.CONFLICT, "종결한 시정조치입니다.", "The order is closed.");
+        }
+    }
+
+    private static void within(CorrectiveOrder order, String code, LocalDate until) {
+        LocalDate last = order.requirements.stream()
+                .filter(one -> one.code.equals(code) && one.separateDueOn != null)
+                .map(one -> one.separateDueOn)
+                .findFirst()
+                .orElse(order.dueOn);
+        if (!until.isAfter(last) || until.isAfter(last.plusDays(LONGEST_DAYS))) {
             throw Problem.invalid("/until", Rule.OUT_OF_RANGE);
         }
     }

@@ -119,6 +119,7 @@ class Amendments {
                     ? dueDates.after(arrived, order.period())
                     : dueDates.fixed(order.fixedDueOn);
             order.due(dueDates.amended(new DueDate(order.dueOn, order.dueDerivation), arrived, due));
+            order.takePartsAlong();
         }
         if (request.resultPeriod() != null) {
             DueDate due = dueDates.after(arrived, order.resultPeriod());

@@ -169,6 +169,13 @@ public class CorrectiveOrder extends PanacheEntityBase implements Owned {
         dueDerivation = due.derivation();
     }
 
+    /** No part is owed before the whole order is. */
+    void takePartsAlong() {
+        requirements.stream()
+                .filter(part -> part.separateDueOn != null && part.separateDueOn.isBefore(dueOn))
+                .forEach(part -> part.separateDueOn = dueOn);
+    }
+
     /** Reads the requirements of some orders in one query, which would else be one for each. */
     static void readRequirements(Collection<CorrectiveOrder> orders) {
         if (!orders.isEmpty()) {

@@ -86,11 +86,12 @@ public class Orders {
         return order;
     }
 
-    /** Puts off the last day of an order that is locked, or of one requirement of it. */
+    /** Puts off the last day of an order that is locked, with parts whose own day is before it, or of one requirement of it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void extend(CorrectiveOrder order, String requirement, LocalDate until, Text reason) {
         if (requirement == null) {
             order.extend(dueDates.extendedTo(new DueDate(order.dueOn, order.dueDerivation), until, reason));
+            order.takePartsAlong();
         } else {
             order.requirement(requirement).orElseThrow(Problem::notFound).separateDueOn = until;
             CorrectiveOrder.getEntityManager().lock(order, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

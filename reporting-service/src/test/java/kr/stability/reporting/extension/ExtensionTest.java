@@ -143,6 +143,31 @@ class ExtensionTest {
     }
 
     @Test
+    void anOrderThatIsPutOffTakesItsPartsAlong() {
+        decide(asked("KAKAO-2", 10), Map.of("granted", true, "text", Map.of("ko", "피해구제는 따로")));
+        decide(asked(null, 30), Map.of("granted", true, "text", Map.of("ko", "전체 연장")));
+        show().body("requirements[1].separateDueOn", equalTo(dueOn.plusDays(30).toString()));
+    }
+
+    @Test
+    void aPartIsPutOffFromItsOwnDay() {
+        String early = asked("KAKAO-2", 60);
+        decide(early, Map.of("granted", true, "text", Map.of("ko", "피해구제는 따로")));
+        ask("KAKAO-2", 60).statusCode(422).body("violations[0].pointer", equalTo("/until"));
+        ask("KAKAO-2", 90).statusCode(201);
+    }
+
+    @Test
+    void nothingOfAClosedOrderIsPutOff() {
+        String before = asked("KAKAO-2", 60);
+        Api.close(order);
+        ask(null, 10).statusCode(409);
+        decide(before, Map.of("granted", true, "text", Map.of("ko", "피해구제는 따로")))
+                .statusCode(409);
+        decide(before, Map.of("granted", false, "text", Map.of("ko", "종결함"))).statusCode(200);
+    }
+
+    @Test
     void anUndecidedRequestExcusesNothing() {
         asked("KAKAO-2", 60);
         file(withoutKakao2()).statusCode(422);
