@@ -2,8 +2,13 @@ package kr.stability.reporting.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kr.stability.reporting.order.CorrectiveOrder;
+import kr.stability.reporting.order.LettersAt;
+import kr.stability.reporting.order.OrderView;
 import kr.stability.reporting.plan.FiledMilestone;
 import kr.stability.reporting.plan.PlanContext;
 import kr.stability.reporting.plan.Remark;
@@ -18,8 +23,10 @@ class FilingCheck {
     private final PlanCheck plan;
     private final PlanContexts contexts;
     private final FiledMilestone.Register milestones;
+    private final LettersAt letters;
 
-    FilingCheck(PlanCheck plan, PlanContexts contexts, FiledMilestone.Register milestones) {
+    FilingCheck(PlanCheck plan, PlanContexts contexts, FiledMilestone.Register milestones, LettersAt letters) {
+        this.letters = letters;
         this.plan = plan;
         this.contexts = contexts;
         this.milestones = milestones;
@@ -51,8 +58,24 @@ class FilingCheck {
     private PlanCheck.Against against(FilingRequest filing, CorrectiveOrder order) {
         PlanContext context = contexts.of(order, filing.filedAt());
         List<FiledMilestone> filed = filing.explains() ? milestones.of(order.id) : List.of();
-        return new PlanCheck.Against(
-                PlanContexts.requirements(order), PlanContexts.later(order, filing.filedAt()), filed, context);
+        Set<String> demanded = PlanContexts.requirements(order);
+        Set<String> before = demandedWhen(filing.filedAt(), order);
+        Set<String> later = new HashSet<>(PlanContexts.later(order, filing.filedAt()));
+        Set<String> known = new HashSet<>(demanded);
+        known.addAll(before);
+        known.stream()
+                .filter(code -> !demanded.contains(code) || !before.contains(code))
+                .forEach(later::add);
+        return new PlanCheck.Against(known, later, filed, context);
+    }
+
+    /** An amendment that comes between certification and delivery makes nothing wrong that was right. */
+    private Set<String> demandedWhen(Instant filedAt, CorrectiveOrder order) {
+        return order.revision == 1
+                ? PlanContexts.requirements(order)
+                : letters.at(filedAt, List.of(order)).get(order.id).requirements().stream()
+                        .map(OrderView.RequirementView::code)
+                        .collect(Collectors.toSet());
     }
 
     private static List<Violation> violations(List<Remark> remarks, Remark.Kind kind) {

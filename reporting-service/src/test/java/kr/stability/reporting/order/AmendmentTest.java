@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +177,26 @@ class AmendmentTest {
                 .then()
                 .body("status", equalTo("CLOSED"))
                 .body("submissions", hasSize(1));
+    }
+
+    /** It was certified before: the company cannot file it again as it was. */
+    @Test
+    void aFilingThatWasOnItsWayMeetsTheLetterOfItsTime() {
+        amend(changed()).statusCode(200);
+        Api.file(order, operator);
+    }
+
+    @Test
+    void whatIsFiledAfterAnAmendmentMeetsTheNewLetter() {
+        amend(changed()).statusCode(200);
+        Map<String, Object> filing = Fixtures.filing(order, operator, Fixtures.plan());
+        filing.put("filedAt", Instant.now().toString());
+        as(Tokens.delivery())
+                .body(filing)
+                .post("/api/v1/submissions")
+                .then()
+                .statusCode(422)
+                .body("violations.rule", hasItems("unknown-requirement", "requirement-unanswered"));
     }
 
     @Test
