@@ -9,6 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
+import kr.stability.reporting.problem.Problem;
+import kr.stability.reporting.problem.Rule;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/sites/{code}/exposure")
 @Tag(name = "simulation")
 public class ExposureResource {
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
+
     private final AcceptedInventory accepted;
     private final Clock clock;
 
@@ -35,6 +40,9 @@ public class ExposureResource {
             @QueryParam("acceptedAt") @Parameter(description = "Plans accepted at this instant; now when left out")
                     Instant acceptedAt) {
         Instant cutOff = acceptedAt == null ? clock.instant() : acceptedAt;
+        if (cutOff.isBefore(EARLIEST) || cutOff.isAfter(LATEST)) {
+            throw Problem.invalid("acceptedAt", Rule.OUT_OF_RANGE);
+        }
         return new Exposure(code, accepted.at(cutOff)).view(cutOff);
     }
 }
