@@ -23,11 +23,12 @@ export const MODELS = {
 export const KEYCLOAK = {
   "k8s.keycloak.org/v2alpha1/Keycloak": {
     instances: "number",
-    db: { vendor: "string", host: "string", port: "number", database: "string", usernameSecret: "key", passwordSecret: "key" },
+    db: { vendor: "string", host: "string", port: "number", database: "string", poolMaxSize: "number", usernameSecret: "key", passwordSecret: "key" },
     http: { httpEnabled: "boolean" },
     proxy: { headers: "string" },
     hostname: { hostname: "string" },
     ingress: { enabled: "boolean" },
+    networkPolicy: { enabled: "boolean" },
     features: { enabled: "list" },
     scheduling: { topologySpreadConstraints: "list" },
     resources: "any",

@@ -162,6 +162,23 @@ function running(root, of) {
     }
   });
 
+  test(`${root}: nobody enters Keycloak by a policy that its operator adds`, () => {
+    assert.deepEqual(of("Keycloak").map(({ spec }) => spec.networkPolicy), [{ enabled: false }]);
+  });
+
+  test(`${root}: a database allows what all of its clients may open at once`, () => {
+    const allowed = (name) => Number(of("Cluster").find(({ metadata }) => metadata.name === name).spec.postgresql.parameters.max_connections);
+    const others = 20; // jobs, the operator, whoever looks, what is reserved
+    for (const { spec: { scaleTargetRef, maxReplicas } } of of("HorizontalPodAutoscaler")) {
+      const database = scaleTargetRef.name === "reporting-service" ? "reporting-db" : "portal-db";
+      const surge = of("Deployment").find(({ metadata }) => metadata.name === scaleTargetRef.name).spec.strategy.rollingUpdate.maxSurge;
+      assert.ok((maxReplicas + surge) * poolOf(scaleTargetRef.name) + others <= allowed(database), database);
+    }
+    for (const { spec } of of("Keycloak")) {
+      assert.ok(spec.instances * spec.db.poolMaxSize + others <= allowed("keycloak-db"), "keycloak-db");
+    }
+  });
+
   test(`${root}: how many pods there are is said in one place`, () => {
     for (const scaler of of("HorizontalPodAutoscaler")) {
       const scaled = of("Deployment").find(({ metadata }) => metadata.name === scaler.spec.scaleTargetRef.name);
@@ -289,6 +306,11 @@ function settings(service) {
 /** Seconds that a service takes to finish what it has begun. */
 function shutdownOf(service) {
   return Number(/^quarkus\.shutdown\.timeout=(\d+)S$/m.exec(settings(service))[1]);
+}
+
+/** Connections that one replica of a service opens at most. */
+function poolOf(service) {
+  return Number(/^quarkus\.datasource\.jdbc\.max-size=(\d+)$/m.exec(settings(service))[1]);
 }
 
 /** Names of environment variables without a default. */
