@@ -83,6 +83,12 @@ for (const root of Object.keys(ROOTS)) {
     }
   });
 
+  test(`${root}: no pod walks through a whole volume before it starts`, () => {
+    for (const { name, spec } of pods.filter(({ spec: { volumes } }) => volumes?.some((volume) => volume.persistentVolumeClaim))) {
+      assert.equal(spec.securityContext.fsGroupChangePolicy, "OnRootMismatch", name);
+    }
+  });
+
   if (of("Deployment").length > 0) {
     running(root, of);
   }
