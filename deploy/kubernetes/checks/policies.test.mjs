@@ -168,6 +168,16 @@ function running(root, of) {
     }
   });
 
+  test(`${root}: a lost zone does not keep pods from the others, one database instance not its node from being drained`, () => {
+    const spread = of("Deployment", "Keycloak").flatMap(({ spec }) => (spec.template?.spec ?? spec.scheduling ?? {}).topologySpreadConstraints ?? []);
+    for (const constraint of spread.filter(({ whenUnsatisfiable }) => whenUnsatisfiable === "DoNotSchedule")) {
+      assert.equal(constraint.nodeTaintsPolicy, "Honor");
+    }
+    for (const { metadata, spec } of of("Cluster")) {
+      assert.equal(spec.enablePDB === false, spec.instances === 1, metadata.name);
+    }
+  });
+
   test(`${root}: nobody enters Keycloak by a policy that its operator adds`, () => {
     assert.deepEqual(of("Keycloak").map(({ spec }) => spec.networkPolicy), [{ enabled: false }]);
   });
