@@ -9,6 +9,8 @@ import { ROOTS, render } from "./render.mjs";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const OPERATIONS = readFileSync(join(HERE, "../../../docs/operations.md"), "utf8");
 const SERVICES = ["reporting-service", "operator-portal"];
+/** Seconds: compiling an edition, a part of a file on a slow line. */
+const LONGEST_REQUEST = 60;
 const CLAIMS = render("production").filter(({ kind }) => kind === "PersistentVolumeClaim").map(({ metadata }) => metadata.name);
 const VOLUMES = ["configMap", "emptyDir", "persistentVolumeClaim", "projected", "secret"];
 
@@ -107,6 +109,7 @@ function running(root, of) {
       assert.ok(spec.topologySpreadConstraints.every((constraint) => selects(constraint.labelSelector, deployment)));
       const [container] = spec.containers;
       assert.ok(container.startupProbe && container.readinessProbe && container.livenessProbe);
+      assert.ok(shutdownOf(service) >= LONGEST_REQUEST, service);
       assert.ok(spec.terminationGracePeriodSeconds > container.lifecycle.preStop.sleep.seconds + shutdownOf(service));
     }
   });
