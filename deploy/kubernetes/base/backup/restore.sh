@@ -11,7 +11,8 @@ refuse() {
     exit "$1"
 }
 
-[ -f "$backup/manifest.json" ] || refuse 2 "No backup: $backup/manifest.json is missing."
+[ -f "$backup/manifest.json" ] || refuse 2 "No backup: $backup/manifest.json is missing. There are:
+$(ls -d "$(dirname "$backup")/$PGDATABASE"-*)"
 [ -f "$dump" ] || refuse 2 "The backup is not complete: $dump is missing."
 grep -q "$(sha256sum "$dump" | cut -d ' ' -f 1)" "$backup/manifest.json" \
     || refuse 2 "The backup is damaged: $dump is not what manifest.json says (SHA-256)."
