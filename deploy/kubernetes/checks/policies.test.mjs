@@ -147,6 +147,10 @@ function running(root, of) {
       assert.ok(mayLeave(of, from, to, port), `${JSON.stringify(from)} may not go to ${JSON.stringify(to)}`);
       assert.ok(mayEnter(of, from, to, port), `${JSON.stringify(to)} does not let in ${JSON.stringify(from)}`);
     }
+    for (const caller of [{ "stability/signs-in": "true" }, keycloak]) {
+      const gateway = rulesFor(of, caller, "egress").find(({ to }) => to?.some(({ namespaceSelector: there }) => there?.matchLabels["stability/gateway"]));
+      assert.deepEqual(gateway.ports.map(({ port }) => port), [443, 8443, 10443], "where gateways put the 443 of a listener");
+    }
     const [{ spec }] = of("Deployment").filter(({ metadata }) => metadata.name === "operator-portal").map(podOf);
     const { value } = spec.containers[0].env.find(({ name }) => name === "OIDC_REALM_URL");
     assert.match(value, /^http:\/\/keycloak-service:8080\/realms\//);
