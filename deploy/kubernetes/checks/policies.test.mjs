@@ -185,6 +185,12 @@ function running(root, of) {
     }
   });
 
+  test(`${root}: nodes that are drained leave Keycloak a pod`, () => {
+    const labels = { app: "keycloak", "app.kubernetes.io/instance": "keycloak" };
+    const budgets = of("PodDisruptionBudget").filter(({ spec }) => matches(spec.selector, labels));
+    assert.deepEqual(budgets.map(({ spec }) => spec.maxUnavailable), [1]);
+  });
+
   test(`${root}: nobody enters Keycloak by a policy that its operator adds`, () => {
     assert.deepEqual(of("Keycloak").map(({ spec }) => spec.networkPolicy), [{ enabled: false }]);
   });
