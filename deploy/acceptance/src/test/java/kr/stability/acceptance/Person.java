@@ -55,9 +55,17 @@ final class Person {
     }
 
     Person presses(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .last()
-                .click();
+        return clicks(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .last());
+    }
+
+    /** A form that saves by itself does so first and leads to its page then. */
+    private Person clicks(Locator button) {
+        if ((boolean) button.evaluate("it => !!it.form?.matches('[data-autosave]')")) {
+            page.waitForNavigation(button::click);
+        } else {
+            button.click();
+        }
         page.waitForLoadState();
         return this;
     }
@@ -76,9 +84,7 @@ final class Person {
 
     /** Presses the button that saves a section, whatever it is called. */
     Person pressesSave() {
-        page.locator("button[name=action][value=save]").last().click();
-        page.waitForLoadState();
-        return this;
+        return clicks(page.locator("button[name=action][value=save]").last());
     }
 
     /** Follows the first link that says this. */
