@@ -67,7 +67,7 @@ final class BackTestSection implements Chapter {
         test.lines().stream()
                 .filter(line -> Objects.equals(line, longest(test)))
                 .forEach(line -> out.dash(
-                        "가장 길었던 " + table.service(line.service()) + ": 당시 구성으로 "
+                        "가장 길었던 " + table.service(day, line.service()) + ": 당시 구성으로 "
                                 + LossWords.recovery(line.loss().recovery()) + ", 운영·관리도구가 정상이었다면 "
                                 + LossWords.recovery(line.withTools().recovery()),
                         origin));

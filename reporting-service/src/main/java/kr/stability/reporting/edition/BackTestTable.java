@@ -20,8 +20,8 @@ final class BackTestTable {
     private final IncidentInput incident;
     private final EditionSources sources;
     private final Map<String, String> operators;
-    private final Map<String, String> services;
-    private final List<PlanLoss> planned;
+    private final Lookup.Services services;
+    private final List<PlanLoss> losses;
     private final Rows rows;
     private final List<Bars.Bar> bars = new ArrayList<>();
 
@@ -30,7 +30,7 @@ final class BackTestTable {
         this.sources = sources;
         this.operators = Lookup.operators(in);
         this.services = Lookup.services(in);
-        this.planned = PlanLoss.of(incident.site(), in);
+        this.losses = PlanLoss.of(incident.site(), in);
         this.rows = new Rows("데이터센터 " + incident.site() + " 상실: 실제와 당시 구성의 재현")
                 .text("사업자", 11)
                 .text("서비스", 16)
@@ -50,38 +50,33 @@ final class BackTestTable {
     private void row(IncidentInput.Day day, BackTest.Line line, String pointer) {
         Origin outage = outage(day, line.service());
         Origin origin = outage.and(origin(day, pointer));
-        Optional<ServiceLoss> plan = planned(day, line.service());
+        Optional<Planned> plan = planned(day, line.service());
         rows.row(
                 origin,
                 operator(day),
-                service(line.service()),
+                service(day, line.service()),
                 line.suffered() == null ? "기록 없음" : Say.minutes(line.suffered()),
                 LossWords.recovery(line.loss().recovery()),
                 LossWords.recovery(line.withTools().recovery()),
-                plan.map(loss -> LossWords.recovery(loss.recovery())).orElse("계획 없음"),
+                plan.map(is -> LossWords.recovery(is.service().recovery())).orElse("계획 없음"),
                 line.tools().stream().collect(Collectors.joining("\n→ ")));
         if (line.suffered() != null) {
             Origin computed = origin(day, pointer);
-            bar(line, "실제 장애", line.suffered(), SUFFERED, outage);
-            bar(line, "당시 구성의 계산", line.loss().recovery(), THAT_DAY, computed);
-            plan.ifPresent(loss -> bar(line, "개선계획대로면", loss.recovery(), AS_PLANNED, plan(day, line.service())));
+            String service = service(day, line.service());
+            bar(service + " 실제 장애", line.suffered(), SUFFERED, outage);
+            bar(service + " 당시 구성의 계산", line.loss().recovery(), THAT_DAY, computed);
+            plan.ifPresent(is -> bar(service + " 개선계획대로면", is.service().recovery(), AS_PLANNED, is.origin(sources)));
         }
     }
 
-    private void bar(BackTest.Line line, String what, Recovery recovery, int group, Origin origin) {
+    private void bar(String label, Recovery recovery, int group, Origin origin) {
         if (recovery.atLeast() != Recovery.NEVER) {
-            bar(line, what, recovery.atLeast(), group, origin);
+            bar(label, recovery.atLeast(), group, origin);
         }
     }
 
-    private void bar(BackTest.Line line, String what, long minutes, int group, Origin origin) {
-        bars.add(new Bars.Bar(
-                service(line.service()) + " " + what,
-                minutes,
-                LossWords.end(minutes),
-                group,
-                origin.refs(),
-                origin.illustrative()));
+    private void bar(String label, long minutes, int group, Origin origin) {
+        bars.add(new Bars.Bar(label, minutes, LossWords.end(minutes), group, origin.refs(), origin.illustrative()));
     }
 
     /** The outages of a service as recorded. */
@@ -93,15 +88,6 @@ final class BackTestTable {
                                 incident.id(), "/outages/" + incident.outages().indexOf(outage), outage.illustrative())
                         .and(sources.known(outage.sources())))
                 .toList());
-    }
-
-    /** The accepted plan of the company. */
-    private Origin plan(IncidentInput.Day day, String service) {
-        return planned.stream()
-                .filter(loss -> loss.order().operator().equals(day.operator()))
-                .findFirst()
-                .map(loss -> loss.origin(loss.loss().service(service), sources))
-                .orElse(Origin.NONE);
     }
 
     Table table() {
@@ -116,8 +102,8 @@ final class BackTestTable {
         return operators.getOrDefault(day.operator(), day.operator());
     }
 
-    String service(String code) {
-        return services.getOrDefault(code, code);
+    String service(IncidentInput.Day day, String code) {
+        return services.name(day.operator(), code);
     }
 
     /** A place in the inventory of that day. */
@@ -130,11 +116,19 @@ final class BackTestTable {
         return sources.record(incident.id(), "/outages", false);
     }
 
-    private Optional<ServiceLoss> planned(IncidentInput.Day day, String service) {
-        return planned.stream()
-                .filter(loss -> loss.order().operator().equals(day.operator()))
-                .flatMap(loss -> loss.loss().services().stream())
-                .filter(loss -> loss.code().equals(service))
+    /** A service in the accepted plan that names it; a company may have several plans, one for each order. */
+    private record Planned(PlanLoss plan, ServiceLoss service) {
+        Origin origin(EditionSources sources) {
+            return plan.origin(service, sources);
+        }
+    }
+
+    private Optional<Planned> planned(IncidentInput.Day day, String service) {
+        return losses.stream()
+                .filter(plan -> plan.order().operator().equals(day.operator()))
+                .flatMap(plan -> plan.loss().services().stream()
+                        .filter(loss -> loss.code().equals(service))
+                        .map(loss -> new Planned(plan, loss)))
                 .findFirst();
     }
 }

@@ -44,7 +44,7 @@ final class BackgroundChapter implements Chapter {
 
     private static void outages(EditionInputs in, IncidentInput incident, EditionDraft out) {
         Map<String, String> operators = Lookup.operators(in);
-        Map<String, String> services = Lookup.services(in);
+        Lookup.Services services = Lookup.services(in);
         Rows table = new Rows("서비스별 장애 시간")
                 .text("사업자", 14)
                 .text("서비스", 22)
@@ -60,7 +60,7 @@ final class BackgroundChapter implements Chapter {
         for (int i = 0; i < incident.outages().size(); i++) {
             IncidentInput.Outage outage = incident.outages().get(i);
             Origin origin = outage(incident, i, out);
-            String service = services.getOrDefault(outage.service(), outage.service());
+            String service = services.name(outage.operator(), outage.service());
             String operator = operators.getOrDefault(outage.operator(), outage.operator());
             String lasted = Say.minutes(outage.minutes());
             table.row(

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,11 +31,11 @@ final class SummaryChapter implements Chapter {
         Origin origin = out.sources().record(incident.id(), null, false);
         out.box("무엇이 있었나", origin);
         out.circle(Say.time(incident.startedAt()) + " " + incident.title(), origin);
-        Map<String, String> services = Lookup.services(in);
+        Lookup.Services services = Lookup.services(in);
         incident.outages().stream()
                 .max(Comparator.comparing(IncidentInput.Outage::minutes))
                 .ifPresent(longest -> {
-                    String service = services.getOrDefault(longest.service(), longest.service());
+                    String service = services.name(longest.operator(), longest.service());
                     String pointer = "/outages/" + incident.outages().indexOf(longest);
                     Origin of = out.sources().record(incident.id(), pointer, longest.illustrative());
                     long down = incident.outages().stream()
