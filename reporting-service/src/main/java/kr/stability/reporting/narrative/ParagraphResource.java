@@ -86,7 +86,7 @@ public class ParagraphResource {
             UUID id,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ParagraphRequest request) {
-        return tagged(ParagraphView.of(paragraphs.change(id, ifMatch, request)));
+        return tagged(ParagraphView.of(paragraphs.change(quarter, id, ifMatch, request)));
     }
 
     /** Takes a paragraph out of the draft. */
@@ -95,7 +95,7 @@ public class ParagraphResource {
     @RolesAllowed(ANALYST)
     @Operation(operationId = "removeParagraph", summary = "Take a paragraph out of the draft")
     public void remove(String quarter, UUID id, @HeaderParam("If-Match") String ifMatch) {
-        paragraphs.remove(id, ifMatch);
+        paragraphs.remove(quarter, id, ifMatch);
     }
 
     private static RestResponse<ParagraphView> tagged(ParagraphView view) {

@@ -46,8 +46,8 @@ class Paragraphs {
 
     /** Writes a paragraph anew; the place, the text and the sources as a whole. */
     @Transactional
-    Paragraph change(UUID id, String ifMatch, ParagraphRequest request) {
-        Paragraph paragraph = seen(id, ifMatch);
+    Paragraph change(String quarter, UUID id, String ifMatch, ParagraphRequest request) {
+        Paragraph paragraph = seen(quarter, id, ifMatch);
         write(paragraph, request);
         Paragraph.flush();
         ledger.record(Act.PARAGRAPH_WRITTEN, paragraph.id.toString(), canonical.sha256(ParagraphView.of(paragraph)));
@@ -56,14 +56,15 @@ class Paragraphs {
 
     /** Takes a paragraph out of the draft. Editions that have it keep it. */
     @Transactional
-    void remove(UUID id, String ifMatch) {
-        Paragraph paragraph = seen(id, ifMatch);
+    void remove(String quarter, UUID id, String ifMatch) {
+        Paragraph paragraph = seen(quarter, id, ifMatch);
         ledger.record(Act.PARAGRAPH_REMOVED, paragraph.id.toString(), canonical.sha256(ParagraphView.of(paragraph)));
         paragraph.delete();
     }
 
-    private Paragraph seen(UUID id, String ifMatch) {
+    private Paragraph seen(String quarter, UUID id, String ifMatch) {
         Paragraph paragraph = Paragraph.<Paragraph>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(found -> found.quarter.equals(quarter))
                 .orElseThrow(Problem::notFound);
         Precondition.required(ifMatch, paragraph.version);
         return paragraph;

@@ -188,6 +188,28 @@ class NarrativeTest {
         compiled();
     }
 
+    /** Whoever mistypes the quarter does not change the draft of another one. */
+    @Test
+    void aParagraphIsOfItsQuarterOnly() {
+        String id = written(paragraph()).extract().path("id");
+        as(Tokens.analyst())
+                .header("If-Match", "\"0\"")
+                .body(paragraph())
+                .put(PARAGRAPHS + "/{id}", "2021-Q1", id)
+                .then()
+                .statusCode(404);
+        as(Tokens.analyst())
+                .header("If-Match", "\"0\"")
+                .delete(PARAGRAPHS + "/{id}", "2021-Q1", id)
+                .then()
+                .statusCode(404);
+        as(Tokens.analyst())
+                .get(PARAGRAPHS + "/{id}", quarter, id)
+                .then()
+                .statusCode(200)
+                .body("version", equalTo(0));
+    }
+
     @Test
     void onlyAnalystsWrite() {
         as(Tokens.certifier(operator))
