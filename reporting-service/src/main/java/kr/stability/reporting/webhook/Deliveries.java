@@ -12,11 +12,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import kr.stability.reporting.event.CloudEvent;
 import kr.stability.reporting.tenancy.EveryCompany;
 import kr.stability.reporting.time.Steadily;
@@ -104,14 +109,27 @@ class Deliveries {
         String id = call.event().id().toString();
         long now = real.instant().getEpochSecond();
         HttpRequest request = HttpRequest.newBuilder(URI.create(call.url()))
-                .timeout(config.timeout())
                 .header("Content-Type", CloudEvent.MEDIA_TYPE)
                 .header("webhook-id", id)
                 .header("webhook-timestamp", Long.toString(now))
                 .header("webhook-signature", call.secret().signature(id, now, body))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
-        return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        return answer(request).statusCode();
+    }
+
+    /** The time of a request of the client ends with the head of the answer; a body may go on for ever. */
+    private HttpResponse<Void> answer(HttpRequest request) throws IOException, InterruptedException {
+        CompletableFuture<HttpResponse<Void>> answer = http.sendAsync(request, HttpResponse.BodyHandlers.discarding());
+        try {
+            return answer.get(config.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new HttpTimeoutException("no whole answer in time");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+        } finally {
+            answer.cancel(true);
+        }
     }
 
     private byte[] body(CloudEvent event) {

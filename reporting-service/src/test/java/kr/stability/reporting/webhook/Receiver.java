@@ -22,6 +22,7 @@ final class Receiver implements AutoCloseable {
         TAKES,
         FAILS,
         HANGS,
+        DRIPS,
         GONE
     }
 
@@ -95,8 +96,24 @@ final class Receiver implements AutoCloseable {
         if (now == Mood.HANGS) {
             hang();
         }
+        if (now == Mood.DRIPS) {
+            drip(exchange);
+        }
         exchange.sendResponseHeaders(status(now), -1);
         exchange.close();
+    }
+
+    /** An answer whose head says 200 and whose body never ends. */
+    private void drip(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        try {
+            while (!closed.await(100, TimeUnit.MILLISECONDS)) {
+                exchange.getResponseBody().write('.');
+                exchange.getResponseBody().flush();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void hang() {
@@ -109,7 +126,7 @@ final class Receiver implements AutoCloseable {
 
     private static int status(Mood mood) {
         return switch (mood) {
-            case TAKES, HANGS -> 204;
+            case TAKES, HANGS, DRIPS -> 204;
             case FAILS -> 503;
             case GONE -> 410;
         };

@@ -98,6 +98,18 @@ class WebhookTest {
     }
 
     @Test
+    void anAnswerThatNeverEndsIsAFailureAndHoldsUpNothing() throws InterruptedException {
+        subscribe(CLOSED);
+        receiver.is(Mood.DRIPS);
+        String order = closedOrder();
+        String first = receiver.called().id();
+        assertThat(receiver.called().id()).isEqualTo(first);
+        assertThat(read().getString("lastError")).isEqualTo("HttpTimeoutException");
+        receiver.is(Mood.TAKES);
+        assertThat(receiver.did().body()).contains(order);
+    }
+
+    @Test
     void whoFailsForDaysIsGivenUpWithTheReason() throws Exception {
         subscribe(CLOSED);
         receiver.is(Mood.FAILS);
