@@ -34,7 +34,10 @@ final class Keys {
 
     private void add(Object entry) {
         if (entry instanceof Map<?, ?> jwk && "OKP".equals(jwk.get("kty")) && "Ed25519".equals(jwk.get("crv"))) {
-            keys.put(thumbprint((String) jwk.get("x")), key((String) jwk.get("x")));
+            if (!(jwk.get("x") instanceof String x)) {
+                throw new Unreadable("the key file has a key without \"x\"");
+            }
+            keys.put(thumbprint(x), key(x));
         }
     }
 

@@ -23,8 +23,9 @@ final class ProofCheck {
         Map<?, ?> inclusion = part(proof, "inclusion");
         String hash = StatementCheck.Kind.of(statement).hash;
         boolean names = entry.get("id").equals(statement.get("ledgerEntry"))
-                && statement.get("number").equals(entry.get("subject"))
-                && statement.get(hash).equals(entry.get("sha256"));
+                && entry.get("subject").equals(statement.get("number"))
+                && statement.get(hash) instanceof String said
+                && said.equals(entry.get("sha256"));
         if (!names) {
             return Verdict.bad("다른 것에 대한 증명입니다.", "The proof is about something else.");
         }

@@ -180,6 +180,27 @@ class MainTest {
                 .isEqualTo(2);
     }
 
+    /** A stack trace would end with 1, the code of what is not genuine. */
+    @Test
+    void keysThatCannotBeReadAreNotJudged() throws IOException {
+        Path receipt = file("receipt.json", receipt());
+        for (String x : List.of("7", "null", "\"\"", "\"AAAA\"")) {
+            Path broken = file("k.json", "{\"keys\":[{\"kty\":\"OKP\",\"crv\":\"Ed25519\",\"x\":" + x + "}]}");
+            assertThat(run(receipt.toString(), "--keys", broken.toString()))
+                    .as(x)
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aProofBesideAReceiptThatSaysNothingIsAboutSomethingElse() throws IOException {
+        Path empty = file("receipt.json", "{\"number\":null,\"contentSha256\":null}");
+        Path proof = file("proof.json", proof(1));
+        assertThat(run(empty.toString(), "--keys", keys.toString(), "--proof", proof.toString()))
+                .isEqualTo(1);
+        assertThat(said()).contains("The proof is about something else.");
+    }
+
     private static Map<String, Object> members() {
         Map<String, Object> members = new HashMap<>(Map.of(
                 "number",
