@@ -89,8 +89,8 @@ public final class Backup {
         Packed packed = new Packed(file);
         try (packed) {
             if (Files.isDirectory(evidence)) {
-                try (Stream<Path> files = Files.walk(evidence)) {
-                    for (Path one : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                for (Path one : Packed.below(evidence)) {
+                    if (Files.isRegularFile(one)) {
                         packed.add(evidence, one);
                     }
                 }

@@ -2,15 +2,12 @@ package kr.stability.local.backup;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The files of a running server and the WAL written meanwhile, by PostgreSQL's low-level API for base backups: both
@@ -58,7 +55,7 @@ final class BaseBackup {
     }
 
     private void copy() throws IOException {
-        for (Path one : below(data)) {
+        for (Path one : Packed.below(data)) {
             String name = data.relativize(one).toString();
             if (!name.equals(CONTROL) && belongs(name)) {
                 into.add(data, one);
@@ -75,17 +72,11 @@ final class BaseBackup {
     }
 
     private void copyWal(String first) throws IOException {
-        for (Path segment : below(data.resolve("pg_wal"))) {
+        for (Path segment : Packed.below(data.resolve("pg_wal"))) {
             String name = segment.getFileName().toString();
             if (name.matches(SEGMENT) && name.compareTo(first) >= 0) {
                 into.add(data, segment);
             }
-        }
-    }
-
-    private static List<Path> below(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(one -> !one.equals(folder)).toList();
         }
     }
 

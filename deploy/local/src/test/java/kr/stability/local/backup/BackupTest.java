@@ -78,6 +78,41 @@ class BackupTest {
         }
     }
 
+    /** Temporary tables, uploads: a running server removes files and folders while they are listed. */
+    @Test
+    void whatGoesAwayWhileItIsCopiedIsLeftOut() throws Exception {
+        Path busy = Files.createDirectories(folder.resolve("evidence/incoming"));
+        AtomicBoolean enough = new AtomicBoolean();
+        CompletableFuture<Void> uploads = CompletableFuture.runAsync(() -> comeAndGo(busy, enough));
+        try {
+            for (int i = 0; i < 300; i++) {
+                try (Packed packed = new Packed(folder.resolve("some.zip"))) {
+                    for (Path one : Packed.below(folder.resolve("evidence"))) {
+                        packed.add(folder.resolve("evidence"), one);
+                    }
+                }
+            }
+        } finally {
+            enough.set(true);
+        }
+        uploads.get();
+    }
+
+    private static void comeAndGo(Path folder, AtomicBoolean enough) {
+        try {
+            while (!enough.get()) {
+                for (int i = 0; i < 20; i++) {
+                    Files.writeString(folder.resolve("part" + i), "x");
+                }
+                for (int i = 0; i < 20; i++) {
+                    Files.delete(folder.resolve("part" + i));
+                }
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     @Test
     void evidenceComesBackByteForByte() throws IOException {
         Files.createDirectories(folder.resolve("evidence/ab"));
