@@ -68,8 +68,7 @@ class FilePlan {
     private Certification certification(SeenOrder order, Optional<SavedDraft> draft) {
         CheckedPlan plan = draft.map(SavedDraft::plan)
                 .orElseGet(() -> PlanDraft.of(List.of()))
-                .check(order.view().requirementCodes())
-                .without(order.view().laterCodes(LocalDate.now(clock)));
+                .check(order.view(), LocalDate.now(clock));
         List<Person> drafters = draft.map(PlanDrafter::of).orElse(List.of());
         Certification.People people = new Certification.People(
                 drafters, drafters.stream().map(links::today).toList(), links.today(scope.person()));

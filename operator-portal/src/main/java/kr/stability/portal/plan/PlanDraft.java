@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import kr.stability.portal.reporting.OrderView;
 
 /**
  * The improvement plan being written: all sections with the text as typed. Checking reads it into what would be filed.
@@ -51,6 +53,11 @@ public record PlanDraft(ObjectNode typed, FiledMilestones filed) {
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** The same for what an order wants by a day: what may come later, on a day of its own, is not missing yet. */
+    public CheckedPlan check(OrderView order, LocalDate today) {
+        return check(order.requirementCodes()).without(order.laterCodes(today));
     }
 
     /** Reads the draft and applies the rules of a plan that answers these requirements. */

@@ -46,9 +46,7 @@ public class PlanPages {
     public TemplateInstance plan(UUID order) {
         SeenOrder seen = orders.known(order);
         Drafts.Whole whole = drafts.whole(seen);
-        CheckedPlan checked = whole.plan()
-                .check(seen.view().requirementCodes())
-                .without(seen.view().laterCodes(LocalDate.now(clock)));
+        CheckedPlan checked = whole.plan().check(seen.view(), LocalDate.now(clock));
         PlanOverview overview = PlanOverview.of(seen.view(), whole, checked, advisor.of(seen, checked));
         return Templates.plan(seen, overview, scope);
     }

@@ -94,7 +94,7 @@ public record SectionPage(
     }
 
     private CheckedPlan checked(PlanDraft draft) {
-        return draft.check(order.view().requirementCodes()).without(order.view().laterCodes(state.today()));
+        return draft.check(order.view(), state.today());
     }
 
     /** True when a field of this section is wrong, whatever other sections say. */

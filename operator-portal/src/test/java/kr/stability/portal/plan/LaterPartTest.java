@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import kr.stability.portal.order.OrderSnapshot;
 import kr.stability.portal.reporting.OrderView;
+import kr.stability.portal.testsupport.ChangedOrder;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
 import kr.stability.portal.testsupport.SignedIn;
@@ -51,25 +52,6 @@ class LaterPartTest {
         OrderView.Requirement first = order.requirements().getFirst();
         OrderView.Requirement later = new OrderView.Requirement(
                 "KAKAO-2", first.category(), first.stage(), first.priority(), true, day, first.text());
-        return new OrderView(
-                order.id(),
-                order.number(),
-                order.incidentTitle(),
-                order.operator(),
-                order.operatorName(),
-                order.nature(),
-                order.issuedBy(),
-                order.issuedOn(),
-                order.arrivedOn(),
-                order.dueOn(),
-                order.dueDerivation(),
-                List.of(first, later),
-                order.status(),
-                order.submissions(),
-                order.supplement(),
-                order.extensions(),
-                order.resultDueOn(),
-                order.resultDerivation(),
-                order.resultReported());
+        return ChangedOrder.demanding(order, List.of(first, later));
     }
 }

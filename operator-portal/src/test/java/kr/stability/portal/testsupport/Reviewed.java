@@ -50,30 +50,10 @@ public final class Reviewed {
             OrderView order, OrderView.Filed filed, ReviewView.Verdict verdict, LocalDate resultDueOn) {
         boolean asked = verdict == ReviewView.Verdict.SUPPLEMENT_REQUIRED;
         OrderView.Step step = new OrderView.Step("보완요구", Fixtures.TODAY, new Text("보완에는 따로 기한이 있습니다.", null));
-        return new OrderView(
-                order.id(),
-                order.number(),
-                order.incidentTitle(),
-                order.operator(),
-                order.operatorName(),
-                order.nature(),
-                order.issuedBy(),
-                order.issuedOn(),
-                order.arrivedOn(),
-                order.dueOn(),
-                order.dueDerivation(),
-                order.requirements(),
-                asked ? OrderView.Status.SUPPLEMENT_REQUESTED : OrderView.Status.ACCEPTED,
-                List.of(filed),
-                asked
-                        ? new OrderView.Supplement(
-                                Fixtures.TODAY.plusDays(14),
-                                List.of(step),
-                                List.of(new OrderView.Supplement.Item("KAKAO-1", ASKED)))
-                        : null,
-                List.of(),
-                resultDueOn,
-                List.of(),
-                false);
+        OrderView.Supplement supplement = new OrderView.Supplement(
+                Fixtures.TODAY.plusDays(14), List.of(step), List.of(new OrderView.Supplement.Item("KAKAO-1", ASKED)));
+        return asked
+                ? ChangedOrder.answered(order, OrderView.Status.SUPPLEMENT_REQUESTED, filed, supplement, resultDueOn)
+                : ChangedOrder.answered(order, OrderView.Status.ACCEPTED, filed, null, resultDueOn);
     }
 }
