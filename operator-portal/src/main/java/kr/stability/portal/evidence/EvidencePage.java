@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.plan.EvidenceList;
 import kr.stability.portal.plan.EvidenceProof;
@@ -42,6 +43,14 @@ public record EvidencePage(
      * @param before {@link PlanEvidence#seen()} of what was on the screen
      */
     public record Unsaved(String sha256, String why, boolean stale, PlanEvidence stored, String before) {
+        /** Who made it as stored, or null. */
+        public EvidenceProof.Maker maker() {
+            return Stream.of(EvidenceProof.Maker.values())
+                    .filter(one -> one.name().equals(stored.proof().madeBy()))
+                    .findFirst()
+                    .orElse(null);
+        }
+
         /** Goes back with the form; what somebody else has stored has been seen now. */
         String seen() {
             return !stale && before != null ? before : stored == null ? "" : stored.seen();

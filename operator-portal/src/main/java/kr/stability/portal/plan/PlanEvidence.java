@@ -85,6 +85,14 @@ public record PlanEvidence(
         return plan;
     }
 
+    /** True when anything is said about the file. */
+    public boolean says() {
+        return !description.isEmpty()
+                || !effectiveOn.isEmpty()
+                || !items.isEmpty()
+                || !proof.equals(EvidenceProof.NONE);
+    }
+
     /** Another one for other words: goes with the form, so that nobody overwrites what they have not seen. */
     public String seen() {
         return Integer.toHexString(

@@ -149,11 +149,16 @@ class EvidencePagesTest {
         posts(new MultipartForm().field("items", "measures/M1").file("files", "a.pdf", SampleFiles.pdf(2000)));
         WebForm mine = drafter.open(page).formWith("action").fill("description", "내 설명");
         SignedIn other = SignedIn.as("kakao-drafter2");
-        other.submit(
-                other.open(page).formWith("action").fill("description", "상대 설명").fill("action", "save"));
+        other.submit(other.open(page)
+                .formWith("action")
+                .fill("description", "상대 설명")
+                .fill("effectiveOn", "2022-12-30")
+                .fill("madeBy", "INSPECTOR")
+                .fill("action", "save"));
         WebPage conflict = drafter.submit(mine.fill("action", "save"));
         assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.document().getElementById("errors").text()).contains("다른 사람이", "상대 설명");
+        assertThat(conflict.document().getElementById("errors").text())
+                .contains("다른 사람이", "상대 설명", "2022-12-30", "점검기관", "measures/M1");
         assertThat(conflict.document().select("article textarea").text()).isEqualTo("내 설명");
         assertThat(reads().select("article textarea").text()).isEqualTo("상대 설명");
         WebForm again = conflict.formWith("action").fill("action", "save");
