@@ -6,6 +6,7 @@ import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /** How much memory something needs at its worst moment: what a collector cannot free while it runs. */
 final class Live {
@@ -15,14 +16,17 @@ final class Live {
 
     private Live() {}
 
-    /** The most megabytes beyond those from before, found by collecting all the time; takes much longer than the task alone. */
+    /** The most megabytes beyond those from before, found by collecting a third of the time; the task takes longer than alone. */
     static double megabytes(Runnable task) throws InterruptedException {
         long before = afterCollection();
         AtomicLong most = new AtomicLong(before);
         AtomicBoolean done = new AtomicBoolean();
         Thread watch = Thread.ofPlatform().daemon().start(() -> {
             while (!done.get()) {
+                long start = System.nanoTime();
                 most.accumulateAndGet(afterCollection(), Math::max);
+                // Or the task would hardly go on: one collection would follow the other at once.
+                LockSupport.parkNanos(2 * (System.nanoTime() - start));
             }
         });
         task.run();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 
 /** A process started here, in its own session so that Ctrl-C in the terminal reaches the launcher only. */
 final class Child {
@@ -16,6 +17,7 @@ final class Child {
 
     private final String name;
     private final Process process;
+    private volatile boolean ending;
 
     private Child(String name, Process process) {
         this.name = name;
@@ -66,6 +68,18 @@ final class Child {
         }
     }
 
+    /** Runs something when the process ends though nobody here stopped or killed it; with its exit code. */
+    void whenCrashed(IntConsumer then) {
+        process.onExit()
+                .thenAcceptAsync(
+                        ended -> {
+                            if (!ending) {
+                                then.accept(ended.exitValue());
+                            }
+                        },
+                        task -> Thread.ofVirtual().name("after " + name).start(task));
+    }
+
     long pid() {
         return process.pid();
     }
@@ -81,6 +95,7 @@ final class Child {
 
     /** SIGTERM, and SIGKILL when that does not end it in 20 s. */
     void stop() {
+        ending = true;
         process.destroy();
         if (!ended(PATIENCE)) {
             kill();
@@ -89,6 +104,7 @@ final class Child {
 
     /** SIGKILL: no chance to finish anything. */
     void kill() {
+        ending = true;
         process.destroyForcibly();
         ended(PATIENCE);
     }

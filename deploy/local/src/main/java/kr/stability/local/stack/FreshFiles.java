@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders and files that a server starts from: new, complete, and gone again when they were temporary. */
@@ -38,6 +39,16 @@ public final class FreshFiles {
             Files.writeString(file, text);
         } catch (IOException e) {
             throw new StackFailure("Cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The end of a text, such as what a server that crashed wrote last; a file that cannot be read has an answer too. */
+    static String lastLines(Path file, int count) {
+        try (Stream<String> lines = Files.lines(file)) {
+            List<String> all = lines.toList();
+            return String.join("\n", all.subList(Math.max(0, all.size() - count), all.size()));
+        } catch (IOException | UncheckedIOException e) {
+            return file + " cannot be read: " + e.getMessage();
         }
     }
 

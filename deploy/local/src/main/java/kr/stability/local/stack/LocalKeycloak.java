@@ -9,10 +9,12 @@ import java.util.Map;
 public final class LocalKeycloak implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
     private static final int HEAP_MEGABYTES = 288;
+    private static final int CRASHES_SURVIVED = 3;
+    private static final int LINES_OF_A_CRASH = 40;
 
     private final KeycloakSettings settings;
     private final Tokens tokens;
-    private Child child;
+    private volatile Child child;
     private TestRun testRun;
 
     private LocalKeycloak(KeycloakSettings settings, Child child) {
@@ -23,7 +25,8 @@ public final class LocalKeycloak implements AutoCloseable {
 
     /**
      * A server for one test run: a free port, and a copy of a realm that was imported once for this repository. The
-     * secrets of its clients are their client ids. Redirects to any port of localhost are allowed. Deleted when closed.
+     * secrets of its clients are their client ids. Redirects to any port of localhost are allowed. Deleted when closed. One
+     * that crashes says why and is started again: a thousand tests need not fail with it.
      */
     public static LocalKeycloak temporary() {
         Path folder = FreshFiles.temporaryFolder("keycloak");
@@ -35,7 +38,19 @@ public final class LocalKeycloak implements AutoCloseable {
             FreshFiles.delete(folder);
         });
         keycloak.awaitReady();
+        keycloak.startAgainAfterCrash(CRASHES_SURVIVED);
         return keycloak;
+    }
+
+    private void startAgainAfterCrash(int times) {
+        if (times > 0) {
+            child.whenCrashed(code -> {
+                System.err.println("Keycloak crashed (exit code " + code + ") and is started again. It said last:\n"
+                        + FreshFiles.lastLines(settings.log(), LINES_OF_A_CRASH));
+                startAgain();
+                startAgainAfterCrash(times - 1);
+            });
+        }
     }
 
     /** Builds the unpacked distribution once; part of the build, so that the first start does not wait for it. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -54,6 +55,15 @@ class LocalKeycloakTest {
     void onlyThePlayersOwnAccountMaySetTheClock() throws IOException {
         assertTrue(roles(claims(keycloak.clockToken())).anyMatch("clock-setter"::equals));
         assertTrue(roles(claims(keycloak.tokenFor("publisher"))).noneMatch("clock-setter"::equals));
+    }
+
+    @Test
+    void oneThatCrashedIsStartedAgainWithItsUsers() {
+        long crashed = keycloak.pid();
+        ProcessHandle.of(crashed).orElseThrow().destroyForcibly();
+        assertTrue(Await.until(Duration.ofMinutes(1), () -> keycloak.pid() != crashed));
+        keycloak.awaitReady();
+        assertTrue(new Tokens(keycloak.issuer()).of("publisher").length() > 0);
     }
 
     private static Stream<String> roles(JsonNode claims) {
