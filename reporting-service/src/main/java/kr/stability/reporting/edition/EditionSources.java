@@ -201,7 +201,7 @@ final class EditionSources {
 
     /** A paragraph itself, so that a change of its wording is a cause; then everything that it cites. */
     Origin paragraph(Addenda.Paragraph is) {
-        return is.citations().stream().map(this::cited).reduce(record(is.id(), null, false), Origin::and);
+        return record(is.id(), null, false).and(is.citations().stream().map(this::cited));
     }
 
     private Origin cited(Citation citation) {

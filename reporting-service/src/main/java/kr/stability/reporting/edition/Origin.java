@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kr.stability.reporting.document.SourceRef;
 
 /**
@@ -29,6 +30,11 @@ record Origin(List<SourceRef> refs, boolean illustrative) {
         Set<SourceRef> all = new LinkedHashSet<>(refs);
         all.addAll(other.refs);
         return new Origin(List.copyOf(all), illustrative || other.illustrative);
+    }
+
+    /** This, then all the others: in time that grows as they do, where {@link #and(Origin)} one by one would copy again and again. */
+    Origin and(Stream<Origin> others) {
+        return all(Stream.concat(Stream.of(this), others).toList());
     }
 
     /** All of them. */

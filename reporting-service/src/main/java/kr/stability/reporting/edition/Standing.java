@@ -67,6 +67,6 @@ record Standing(Promise promise, List<PlannedStep> steps, LocalDate asOf) {
 
     /** The plan, and every report that says something of a milestone. */
     Origin origin(EditionSources sources) {
-        return steps.stream().map(step -> step.reported(sources)).reduce(promise.origin(sources), Origin::and);
+        return promise.origin(sources).and(steps.stream().map(step -> step.reported(sources)));
     }
 }

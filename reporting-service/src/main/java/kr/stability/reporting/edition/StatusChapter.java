@@ -115,9 +115,9 @@ final class StatusChapter implements Chapter {
         out.circle(
                 "완료 " + done + "건, 예정 " + (tally.promises().size() - done) + "건"
                         + Standing.lateAmong(tally.promises(), in) + last(tally, in),
-                tally.promises().stream()
-                        .map(promise -> Standing.of(promise, in).origin(out.sources()))
-                        .reduce(tally.origin(), Origin::and));
+                tally.origin()
+                        .and(tally.promises().stream()
+                                .map(promise -> Standing.of(promise, in).origin(out.sources()))));
         for (InspectionInput inspection : tally.inspections()) {
             if (inspection.open()) {
                 out.circle(
