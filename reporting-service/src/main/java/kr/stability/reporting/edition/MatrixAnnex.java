@@ -14,10 +14,11 @@ final class MatrixAnnex implements Chapter {
     public void write(EditionInputs in, EditionDraft out) {
         out.part(Heading.Rank.ANNEX, "요구사항-과제 대응표");
         Rows table = new Rows("요구사항별 과제와 일정")
-                .code("요구사항", 13)
-                .text("내용", 36)
+                .text("사업자", 12)
+                .code("요구사항", 12)
+                .text("내용", 32)
                 .status("단계", 8)
-                .text("답하는 과제", 34)
+                .text("답하는 과제", 31)
                 .date("마지막 일정", 16)
                 .status("상태", 11);
         for (OrderInput order : in.orders()) {
@@ -39,6 +40,7 @@ final class MatrixAnnex implements Chapter {
                 Origin.all(answers.stream().map(is -> is.origin(out.sources())).toList());
         table.row(
                 asked.and(answered),
+                order.letter().operatorName(),
                 requirement.code(),
                 requirement.text() + (requirement.first() ? " (최우선)" : ""),
                 Words.of(requirement.stage()),

@@ -118,10 +118,12 @@ final class StatusChapter implements Chapter {
                 tally.origin()
                         .and(tally.promises().stream()
                                 .map(promise -> Standing.of(promise, in).origin(out.sources()))));
+        Map<String, String> operators = Lookup.operators(in);
         for (InspectionInput inspection : tally.inspections()) {
             if (inspection.open()) {
                 out.circle(
-                        "남은 과제: " + inspection.requirement() + " " + inspection.text() + " (점검 "
+                        "남은 과제: " + operators.getOrDefault(inspection.operator(), inspection.operator()) + " "
+                                + inspection.requirement() + " " + inspection.text() + " (점검 "
                                 + Words.of(inspection.result()) + ")",
                         out.sources().inspection(inspection));
             }

@@ -134,14 +134,17 @@ final class SummaryChapter implements Chapter {
         List<String> open = new ArrayList<>();
         for (OrderInput order : in.orders()) {
             List<Promise> promises = Promise.of(order);
-            order.requirements().stream()
+            List<String> codes = order.requirements().stream()
                     .map(OrderInput.Requirement::code)
                     .filter(code -> promises.stream().noneMatch(promise -> promise.answers(code)))
-                    .forEach(open::add);
+                    .toList();
+            if (!codes.isEmpty()) {
+                open.add(order.letter().operatorName() + " " + String.join(", ", codes));
+            }
         }
         Origin both = orders(in, out).and(plans(in, out));
         out.box("무엇이 빠져 있나", both);
-        out.circle(open.isEmpty() ? "과제가 없는 요구사항은 없음" : "과제가 없는 요구사항: " + String.join(", ", open), both);
+        out.circle(open.isEmpty() ? "과제가 없는 요구사항은 없음" : "과제가 없는 요구사항: " + String.join("; ", open), both);
         long overdue = PlannedStep.all(in).stream()
                 .filter(step -> step.state(Say.day(in.frame().cutOff())) == Timeline.State.OVERDUE)
                 .count();

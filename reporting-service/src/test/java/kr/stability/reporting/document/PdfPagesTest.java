@@ -30,6 +30,17 @@ class PdfPagesTest {
     }
 
     @Test
+    void noTableEndsOnAPageWithItsLastRowAlone() throws IOException {
+        Table table = new Table(
+                "표",
+                columns(),
+                IntStream.range(0, 9).mapToObj(i -> row("가" + i)).toList());
+        for (int lines = 0; lines < 20; lines++) {
+            assertThat(pages(lines, table)).anyMatch(page -> inOrder(page, "가7", "가8"));
+        }
+    }
+
+    @Test
     void aHeadingNeedsNoRoomForATableThatDoesNotFollow() throws IOException {
         assertThat(pages(28, HEADING, LINE)).hasSize(2);
     }
