@@ -36,9 +36,9 @@ public record Certification(
         return standing().filter(filing -> filing.draftVersion == draftVersion).findFirst();
     }
 
-    /** The filing before this one that counts, if there is one. */
+    /** The filing before this one that counts, if there is one; not one that the ministry will never have. */
     public Optional<Filing> before() {
-        return standing().reduce((earlier, later) -> later);
+        return standing().filter(filing -> !filing.infected).reduce((earlier, later) -> later);
     }
 
     private Stream<Filing> standing() {

@@ -80,7 +80,7 @@ public class CertificationPages {
 
         /** True when nothing but the certifier's word is missing. */
         public boolean fileable() {
-            return certification.refusal(advice).isEmpty();
+            return certification.refusal(advice).isEmpty() && refusal != Refusal.INFECTED;
         }
     }
 
@@ -97,7 +97,11 @@ public class CertificationPages {
         SeenOrder seen = orders.fresh(order);
         Certification certification = filePlan.read(seen);
         Advice advice = advisor.of(seen, certification.plan());
-        return desk(seen, certification, advice, certification.refusal(advice).orElse(null));
+        Refusal refusal = certification
+                .refusal(advice)
+                .or(() -> filePlan.infected(seen, certification))
+                .orElse(null);
+        return desk(seen, certification, advice, refusal);
     }
 
     /** The same as a PDF. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import kr.stability.portal.delivery.Filing;
 import kr.stability.portal.delivery.TraceParent;
+import kr.stability.portal.evidence.FiledEvidence;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.plan.CheckedPlan;
 import kr.stability.portal.plan.PlanDraft;
@@ -28,12 +29,14 @@ class FilePlan {
     private final OperatorScope scope;
     private final HandOver handOver;
     private final AccountLinks links;
+    private final FiledEvidence evidence;
     private final Clock clock;
 
-    FilePlan(OperatorScope scope, HandOver handOver, AccountLinks links, Clock clock) {
+    FilePlan(OperatorScope scope, HandOver handOver, AccountLinks links, FiledEvidence evidence, Clock clock) {
         this.scope = scope;
         this.handOver = handOver;
         this.links = links;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -61,8 +64,16 @@ class FilePlan {
         }
         return certification
                 .refusal(consent)
+                .or(() -> infected(order, certification))
                 .map(refusal -> new Outcome(null, refusal))
                 .orElseGet(() -> new Outcome(filed(order, certification, consent), null));
+    }
+
+    /** A plan with such a file would never be delivered. */
+    Optional<Refusal> infected(SeenOrder order, Certification certification) {
+        boolean infected = certification.already().isEmpty()
+                && evidence.infected(order.operator(), certification.plan().content());
+        return infected ? Optional.of(Refusal.INFECTED) : Optional.empty();
     }
 
     private Certification certification(SeenOrder order, Optional<SavedDraft> draft) {

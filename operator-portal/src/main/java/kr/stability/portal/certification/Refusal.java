@@ -5,6 +5,7 @@ public enum Refusal {
     NO_DRAFT(409),
     INCOMPLETE(422),
     UNEXPLAINED(422),
+    INFECTED(422),
     FOUR_EYES(409),
     NOT_HANDED_OVER(409),
     NAME_DIFFERS(422),

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.stability.portal.evidence.InfectedFileException;
 import kr.stability.portal.reporting.DeliveryApi;
 import kr.stability.portal.reporting.SubmissionView;
 import kr.stability.portal.tenancy.EveryCompany;
@@ -103,6 +104,10 @@ class Delivery {
             telemetry.delivered(filing);
         } catch (WebApplicationException e) {
             refused(filing, e.getResponse());
+        } catch (InfectedFileException e) {
+            outbox.infected(filing, e.getMessage());
+            LOG.errorf("Delivery of filing %s stopped, the company must file again: %s", filing.id, e.getMessage());
+            telemetry.stopped("infected");
         } catch (RuntimeException e) {
             retry(filing, causes(e), e.toString());
         }

@@ -19,6 +19,18 @@ public interface DeliveryWords {
     String stopped();
 
     @Message
+    String infected();
+
+    @Message
+    String infectedNext();
+
+    @Message
+    String infectedEvidence();
+
+    @Message
+    String behind();
+
+    @Message
     String onItsWay();
 
     @Message

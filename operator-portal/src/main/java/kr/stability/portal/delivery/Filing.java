@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.stability.portal.order.Deadline;
+import kr.stability.portal.order.Halt;
 import kr.stability.portal.plan.PlaceWords;
 import kr.stability.portal.reporting.SubmissionView;
 import kr.stability.portal.session.Owned;
@@ -100,6 +101,9 @@ public class Filing extends PanacheEntityBase implements Owned {
     /** When the delivery was given up because the ministry refuses it: a defect that people must look at. */
     public Instant stoppedAt;
 
+    /** True when it was given up because of a virus in a file that it names: then the company has to file again. */
+    public boolean infected;
+
     public Instant deliveredAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -138,6 +142,28 @@ public class Filing extends PanacheEntityBase implements Owned {
             return State.WITHDRAWN;
         }
         return receipt != null ? State.RECEIVED : stoppedAt != null ? State.STOPPED : State.ON_ITS_WAY;
+    }
+
+    /** Why it is not on its way though there is no receipt; null when it is, or when there is nothing to be delivered. */
+    public Halt halt() {
+        return switch (state()) {
+            case RECEIVED, WITHDRAWN -> null;
+            case STOPPED -> infected ? Halt.INFECTED : Halt.REFUSED;
+            case ON_ITS_WAY -> isBehind() ? Halt.BEHIND : null;
+        };
+    }
+
+    private boolean isBehind() {
+        return count(
+                        "orderId = ?1 and version < ?2 and deliveredAt is null and stoppedAt is not null and infected = false",
+                        orderId,
+                        version)
+                > 0;
+    }
+
+    /** Its version as the ministry counts, which does not count what was never delivered. */
+    public int counted() {
+        return receipt != null ? receipt.version() : version;
     }
 
     /** True when it was filed after the last day (지연 제출); the receipt knows best. */

@@ -22,7 +22,8 @@ class Filings implements FilingFacts {
                         filing.late(),
                         filing.receipt == null ? null : filing.receipt.number(),
                         filing.answers(),
-                        filing.withdrawnAt != null))
+                        filing.withdrawnAt != null,
+                        filing.halt()))
                 .toList();
     }
 }

@@ -33,7 +33,7 @@ class Outbox {
                 WHERE delivered_at IS NULL AND stopped_at IS NULL AND next_attempt_at <= now()
                   AND NOT EXISTS (SELECT 1 FROM filing earlier
                       WHERE earlier.order_id = f.order_id AND earlier.version < f.version
-                        AND earlier.delivered_at IS NULL)
+                        AND earlier.delivered_at IS NULL AND NOT earlier.infected)
                 ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
             RETURNING id
             """;
@@ -112,6 +112,15 @@ class Outbox {
     void stop(Filing filing, String error) {
         change(filing, (stored, now) -> {
             stored.stoppedAt = now;
+            stored.lastError = shortened(error);
+        });
+    }
+
+    /** Given up because of a virus in a file that it names: later versions do not wait for it any more. */
+    void infected(Filing filing, String error) {
+        change(filing, (stored, now) -> {
+            stored.stoppedAt = now;
+            stored.infected = true;
             stored.lastError = shortened(error);
         });
     }

@@ -22,7 +22,7 @@ class OutboxMeters {
                 count(*) FILTER (WHERE stopped_at IS NULL) AS waiting,
                 count(*) FILTER (WHERE stopped_at IS NOT NULL) AS stopped,
                 coalesce(extract(epoch FROM now() - min(queued_at)), 0)::float8 AS age
-            FROM filing WHERE delivered_at IS NULL
+            FROM filing WHERE delivered_at IS NULL AND NOT infected
             """;
 
     private final EntityManager entities;

@@ -23,6 +23,7 @@ public class FiledEvidence {
      * The first file of a plan that the ministry does not have yet.
      *
      * @throws IllegalStateException when the virus scanner has not said that the file is clean, though there is one
+     * @throws InfectedFileException when it has said that the file is not
      */
     public Optional<EvidenceFile> next(String operator, JsonNode plan) {
         return QuarkusTransaction.requiringNew()
@@ -34,6 +35,17 @@ public class FiledEvidence {
                         .map(FiledEvidence::sendable));
     }
 
+    /** True when a virus was found in a file that a plan names and that the ministry does not have. */
+    public boolean infected(String operator, JsonNode plan) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> EvidenceFile.count(
+                                "operator = ?1 and sha256 in ?2 and scan = ?3 and deliveredAt is null",
+                                operator,
+                                hashes(plan),
+                                Scan.INFECTED)
+                        > 0);
+    }
+
     private static List<String> hashes(JsonNode plan) {
         return plan.findValues("evidence").stream()
                 .flatMap(JsonNode::valueStream)
@@ -43,7 +55,10 @@ public class FiledEvidence {
     }
 
     private static EvidenceFile sendable(EvidenceFile file) {
-        if (file.scan == Scan.WAITING || file.scan == Scan.INFECTED) {
+        if (file.scan == Scan.INFECTED) {
+            throw new InfectedFileException(file);
+        }
+        if (file.scan == Scan.WAITING) {
             throw new IllegalStateException("file " + file.sha256 + " is not sent: " + file.scan);
         }
         return file;

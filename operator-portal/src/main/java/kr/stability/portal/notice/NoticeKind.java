@@ -17,6 +17,8 @@ public enum NoticeKind {
     OVERDUE(-1),
     /** The ministry has received a filing; there is a receipt. */
     RECEIVED(null),
+    /** A virus was found in a file of a filing, which is not delivered: it has to be filed again. */
+    INFECTED(null),
     /** The ministry asks for a supplement. */
     SUPPLEMENT(null),
     /** The ministry has accepted the plan. */
@@ -43,6 +45,6 @@ public enum NoticeKind {
 
     /** True for what people should see first. */
     public boolean urgent() {
-        return this == D1 || this == OVERDUE || this == SUPPLEMENT;
+        return this == D1 || this == OVERDUE || this == SUPPLEMENT || this == INFECTED;
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kr.stability.portal.order.FilingFacts;
+import kr.stability.portal.order.Halt;
 import kr.stability.portal.order.OrderCard;
 import kr.stability.portal.order.Standing;
 import kr.stability.portal.reporting.OrderView;
@@ -28,6 +29,7 @@ final class Occurrences {
         card.stillOwed().stream().flatMap(part -> read.reminder(part).stream()).forEach(all::add);
         read.results().ifPresent(all::add);
         read.answer().ifPresent(all::add);
+        read.infected().ifPresent(all::add);
         card.filings().stream()
                 .filter(filing -> filing.receipt() != null)
                 .map(read::received)
@@ -78,6 +80,21 @@ final class Occurrences {
                 .filter(sent -> sent != null)
                 .max(Instant::compareTo)
                 .orElse(null);
+    }
+
+    /** A filing that has to be replaced; nothing once another one was filed. */
+    private Optional<Occurrence> infected() {
+        return Optional.ofNullable(card.lastFiling())
+                .filter(last -> last.halt() == Halt.INFECTED)
+                .map(last -> new Occurrence(
+                        NoticeKind.INFECTED,
+                        last.id().toString(),
+                        card.order(),
+                        null,
+                        false,
+                        "/filings/" + last.id(),
+                        null,
+                        null));
     }
 
     private Occurrence received(FilingFacts.Fact filing) {

@@ -19,6 +19,7 @@ public interface FilingFacts {
      * @param receipt number of the receipt, or null while there is none
      * @param answers codes of the requirements that its measures answer
      * @param withdrawn true when it was taken back and does not count
+     * @param halt why it is not on its way, or null
      */
     record Fact(
             UUID id,
@@ -28,7 +29,8 @@ public interface FilingFacts {
             boolean late,
             String receipt,
             Set<String> answers,
-            boolean withdrawn) {}
+            boolean withdrawn,
+            Halt halt) {}
 
     /** The last of some filings that was not taken back, or nothing. */
     static Optional<Fact> lastStanding(List<Fact> filings) {

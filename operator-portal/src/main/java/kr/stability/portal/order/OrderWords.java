@@ -112,5 +112,15 @@ public interface OrderWords {
     String onItsWay();
 
     @Message
+    String toReplace();
+
+    @Message
+    String stopped();
+
+    /** Why a filing has no receipt and is not on its way. */
+    @Message
+    String halt(Halt halt);
+
+    @Message
     String stageNow(int number, int all, String name);
 }

@@ -63,8 +63,8 @@ public enum Stage {
     static Stage of(Standing standing) {
         return switch (standing) {
             case NOT_BEGUN -> SERVED;
-            case DRAFTING -> DRAFTING;
-            case ON_ITS_WAY -> CERTIFIED;
+            case DRAFTING, TO_REPLACE -> DRAFTING;
+            case ON_ITS_WAY, STOPPED -> CERTIFIED;
             case RECEIVED -> RECEIVED;
             case UNDER_REVIEW -> UNDER_REVIEW;
             case SUPPLEMENT_REQUESTED -> SUPPLEMENT;

@@ -11,6 +11,10 @@ public enum Standing {
     NOT_BEGUN(true),
     DRAFTING(true),
     ON_ITS_WAY(false),
+    /** Filed, and the delivery waits for a defect to be mended. */
+    STOPPED(false),
+    /** Filed with a file in which a virus was found since: only another filing is delivered. */
+    TO_REPLACE(true),
     RECEIVED(false),
     UNDER_REVIEW(false),
     SUPPLEMENT_REQUESTED(true),
@@ -36,9 +40,9 @@ public enum Standing {
     static Standing of(OrderView order, Optional<DraftFacts.Fact> draft, List<FilingFacts.Fact> filings) {
         FilingFacts.Fact last = FilingFacts.lastStanding(filings).orElse(null);
         if (last != null && last.receipt() == null) {
-            return ON_ITS_WAY;
+            return halted(last.halt());
         }
-        if (last != null && order.submissions().stream().noneMatch(seen -> seen.version() >= last.version())) {
+        if (last != null && order.submissions().stream().noneMatch(seen -> shows(seen, last))) {
             return RECEIVED;
         }
         return switch (order.status()) {
@@ -49,5 +53,14 @@ public enum Standing {
             case ACCEPTED -> ACCEPTED;
             case CLOSED -> CLOSED;
         };
+    }
+
+    private static Standing halted(Halt halt) {
+        return halt == null ? ON_ITS_WAY : halt == Halt.INFECTED ? TO_REPLACE : STOPPED;
+    }
+
+    /** By its receipt: the ministry counts what it received, which may be less than what was filed here. */
+    private static boolean shows(OrderView.Filed seen, FilingFacts.Fact filing) {
+        return seen.version() >= filing.version() || filing.receipt().equals(seen.receiptNumber());
     }
 }

@@ -45,10 +45,12 @@ public class AnsweredFindings {
 
     private Findings of(SeenOrder order, ReviewView review) {
         PlanDraft draft = SavedDraft.ofOrder(order.id()).map(SavedDraft::plan).orElseGet(() -> PlanDraft.of(List.of()));
-        List<Filing> filings = Filing.standing(order.id());
+        List<Filing> filings = Filing.standing(order.id()).stream()
+                .filter(filing -> !filing.infected)
+                .toList();
         int version = Findings.version(order.view(), review);
         int filed = Math.max(
-                filings.isEmpty() ? 0 : filings.getLast().version,
+                filings.isEmpty() ? 0 : filings.getLast().counted(),
                 order.view().submissions().size());
         Optional<JsonNode> before =
                 filed > version || filings.isEmpty() ? Optional.empty() : Optional.of(filings.getLast().content);

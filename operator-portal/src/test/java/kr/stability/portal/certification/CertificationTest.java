@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
+import kr.stability.portal.delivery.Filing;
 import kr.stability.portal.plan.CheckedPlan;
 import kr.stability.portal.session.Person;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,16 @@ class CertificationTest {
     }
 
     private static Certification by(Person certifier, List<Person> drafters, List<Person> today) {
+        return of(new Certification.People(drafters, today, certifier), List.of());
+    }
+
+    private static Certification after(Filing... filed) {
+        return of(new Certification.People(List.of(KIM), List.of(KIM), LEE), List.of(filed));
+    }
+
+    private static Certification of(Certification.People people, List<Filing> filed) {
         CheckedPlan plan = new CheckedPlan(JsonNodeFactory.instance.objectNode(), List.of());
-        Certification.People people = new Certification.People(drafters, today, certifier);
-        return new Certification(1, plan, CanonicalJson.of(plan.content()), people, List.of(), handedOver());
+        return new Certification(1, plan, CanonicalJson.of(plan.content()), people, filed, handedOver());
     }
 
     private static Desk handedOver() {
@@ -42,6 +50,15 @@ class CertificationTest {
     @Test
     void whoWroteItWithAnotherCan() {
         assertThat(by(KIM, List.of(KIM, LEE)).refusal()).isEmpty();
+    }
+
+    /** Compared with the one that was received: the ministry refuses that one again, not the other. */
+    @Test
+    void aFilingThatIsNeverDeliveredIsNotTheOneBefore() {
+        Filing received = new Filing();
+        Filing infected = new Filing();
+        infected.infected = true;
+        assertThat(after(received, infected).before()).contains(received);
     }
 
     @Test

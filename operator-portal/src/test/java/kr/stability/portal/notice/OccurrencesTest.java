@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kr.stability.portal.order.FilingFacts;
+import kr.stability.portal.order.Halt;
 import kr.stability.portal.order.OrderCard;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.reporting.OrderView;
@@ -36,6 +37,20 @@ class OccurrencesTest {
     void aReceiptIsTold() {
         assertThat(kinds(order(OrderView.Status.RECEIVED, null, VERSION_1), List.of(filed("2023-000001")), DUE))
                 .containsExactly(NoticeKind.RECEIVED);
+    }
+
+    @Test
+    void aVirusInAFiledFileIsToldAndTheOrderIsRemindedOfAgain() {
+        FilingFacts.Fact infected =
+                new FilingFacts.Fact(UUID.randomUUID(), 1, FILED, "이서연", false, null, Set.of(), false, Halt.INFECTED);
+        OrderView served = order(OrderView.Status.SERVED, null);
+        assertThat(all(served, List.of(infected), DUE.minusDays(3)))
+                .extracting(Occurrence::kind, Occurrence::link)
+                .contains(tuple(NoticeKind.INFECTED, "/filings/" + infected.id()));
+        assertThat(kinds(served, List.of(infected), DUE.minusDays(3)))
+                .containsExactlyInAnyOrder(NoticeKind.INFECTED, NoticeKind.D3);
+        assertThat(kinds(served, List.of(infected, filed(null)), DUE.minusDays(3)))
+                .isEmpty();
     }
 
     @Test
@@ -104,7 +119,7 @@ class OccurrencesTest {
     }
 
     private static FilingFacts.Fact filed(String receipt) {
-        return new FilingFacts.Fact(UUID.randomUUID(), 1, FILED, "이서연", false, receipt, Set.of(), false);
+        return new FilingFacts.Fact(UUID.randomUUID(), 1, FILED, "이서연", false, receipt, Set.of(), false, null);
     }
 
     /** Received, with KAKAO-8 still to come on its own day. */
