@@ -12,8 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import kr.stability.portal.order.FilingFacts;
+import kr.stability.portal.order.OrderCard;
 import kr.stability.portal.order.Orders;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.plan.Remark;
@@ -27,21 +31,30 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ExtensionPages {
     private final Orders orders;
     private final AskExtension asking;
+    private final FilingFacts filings;
+    private final Clock clock;
 
-    ExtensionPages(Orders orders, AskExtension asking) {
+    ExtensionPages(Orders orders, AskExtension asking, FilingFacts filings, Clock clock) {
         this.orders = orders;
         this.asking = asking;
+        this.filings = filings;
+        this.clock = clock;
     }
 
     /**
      * Everything on the page.
      *
+     * @param ofAll true when a later last day of the whole order can be asked for, false when only that of a part can
      * @param form what was typed
      * @param wrong what is wrong with it
      * @param refusal why the ministry did not take it, or null
      */
     public record View(
-            SeenOrder order, ExtensionForm form, ExtensionForm.Findings wrong, AskExtension.Refusal refusal) {}
+            SeenOrder order,
+            boolean ofAll,
+            ExtensionForm form,
+            ExtensionForm.Findings wrong,
+            AskExtension.Refusal refusal) {}
 
     /** The fields of the form. */
     public static class Fields {
@@ -72,8 +85,7 @@ public class ExtensionPages {
     /** The empty form. */
     @GET
     public TemplateInstance show(UUID order) {
-        return Templates.extension(
-                new View(orders.fresh(order), ExtensionForm.blank(), ExtensionForm.Findings.NONE, null));
+        return Templates.extension(view(orders.fresh(order), ExtensionForm.blank(), ExtensionForm.Findings.NONE, null));
     }
 
     /** Asks; a second press of the button asks nothing new. */
@@ -84,11 +96,17 @@ public class ExtensionPages {
         ExtensionForm form = fields.form();
         ExtensionForm.Findings wrong = form.findings(seen.view());
         if (!wrong.none()) {
-            return again(422, new View(seen, form, wrong, null));
+            return again(422, view(seen, form, wrong, null));
         }
         Optional<AskExtension.Refusal> refusal = asking.ask(order, form);
-        return refusal.map(why -> again(why.status(), new View(seen, form, wrong, why)))
+        return refusal.map(why -> again(why.status(), view(seen, form, wrong, why)))
                 .orElseGet(() -> RestResponse.seeOther(URI.create("/orders/" + order + "#extensions")));
+    }
+
+    private View view(SeenOrder order, ExtensionForm form, ExtensionForm.Findings wrong, AskExtension.Refusal refusal) {
+        OrderCard card = new OrderCard(order, OrderCard.Known.of(filings.of(order.id())), LocalDate.now(clock));
+        boolean ofAll = card.takesExtensionOfAll() || order.view().separable().isEmpty();
+        return new View(order, ofAll, form, wrong, refusal);
     }
 
     private static RestResponse<TemplateInstance> again(int status, View view) {

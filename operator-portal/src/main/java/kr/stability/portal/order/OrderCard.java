@@ -118,11 +118,15 @@ public record OrderCard(SeenOrder seen, Known known, LocalDate today) {
 
     /** True when the ministry takes a request for a later last day: of the order until it is answered, in time, or of a part. */
     public boolean takesExtension() {
-        boolean unanswered = standing() == Standing.NOT_BEGUN || standing() == Standing.DRAFTING;
+        return order().dueOn() != null
+                && (takesExtensionOfAll() || !order().separable().isEmpty());
+    }
+
+    /** True when the ministry takes a request for a later last day of the whole order. */
+    public boolean takesExtensionOfAll() {
+        boolean unanswered = order().submissions().isEmpty() && standing().owed();
         LocalDate dueOn = order().dueOn();
-        return dueOn != null
-                && (unanswered && !new Deadline(dueOn, today).passed()
-                        || !order().separable().isEmpty());
+        return dueOn != null && unanswered && !new Deadline(dueOn, today).passed();
     }
 
     /** The derivation of the date that counts now. */

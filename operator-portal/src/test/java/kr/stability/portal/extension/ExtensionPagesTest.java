@@ -2,8 +2,12 @@ package kr.stability.portal.extension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.util.List;
+import java.util.UUID;
 import kr.stability.local.scenario.WebForm;
 import kr.stability.local.scenario.WebPage;
+import kr.stability.portal.order.OrderSnapshot;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
 import kr.stability.portal.testsupport.SignedIn;
@@ -54,6 +58,36 @@ class ExtensionPagesTest {
         WebForm form = certifier.open(order + "/extension").formWith("until").fill("requirement", "KAKAO-1");
         assertThat(errors(certifier.submit(form.fill("until", later(10)).fill("reason", "이유"))))
                 .contains("따로 기한을 정할 수 없습니다");
+    }
+
+    @Test
+    void afterTheLastDayOnlyAPartIsOffered() {
+        String over = Fixtures.order("kakao", Fixtures.TODAY.minusDays(1));
+        partsOf(over);
+        partsOf(order);
+        assertThat(options(over)).containsExactly("KAKAO-1");
+        assertThat(options(order)).containsExactly("", "KAKAO-1");
+    }
+
+    private List<String> options(String path) {
+        return certifier
+                .open(path + "/extension")
+                .document()
+                .select("#requirement option")
+                .eachAttr("value");
+    }
+
+    /** Its requirement may have a last day of its own from now on. */
+    private static void partsOf(String order) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> OrderSnapshot.getEntityManager()
+                        .createNativeQuery("""
+                                UPDATE order_snapshot
+                                SET view = jsonb_set(view, '{requirements,0,separateDueAllowed}', 'true')
+                                WHERE order_id = ?1
+                                """)
+                        .setParameter(1, UUID.fromString(order.substring("/orders/".length())))
+                        .executeUpdate());
     }
 
     @Test
