@@ -3,11 +3,14 @@ package kr.stability.portal.bulk;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kr.stability.portal.plan.Kind;
 import kr.stability.portal.plan.Typed;
 import kr.stability.portal.web.Label;
@@ -30,10 +33,11 @@ public record Change(What what, Label list, String row, List<Difference> fields)
         MOVED
     }
 
-    /** One field before and after, empty where there is nothing; long texts are cut. */
-    public record Difference(Label field, String before, String after) {}
+    /** One field before and after, in words, empty where there is nothing; long texts are cut. */
+    public record Difference(Label field, Label before, Label after) {}
 
     private static final int SHOWN = 300;
+    private static final String BETWEEN = ", ";
 
     /**
      * What one sheet would change.
@@ -83,7 +87,7 @@ public record Change(What what, Label list, String row, List<Difference> fields)
             String old = text(before, column);
             String now = text(after, column);
             if (!column.namesParent() && !old.equals(now)) {
-                fields.add(new Difference(column.label(), cut(old), cut(now)));
+                fields.add(new Difference(column.label(), words(column, old), words(column, now)));
             }
         }
         return new Change(what, sheet.group().label(), row, List.copyOf(fields));
@@ -95,7 +99,18 @@ public record Change(What what, Label list, String row, List<Difference> fields)
         }
         JsonNode typed = Typed.at(row.typed(), column.field().path());
         boolean codes = column.field().kind() == Kind.CODES;
-        return codes ? String.join(", ", Typed.words(typed, "[,\n]")) : Typed.text(typed);
+        return codes ? String.join(BETWEEN, Typed.words(typed, "[,\n]")) : Typed.text(typed);
+    }
+
+    /** What was chosen in the words of the form, in both languages; all else as it was typed. */
+    private static Label words(Column column, String text) {
+        String[] values = column.field().kind() == Kind.CODES ? text.split(BETWEEN) : new String[] {text};
+        List<Label> said = Arrays.stream(values).map(column.field()::said).toList();
+        return new Label(cut(joined(said, Label::ko)), cut(joined(said, Label::en)));
+    }
+
+    private static String joined(List<Label> said, Function<Label, String> language) {
+        return said.stream().map(language).collect(Collectors.joining(BETWEEN));
     }
 
     private static String cut(String text) {

@@ -53,6 +53,15 @@ public record Field(
         return new Field(path, kind, label, help, requiredWith, choices, reference);
     }
 
+    /** A value of it in words; as it stands where it is none of the list. */
+    public Label said(String value) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElseGet(() -> new Label(value, value));
+    }
+
     static Choice choice(String value, String word) {
         return new Choice(value, Terms.of("plan." + word));
     }

@@ -40,10 +40,10 @@ public record PlanDiff(List<Row> rows) {
     /**
      * A field.
      *
-     * @param before value in words, empty when there was none
-     * @param after value in words, empty when there is none now
+     * @param before value in words, null when there was none
+     * @param after value in words, null when there is none now
      */
-    public record Change(Kind kind, Label field, String before, String after) {}
+    public record Change(Kind kind, Label field, Label before, Label after) {}
 
     /** The differences of two plans as filed. */
     public static PlanDiff between(JsonNode before, JsonNode after) {
@@ -116,14 +116,14 @@ public record PlanDiff(List<Row> rows) {
         now.forEach((path, item) -> {
             PlanPreview.Item was = old.get(path);
             if (was == null) {
-                changes.add(new Change(Kind.ADDED, item.label(), "", item.value()));
-            } else if (!was.value().equals(item.value())) {
-                changes.add(new Change(Kind.CHANGED, item.label(), was.value(), item.value()));
+                changes.add(new Change(Kind.ADDED, item.label(), null, item.words()));
+            } else if (!was.words().equals(item.words())) {
+                changes.add(new Change(Kind.CHANGED, item.label(), was.words(), item.words()));
             }
         });
         old.forEach((path, item) -> {
             if (!now.containsKey(path)) {
-                changes.add(new Change(Kind.REMOVED, item.label(), item.value(), ""));
+                changes.add(new Change(Kind.REMOVED, item.label(), item.words(), null));
             }
         });
         return changes;

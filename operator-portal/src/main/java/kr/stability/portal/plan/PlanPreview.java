@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.stability.portal.web.Formats;
 import kr.stability.portal.web.Label;
+import kr.stability.portal.web.Language;
 import kr.stability.portal.web.Terms;
 
 /**
@@ -33,8 +34,14 @@ public record PlanPreview(List<Part> sections) {
      * One value in words.
      *
      * @param path of the field below its row
+     * @param words the value in both languages, each as it is read on a page of its language
      */
-    public record Item(String path, Label label, String value) {}
+    public record Item(String path, Label label, Label words) {
+        /** The value as it stands on paper, which is in Korean. */
+        public String value() {
+            return words.ko();
+        }
+    }
 
     /** The preview of a plan in typed form. */
     public static PlanPreview of(JsonNode content) {
@@ -64,7 +71,7 @@ public record PlanPreview(List<Part> sections) {
                 .map(language -> new Item(
                         "text." + language,
                         Terms.of("plan.explanation.text" + (language.equals("en") ? ".en" : "")),
-                        text.path(language).asText()))
+                        same(text.path(language).asText())))
                 .toList();
     }
 
@@ -77,9 +84,7 @@ public record PlanPreview(List<Part> sections) {
         List<Item> all = new ArrayList<>(items);
         if (row.has("originalDueOn")) {
             all.add(new Item(
-                    "originalDueOn",
-                    Terms.of("plan.milestone.originalDueOn"),
-                    Formats.korean(LocalDate.parse(row.path("originalDueOn").asText()))));
+                    "originalDueOn", Terms.of("plan.milestone.originalDueOn"), day(row.path("originalDueOn"))));
         }
         List<Part> parts = new ArrayList<>();
         for (Group list : PlanEvidence.filed(group)) {
@@ -90,28 +95,34 @@ public record PlanPreview(List<Part> sections) {
         return new Part(group.label(), code, all, parts);
     }
 
-    private static String words(Field field, JsonNode value) {
+    private static Label words(Field field, JsonNode value) {
         return switch (field.kind()) {
-            case DATE -> Formats.korean(LocalDate.parse(value.asText()));
-            case INTEGER, DURATION -> Formats.grouped(value.asLong());
-            case MONEY -> Formats.grouped(value.asLong()) + "원";
-            case YES_NO, FLAG -> value.asBoolean() ? "예 Yes" : "아니오 No";
+            case DATE -> day(value);
+            case INTEGER, DURATION -> same(Formats.grouped(value.asLong()));
+            case MONEY -> new Label(Formats.grouped(value.asLong()) + "원", Formats.grouped(value.asLong()) + " won");
+            case YES_NO, FLAG -> value.asBoolean() ? new Label("예 Yes", "Yes") : new Label("아니오 No", "No");
             case CHOICE, CODES ->
                 value.isArray()
-                        ? value.valueStream()
-                                .map(v -> choice(field, v.asText()))
-                                .collect(Collectors.joining(", "))
-                        : choice(field, value.asText());
-            case LINES -> value.valueStream().map(JsonNode::asText).collect(Collectors.joining("\n"));
-            case CODE, LINE, NOTE, AREA, DECIMAL -> value.asText();
+                        ? new Label(choices(field, value, Language.KOREAN), choices(field, value, Language.ENGLISH))
+                        : field.said(value.asText());
+            case LINES -> same(value.valueStream().map(JsonNode::asText).collect(Collectors.joining("\n")));
+            case CODE, LINE, NOTE, AREA, DECIMAL -> same(value.asText());
         };
     }
 
-    private static String choice(Field field, String value) {
-        return field.choices().stream()
-                .filter(choice -> choice.value().equals(value))
-                .map(choice -> choice.label().ko())
-                .findFirst()
-                .orElse(value);
+    /** What somebody wrote, and a number: the same in each language. */
+    private static Label same(String text) {
+        return new Label(text, text);
+    }
+
+    private static Label day(JsonNode value) {
+        LocalDate day = LocalDate.parse(value.asText());
+        return new Label(Formats.korean(day), Formats.day(day, Language.ENGLISH.code()));
+    }
+
+    private static String choices(Field field, JsonNode values, Language language) {
+        return values.valueStream()
+                .map(value -> field.said(value.asText()).said(language))
+                .collect(Collectors.joining(", "));
     }
 }

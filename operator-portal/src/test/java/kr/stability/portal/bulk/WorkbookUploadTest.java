@@ -41,6 +41,21 @@ class WorkbookUploadTest {
     }
 
     @Test
+    void whatIsChosenIsReadInTheLanguageOfThePage() {
+        String path = java.net
+                .URI
+                .create(desk.upload(desk.edited("measures[].kind", "DONE")).url())
+                .getPath();
+        assertThat(drafter.open(path)
+                        .document()
+                        .select("#changes ~ .scroll ins")
+                        .text())
+                .isEqualTo("조치결과 (완료)");
+        assertThat(drafter.inEnglish(path).select("#changes ~ .scroll ins").text())
+                .isEqualTo("Done");
+    }
+
+    @Test
     void confirmingTwiceDoesItOnce() {
         WebForm confirm =
                 desk.upload(desk.edited("measures[].title.ko", "새 제목")).formWith("seen");

@@ -75,6 +75,15 @@ class CertificationPagesTest {
     }
 
     @Test
+    void whatIsFiledIsReadInTheLanguageOfThePage() {
+        String page = Fixtures.drafted(Fixtures.TODAY) + "/certification";
+        assertThat(certifier.open(page).document().select(".preview dd").text()).contains("2023. 3. 31.(금)");
+        assertThat(certifier.inEnglish(page).select(".preview dd").text().replace('\u00a0', ' '))
+                .contains("31 Mar 2023 (Fri)", "Planned")
+                .doesNotContain("2023. 3. 31.(금)");
+    }
+
+    @Test
     void theStatementIsAcceptedByTheCertifiersOwnName() {
         WebForm form = desk(Fixtures.drafted(Fixtures.TODAY));
         assertThat(certifier.submit(form.fill("name", "김민준")).status()).isEqualTo(422);

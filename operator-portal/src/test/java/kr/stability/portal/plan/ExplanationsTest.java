@@ -48,7 +48,7 @@ class ExplanationsTest {
                         .rows()
                         .getFirst()
                         .changes())
-                .extracting(PlanDiff.Change::after)
+                .extracting(change -> change.after().ko())
                 .containsExactly("매일 백업");
     }
 

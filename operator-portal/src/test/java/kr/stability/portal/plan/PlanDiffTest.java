@@ -40,8 +40,8 @@ class PlanDiffTest {
             assertThat(row.place()).isEqualTo("M1");
             assertThat(row.kind()).isEqualTo(PlanDiff.Kind.CHANGED);
             assertThat(row.changes()).singleElement().satisfies(change -> {
-                assertThat(change.before()).isEqualTo("1,000원");
-                assertThat(change.after()).isEqualTo("2,500원");
+                assertThat(change.before().ko()).isEqualTo("1,000원");
+                assertThat(change.after().ko()).isEqualTo("2,500원");
             });
         });
     }

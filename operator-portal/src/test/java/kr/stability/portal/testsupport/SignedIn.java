@@ -2,6 +2,7 @@ package kr.stability.portal.testsupport;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,8 @@ import kr.stability.local.scenario.Browser;
 import kr.stability.local.scenario.WebForm;
 import kr.stability.local.scenario.WebPage;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** A person of a company in a browser of their own, signed in through Keycloak's pages. */
 public final class SignedIn {
@@ -62,6 +65,13 @@ public final class SignedIn {
 
     public WebPage open(String path) {
         return browser.open(portal() + path);
+    }
+
+    /** A page as it is read in English. */
+    public Document inEnglish(String path) {
+        byte[] page = send(path, request -> request.header("Cookie", "lang=en; " + cookies()))
+                .body();
+        return Jsoup.parse(new String(page, StandardCharsets.UTF_8));
     }
 
     public byte[] download(String path) {
