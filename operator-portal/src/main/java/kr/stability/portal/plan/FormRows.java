@@ -52,9 +52,11 @@ record FormRows(String list, List<Map<String, List<String>>> rows, int at, Map<S
         return new FormRows(list, new ArrayList<>(rows.values()), at, others);
     }
 
-    /** With a blank row at the end. */
+    /** With a blank row at the end, where the list takes one more. */
     Changed added() {
-        rows.add(blank());
+        if (!full()) {
+            rows.add(blank());
+        }
         return changed(rows.size() - 1);
     }
 
@@ -77,7 +79,7 @@ record FormRows(String list, List<Map<String, List<String>>> rows, int at, Map<S
 
     /** With a copy after the row, under a code that no row of the list has. */
     Changed duplicated() {
-        if (!found()) {
+        if (!found() || full()) {
             return changed(at);
         }
         Map<String, List<String>> copy = new LinkedHashMap<>(rows.get(at));
@@ -101,6 +103,10 @@ record FormRows(String list, List<Map<String, List<String>>> rows, int at, Map<S
 
     private static Map<String, List<String>> blank() {
         return Map.of(".code", List.of(""));
+    }
+
+    private boolean full() {
+        return rows.size() >= Group.MOST_ROWS;
     }
 
     private boolean found() {

@@ -67,6 +67,16 @@ public record FormView(
 
     /** A list with its rows. */
     public record Rows(String name, String pointer, Label label, List<Row> rows, List<Violation> errors) {
+        /** How many rows a list can have. */
+        public long most() {
+            return Group.MOST_ROWS;
+        }
+
+        /** True when no row more can be saved. */
+        public boolean full() {
+            return rows.size() >= most();
+        }
+
         public String id() {
             return Violation.id(pointer);
         }

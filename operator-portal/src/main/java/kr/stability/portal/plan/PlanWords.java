@@ -120,6 +120,10 @@ public interface PlanWords {
     @Message
     String nothing();
 
+    /** Why no row can be added. */
+    @Message
+    String full(String rows);
+
     @Message
     String add(String what);
 

@@ -2,6 +2,7 @@ package kr.stability.portal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,5 +56,15 @@ class FormBindingTest {
                 Section.MEASURES,
                 FormAction.of("add:measures[4].milestones").on(form).fields());
         assertThat(shown.toString()).isEqualTo("{\"measures\":[{\"code\":\"M1\",\"milestones\":[{}]}]}");
+    }
+
+    @Test
+    void aFullListTakesNoMoreRows() {
+        Map<String, List<String>> form = new HashMap<>();
+        for (int i = 0; i < Group.MOST_ROWS; i++) {
+            form.put("sites[" + i + "].code", List.of("S" + i));
+        }
+        assertThat(FormAction.of("add:sites").on(form).fields()).hasSize(Group.MOST_ROWS);
+        assertThat(FormAction.of("duplicate:sites[0]").on(form).fields()).hasSize(Group.MOST_ROWS);
     }
 }

@@ -39,6 +39,18 @@ class SectionPagesTest {
     }
 
     @Test
+    void aFullListSaysSoAndOffersNoMoreRows() {
+        String sites = Fixtures.order("kakao") + "/plan/sites";
+        Map<String, String> rows = new HashMap<>();
+        IntStream.range(0, Group.MOST_ROWS).forEach(i -> rows.put("sites[" + i + "].code", "S" + i));
+        drafter.writes(sites, rows);
+        WebPage page = drafter.open(sites);
+        assertThat(page.document().select("button[value=add:sites], button[value^=duplicate:sites]"))
+                .isEmpty();
+        assertThat(page.document().text()).contains("한 목록에는 1,000줄까지");
+    }
+
+    @Test
     void aDateThatIsNoDateIsKeptAndNamed() {
         WebPage page = refused(Fixtures.measure("milestones[0].dueOn", "2023-02-30"));
         errorBeside(page, "measures-0-milestones-0-dueOn", "날짜가 아닙니다");
