@@ -29,7 +29,7 @@ public class Writers {
             + " since = CASE WHEN known.seen_at < now() - " + GONE + " THEN now() ELSE known.since END";
 
     private static final String OTHERS = "SELECT person_name, section,"
-            + " CAST(extract(epoch FROM now() - since) / 60 AS integer) AS minutes FROM section_presence"
+            + " CAST(floor(greatest(extract(epoch FROM now() - since) / 60, 0)) AS integer) AS minutes FROM section_presence"
             + " WHERE order_id = ?1 AND (person_iss, person_sub) <> (?2, ?3) AND seen_at > now() - " + GONE
             + " ORDER BY since, person_name, section";
 

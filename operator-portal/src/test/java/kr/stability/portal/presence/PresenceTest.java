@@ -10,6 +10,8 @@ import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
 import kr.stability.portal.testsupport.SignedIn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @PortalTest
 class PresenceTest {
@@ -66,6 +68,21 @@ class PresenceTest {
                         .executeUpdate());
         assertThat(seenBy(other, "drills")).isEmpty();
         beats(drafter, "left=false");
+        assertThat(seenBy(other, "drills")).contains("방금부터");
+    }
+
+    /** The second comes from a clock that was set back, or from somebody who came while the page was being made. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-40 seconds", "40 seconds"})
+    void onlyWholeMinutesAreCounted(String begun) {
+        drafter.open(order + "/plan/drills");
+        QuarkusTransaction.requiringNew()
+                .run(() -> Panache.getEntityManager()
+                        .createNativeQuery("UPDATE section_presence SET since = now() + CAST(?2 AS interval)"
+                                + " WHERE order_id = ?1")
+                        .setParameter(1, UUID.fromString(order.substring("/orders/".length())))
+                        .setParameter(2, begun)
+                        .executeUpdate());
         assertThat(seenBy(other, "drills")).contains("방금부터");
     }
 
