@@ -34,7 +34,7 @@ public class Addressee extends PanacheEntityBase {
     /** Kinds that are not sent by mail; they are in the portal all the same. */
     public String[] muted;
 
-    /** Since when they are known, business time: what happened before is not told. */
+    /** Since when they are known in the company they came to last, business time: what happened before is not told. */
     public Instant since;
 
     /** The addressee of an account. */

@@ -18,7 +18,8 @@ public class Addressees {
             INSERT INTO addressee (id, iss, sub, operators, certifier, email, since)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
             ON CONFLICT (iss, sub) DO UPDATE
-            SET operators = excluded.operators, certifier = excluded.certifier, email = excluded.email
+            SET operators = excluded.operators, certifier = excluded.certifier, email = excluded.email,
+                since = CASE WHEN excluded.operators <@ addressee.operators THEN addressee.since ELSE excluded.since END
             WHERE (addressee.operators, addressee.certifier, addressee.email)
                 IS DISTINCT FROM (excluded.operators, excluded.certifier, excluded.email)
             """;
@@ -28,7 +29,8 @@ public class Addressees {
             VALUES (?1, ?2, ?3, ARRAY[?4], ?5, ?6, ?7)
             ON CONFLICT (iss, sub) DO UPDATE
             SET operators = array_append(array_remove(addressee.operators, ?4), ?4),
-                certifier = excluded.certifier, email = excluded.email
+                certifier = excluded.certifier, email = excluded.email,
+                since = CASE WHEN ?4 = ANY (addressee.operators) THEN addressee.since ELSE excluded.since END
             """;
     private static final String LEFT = """
             UPDATE addressee SET operators = array_remove(operators, ?1)
