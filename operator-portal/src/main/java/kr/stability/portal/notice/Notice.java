@@ -67,6 +67,8 @@ public class Notice extends PanacheEntityBase {
         SENT,
         /** The person does not want this kind by mail. */
         MUTED,
+        /** What it reminds of was done before it could be sent. */
+        DONE,
         /** The person has left the company since. */
         LEFT,
         /** The person has no address, or one that is not a plain address. */
@@ -80,6 +82,11 @@ public class Notice extends PanacheEntityBase {
     /** Title of what the order is about. */
     public Text title() {
         return new Text(titleKo, titleEn);
+    }
+
+    /** The order that a reminder is about, with which its subject begins. */
+    UUID order() {
+        return UUID.fromString(subject.substring(0, subject.indexOf(':')));
     }
 
     public boolean unread() {

@@ -43,6 +43,11 @@ public enum NoticeKind {
         return this == WAITING;
     }
 
+    /** True for a reminder of something that is owed, which says nothing once that is done. */
+    boolean reminds() {
+        return daysLeft != null;
+    }
+
     /** True for what people should see first. */
     public boolean urgent() {
         return this == D1 || this == OVERDUE || this == SUPPLEMENT || this == INFECTED;

@@ -27,14 +27,22 @@ class NoticeMailer {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final MailOutbox outbox;
+    private final NoticeWatch watch;
     private final ReactiveMailer mailer;
     private final NoticeConfig config;
     private final Clock clock;
     private final Counter sent;
     private final Counter retried;
 
-    NoticeMailer(MailOutbox outbox, ReactiveMailer mailer, NoticeConfig config, Clock clock, MeterRegistry meters) {
+    NoticeMailer(
+            MailOutbox outbox,
+            NoticeWatch watch,
+            ReactiveMailer mailer,
+            NoticeConfig config,
+            Clock clock,
+            MeterRegistry meters) {
         this.outbox = outbox;
+        this.watch = watch;
         this.mailer = mailer;
         this.config = config;
         this.clock = clock;
@@ -73,6 +81,8 @@ class NoticeMailer {
         Optional<String> address = NoticeMail.address(leased.to().email);
         if (!Arrays.asList(leased.to().operators).contains(notice.operator)) {
             outbox.settle(notice, Notice.Mailing.LEFT);
+        } else if (!watch.holds(notice)) {
+            outbox.settle(notice, Notice.Mailing.DONE);
         } else if (!leased.to().wants(notice.kind)) {
             outbox.settle(notice, Notice.Mailing.MUTED);
         } else if (address.isEmpty()) {

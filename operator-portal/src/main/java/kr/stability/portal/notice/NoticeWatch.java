@@ -47,17 +47,34 @@ class NoticeWatch {
     void look() {
         List<SeenOrder> orders = QuarkusTransaction.requiringNew()
                 .call(() -> OrderSnapshot.<OrderSnapshot>listAll().stream()
-                        .map(kept -> new SeenOrder(kept.view, List.copyOf(kept.reviews), kept.seenAt, true))
+                        .map(NoticeWatch::seen)
                         .toList());
         orders.forEach(this::tell);
     }
 
+    /** False for a reminder of what was done since, or has another last day since. */
+    boolean holds(Notice notice) {
+        return !notice.kind.reminds()
+                || QuarkusTransaction.requiringNew()
+                        .call(() -> OrderSnapshot.<OrderSnapshot>findByIdOptional(notice.order())
+                                .map(kept -> Occurrences.of(card(seen(kept))).stream()
+                                        .anyMatch(what -> what.kind().reminds()
+                                                && what.subject().equals(notice.subject)))
+                                .orElse(true));
+    }
+
+    private static SeenOrder seen(OrderSnapshot kept) {
+        return new SeenOrder(kept.view, List.copyOf(kept.reviews), kept.seenAt, true);
+    }
+
+    private OrderCard card(SeenOrder order) {
+        return new OrderCard(order, OrderCard.Known.of(filings.of(order.id())), LocalDate.now(clock));
+    }
+
     private void tell(SeenOrder order) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                OrderCard card = new OrderCard(order, OrderCard.Known.of(filings.of(order.id())), LocalDate.now(clock));
-                Occurrences.of(card).forEach(board::post);
-            });
+            QuarkusTransaction.requiringNew()
+                    .run(() -> Occurrences.of(card(order)).forEach(board::post));
         } catch (RuntimeException e) {
             LOG.errorf(e, "Notices of order %s could not be written", order.id());
         }

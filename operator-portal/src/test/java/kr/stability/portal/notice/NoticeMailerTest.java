@@ -71,6 +71,40 @@ class NoticeMailerTest {
     }
 
     @Test
+    void aReminderThatWaitedIsNotSentOnceThePlanIsFiled() {
+        SignedIn.as("kakao-drafter").open("/orders");
+        String order = Fixtures.drafted(Fixtures.TODAY.plusDays(3));
+        watch.look();
+        SignedIn certifier = SignedIn.as("kakao-certifier");
+        certifier.submit(Fixtures.statement(certifier, order));
+        waitsAgain(order);
+        Await.until(PATIENCE, () -> !reminders(order).contains(Notice.Mailing.WAITING));
+        assertThat(reminders(order)).isNotEmpty().containsOnly(Notice.Mailing.DONE);
+    }
+
+    private static String id(String order) {
+        return order.substring("/orders/".length());
+    }
+
+    /** As if the mail server had taken no mail about it until now. */
+    private static void waitsAgain(String order) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Notice.getEntityManager()
+                        .createNativeQuery("UPDATE notice SET mail = 'WAITING', mail_attempts = mail_attempts + 1,"
+                                + " mail_next_at = now() WHERE kind = 'D3' AND subject LIKE ?1")
+                        .setParameter(1, id(order) + ":%")
+                        .executeUpdate());
+    }
+
+    private static List<Notice.Mailing> reminders(String order) {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        Notice.<Notice>list("kind = ?1 and subject like ?2", NoticeKind.D3, id(order) + ":%").stream()
+                                .map(notice -> notice.mail)
+                                .toList());
+    }
+
+    @Test
     void aMailNamesNobodyAndGoesToOnePersonOnly() throws Exception {
         SignedIn.as("kakao-drafter").open("/orders");
         SignedIn.as("kakao-certifier").open("/orders");
@@ -90,7 +124,7 @@ class NoticeMailerTest {
     }
 
     private static String numberOf(String order) {
-        UUID id = UUID.fromString(order.substring("/orders/".length()));
+        UUID id = UUID.fromString(id(order));
         return QuarkusTransaction.requiringNew()
                 .call(() -> OrderSnapshot.<OrderSnapshot>findById(id).view.number());
     }
