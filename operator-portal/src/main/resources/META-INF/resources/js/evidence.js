@@ -81,9 +81,12 @@ class Transfer {
   }
 
   async start() {
+    // The server keeps what was said of a file when its upload began: with other words it begins anew.
+    const words = JSON.stringify(this.upload.options.metadata);
     const before = await this.upload.findPreviousUploads();
-    if (before.length) {
-      this.upload.resumeFromPreviousUpload(before[0]);
+    const same = before.find((one) => JSON.stringify(one.metadata) === words);
+    if (same) {
+      this.upload.resumeFromPreviousUpload(same);
     }
     this.goOn();
     return this.ended;

@@ -73,6 +73,11 @@ final class EvidenceDesk {
         return this;
     }
 
+    EvidenceDesk describes(String text) {
+        browser().locator("#description").fill(text);
+        return this;
+    }
+
     /** Waits until the file is in the list, with its hash. */
     EvidenceDesk has(Path file) {
         browser().getByText(sha256(file)).waitFor(new Locator.WaitForOptions().setTimeout(60_000));

@@ -62,6 +62,16 @@ class EvidenceUploadTest {
     }
 
     @Test
+    void aFileThatIsDescribedAnewIsNotResumedUnderItsOldWords() {
+        CompanyDesk desk = desk("EVI-6");
+        EvidenceDesk evidence = new EvidenceDesk(desk.drafter(), desk.order()).opens();
+        Path file = EvidenceDesk.report(20 * MEGABYTE);
+        evidence.describes("옛 설명").onASlowLine().sends(file).waitsUntilHalfSent();
+        evidence.opens().describes("새 설명").onASlowLine().sends(file).has(file);
+        assertEquals("새 설명", evidence.browser().locator("article textarea").inputValue());
+    }
+
+    @Test
     void aFileIsDescribedLinkedAndSentByKeyboardOnANarrowScreen() {
         CompanyDesk desk = desk("EVI-3");
         EvidenceDesk evidence = new EvidenceDesk(system.person("skcnc-drafter", 360), desk.order()).opens();
