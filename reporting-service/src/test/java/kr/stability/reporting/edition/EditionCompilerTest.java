@@ -47,14 +47,14 @@ class EditionCompilerTest {
     }
 
     @Test
-    void everyRequirementIsInTheMatrix() {
-        List<String> codes = INPUTS.orders().stream()
-                .flatMap(order -> order.requirements().stream())
-                .map(OrderInput.Requirement::code)
+    void everyRequirementIsInTheMatrixWithItsCompany() {
+        List<List<Object>> asked = INPUTS.orders().stream()
+                .flatMap(order -> order.requirements().stream()
+                        .map(requirement -> List.<Object>of(order.operatorName(), requirement.code())))
                 .toList();
         assertThat(table("요구사항별 과제와 일정").rows())
-                .extracting(row -> row.cells().getFirst())
-                .isEqualTo(codes);
+                .extracting(row -> row.cells().subList(0, 2))
+                .isEqualTo(asked);
     }
 
     @Test
