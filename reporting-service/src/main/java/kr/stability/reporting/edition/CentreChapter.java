@@ -28,10 +28,19 @@ final class CentreChapter implements Chapter {
                 .forEach(order -> order.accepted()
                         .ifPresent(accepted -> sites(order, accepted.plan().sites(), table, out)));
         if (table.isEmpty()) {
-            out.circle("채택된 개선계획에 시설 신고가 없음", out.sources().rules());
+            out.circle(
+                    held(in) ? "공개된 시설 신고가 없음" : "채택된 개선계획에 시설 신고가 없음",
+                    out.sources().rules());
         } else {
             out.add(table.table());
         }
+    }
+
+    private static boolean held(EditionInputs in) {
+        return in.orders().stream()
+                .flatMap(order -> order.accepted().stream())
+                .flatMap(accepted -> accepted.plan().sites().stream())
+                .anyMatch(site -> Redaction.emptied(site.confidential()));
     }
 
     private static void sites(OrderInput order, List<Site> sites, Rows table, EditionDraft out) {

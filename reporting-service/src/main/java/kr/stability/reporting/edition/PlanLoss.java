@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kr.stability.reporting.plan.Component;
 import kr.stability.reporting.plan.DigitalService;
 import kr.stability.reporting.plan.ImprovementPlan;
+import kr.stability.reporting.plan.Site;
 import kr.stability.reporting.resilience.ChainStep;
 import kr.stability.reporting.resilience.Inventory;
 import kr.stability.reporting.resilience.Loss;
@@ -100,6 +101,29 @@ record PlanLoss(OrderInput order, SiteLoss rules, Loss loss) {
         return Origin.all(Stream.concat(services, parts)
                 .map(pointer -> sources.plan(order, pointer))
                 .toList());
+    }
+
+    /** True for a service or component that stays out of this edition: what it leaves open is not undeclared. */
+    boolean withheld(String code) {
+        return Stream.concat(
+                        plan().services().stream()
+                                .filter(service -> Redaction.emptied(service.confidential()))
+                                .map(DigitalService::code),
+                        plan().components().stream()
+                                .filter(component -> Redaction.emptied(component.confidential()))
+                                .map(Component::code))
+                .anyMatch(code::equals);
+    }
+
+    /** True when something that a loss is computed from stays out of this edition. */
+    static boolean partly(OrderInput order) {
+        ImprovementPlan plan = order.accepted().orElseThrow().plan();
+        return Stream.of(
+                        plan.services().stream().map(DigitalService::confidential),
+                        plan.sites().stream().map(Site::confidential),
+                        plan.components().stream().map(Component::confidential))
+                .flatMap(marks -> marks)
+                .anyMatch(Redaction::emptied);
     }
 
     private ImprovementPlan plan() {

@@ -8,6 +8,7 @@ import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.resilience.Deadlock;
 import kr.stability.reporting.resilience.ServiceLoss;
 import kr.stability.reporting.resilience.SinglePoint;
+import kr.stability.reporting.resilience.Undeclared;
 import kr.stability.reporting.resilience.Verdict;
 
 /** 데이터센터 상실 분석: how long services would be away if the data centre of the incident were lost again. */
@@ -39,7 +40,9 @@ final class SiteLossSection implements Chapter {
 
     private static void findings(PlanLoss loss, EditionDraft out) {
         loss.with(Verdict.MISSED).forEach(service -> missed(loss, service, out));
-        loss.with(Verdict.UNKNOWN).forEach(service -> unknown(loss, service, out));
+        loss.with(Verdict.UNKNOWN)
+                .filter(service -> !loss.withheld(service.code()))
+                .forEach(service -> unknown(loss, service, out));
         Origin components = out.sources().plan(loss.order(), "/components");
         for (Deadlock deadlock : loss.loss().deadlocks()) {
             out.circle(
@@ -48,7 +51,10 @@ final class SiteLossSection implements Chapter {
         List<SinglePoint> points = loss.rules().singlePointsOfFailure();
         points.forEach(point -> out.circle(words(loss, point), components));
         if (points.isEmpty()) {
-            out.circle("(" + loss.order().operatorName() + ") 단일 장애점(대신할 것이 없는 데이터센터나 구성요소)은 계획에 없음", components);
+            String where = PlanLoss.partly(loss.order()) ? "계획의 공개된 부분" : "계획";
+            out.circle(
+                    "(" + loss.order().operatorName() + ") 단일 장애점(대신할 것이 없는 데이터센터나 구성요소)은 " + where + "에 없음",
+                    components);
         }
     }
 
@@ -60,9 +66,12 @@ final class SiteLossSection implements Chapter {
     }
 
     private static void unknown(PlanLoss loss, ServiceLoss service, EditionDraft out) {
-        out.circle(
-                loss.named(service) + ": 판단할 수 없음. 적혀 있어야 하는 값: " + LossWords.undeclared(service.undeclared()),
-                loss.origin(service, out.sources()));
+        List<Undeclared> gaps = service.undeclared().stream()
+                .filter(gap -> !loss.withheld(gap.code()))
+                .toList();
+        String missing = gaps.isEmpty() ? "" : ". 적혀 있어야 하는 값: " + LossWords.undeclared(gaps);
+        String withheld = gaps.size() == service.undeclared().size() ? "" : ". 비공개 항목에 달려 있음";
+        out.circle(loss.named(service) + ": 판단할 수 없음" + missing + withheld, loss.origin(service, out.sources()));
     }
 
     private static String words(PlanLoss loss, SinglePoint point) {
@@ -86,8 +95,9 @@ final class SiteLossSection implements Chapter {
         if (order.accepted().isEmpty()) {
             out.circle(who + "채택된 개선계획이 없어 계산하지 못함", out.sources().letter(order, null));
         } else {
+            String where = PlanLoss.partly(order) ? "개선계획의 공개된 부분에 " : "개선계획에 ";
             out.circle(
-                    who + "개선계획에 " + site + "에 둔 구성요소로 제공하는 서비스가 적혀 있지 않아 계산하지 않음",
+                    who + where + site + "에 둔 구성요소로 제공하는 서비스가 적혀 있지 않아 계산하지 않음",
                     out.sources().plan(order, "/services"));
         }
     }

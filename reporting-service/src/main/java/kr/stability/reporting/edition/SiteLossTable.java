@@ -33,6 +33,12 @@ final class SiteLossTable {
     }
 
     private void row(PlanLoss loss, ServiceLoss service) {
+        if (loss.withheld(service.code())) {
+            String word = Redaction.WORD;
+            Origin place = loss.origin(service, sources);
+            rows.row(place, loss.order().operatorName(), word, word, word, word, word, word);
+            return;
+        }
         Optional<Suffered> suffered = Suffered.by(service.code(), loss.order(), in, sources);
         Origin plan = loss.origin(service, sources);
         rows.row(
