@@ -24,18 +24,20 @@ record PlannedStep(
     /** One entry of a report. */
     record Entry(ReportInput report, ReportInput.Entry said) {}
 
-    /** The steps of all accepted plans that have a day. */
+    /** The steps of all accepted plans that have a day or were reached. */
     static List<PlannedStep> all(EditionInputs in) {
-        return in.orders().stream().flatMap(order -> of(order).stream()).toList();
+        return Promise.all(in).stream()
+                .flatMap(promise -> of(promise).stream())
+                .filter(step -> step.due() != null || step.achieved() != null)
+                .toList();
     }
 
     /** The steps of one accepted plan that have a day. */
     static List<PlannedStep> of(OrderInput order) {
-        List<PlannedStep> steps = new ArrayList<>();
-        for (Promise promise : Promise.of(order)) {
-            steps.addAll(of(promise));
-        }
-        return steps.stream().filter(step -> step.due() != null).toList();
+        return Promise.of(order).stream()
+                .flatMap(promise -> of(promise).stream())
+                .filter(step -> step.due() != null)
+                .toList();
     }
 
     /** All steps of a measure. */
@@ -85,7 +87,7 @@ record PlannedStep(
         return achieved;
     }
 
-    /** Where it stands on a day. */
+    /** Where it stands on a day; it has one, or was reached. */
     Timeline.State state(LocalDate asOf) {
         if (achieved != null) {
             return Timeline.State.ACHIEVED;

@@ -15,7 +15,7 @@ final class ScheduleChapter implements Chapter {
     public void write(EditionInputs in, EditionDraft out) {
         LocalDate cutOff = Say.day(in.frame().cutOff());
         List<PlannedStep> steps = PlannedStep.all(in).stream()
-                .sorted(Comparator.comparing(PlannedStep::due))
+                .sorted(Comparator.comparing(PlannedStep::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         out.part(Heading.Rank.PART, "향후 추진 일정");
         out.narrative(Place.SCHEDULE);
@@ -39,7 +39,7 @@ final class ScheduleChapter implements Chapter {
             Promise promise = step.promise();
             table.row(
                     step.origin(out.sources()),
-                    Cell.date(step.due()),
+                    step.due() == null ? Say.UNDECLARED : Cell.date(step.due()),
                     promise.order().operatorName(),
                     step.milestone().title().ko(),
                     promise.title(),

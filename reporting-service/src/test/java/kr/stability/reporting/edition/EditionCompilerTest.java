@@ -19,6 +19,7 @@ import kr.stability.reporting.document.JsonWriter;
 import kr.stability.reporting.document.Statement;
 import kr.stability.reporting.document.Table;
 import kr.stability.reporting.document.Written;
+import kr.stability.reporting.plan.ImprovementPlan;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -62,6 +63,27 @@ class EditionCompilerTest {
         assertThat(row("복구목표, 훈련 실측, 사고 당시의 복구 시간", "네이버 뉴스 댓글"))
                 .contains("1시간", "15분", "1시간 15분", "30분 (일부)", "목표 초과");
         assertThat(row("복구목표, 훈련 실측, 사고 당시의 복구 시간", "카카오톡 채널")).contains("4시간", "127시간 33분", "실측 없음");
+    }
+
+    @Test
+    void whatWasAchievedWithoutADayIsAchievedAllTheSame() {
+        ImprovementPlan plan = Marked.achievedWithoutADay(
+                ScenarioInputs.all()
+                        .orders()
+                        .getFirst()
+                        .accepted()
+                        .orElseThrow()
+                        .plan(),
+                "서명",
+                "2023-02-01");
+        String operator = ScenarioInputs.all().orders().getFirst().operator();
+        assertThat(Frozen.edition(ScenarioInputs.withPlan(operator, plan))
+                        .document()
+                        .blocks())
+                .filteredOn(
+                        block -> block instanceof Table table && table.caption().equals("달성한 일정"))
+                .flatMap(block -> ((Table) block).rows())
+                .anySatisfy(row -> assertThat(row.cells()).contains("미기재", "서명", "2023. 2. 1."));
     }
 
     @Test
