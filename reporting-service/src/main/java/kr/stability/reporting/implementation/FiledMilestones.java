@@ -17,7 +17,8 @@ class FiledMilestones implements FiledMilestone.Register {
     private static final String QUERY = """
             select m.measure_code, m.code, (array_agg(f.due_on order by f.version))[1],
                 (array_agg(f.due_on order by f.version desc))[1],
-                (select d.due_on from milestone_date d where d.milestone_id = m.id order by d.stated_in desc limit 1)
+                (select d.due_on from milestone_date d where d.milestone_id = m.id
+                    order by d.said_at desc, d.month desc limit 1)
             from milestone m join filed_milestone f on f.milestone_id = m.id and f.due_on is not null
             where m.order_id = :order
               and not exists (select 1 from withdrawal w where w.submission_id = f.submission_id)

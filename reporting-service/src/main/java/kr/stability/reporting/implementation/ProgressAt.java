@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,7 @@ public class ProgressAt {
             where e.orderId in (select s.orderId from Submission s where s.id in :versions) and r.reportedAt <= :at
               and not exists (select 1 from ProgressReport later where later.orderId = r.orderId
                 and later.month = r.month and later.revision > r.revision and later.reportedAt <= :at)
-            order by r.id, e.position""";
+            order by r.month, r.id, e.position""";
 
     private final EntityManager entities;
 
@@ -48,18 +49,17 @@ public class ProgressAt {
     private record LastSaid(UUID due, UUID achieved) {
 
         /** Ids are UUIDv7: what a later version of the plan says anew takes the place of what was reported before. */
-        boolean before(ProgressEntry entry) {
+        boolean before(ProgressEntry entry, UUID saidAt) {
             return switch (entry.state) {
-                case MOVED -> due.compareTo(entry.report.id) < 0;
-                case ACHIEVED, REOPENED -> achieved.compareTo(entry.report.id) < 0;
+                case MOVED -> due.compareTo(saidAt) < 0;
+                case ACHIEVED, REOPENED -> achieved.compareTo(saidAt) < 0;
                 case NO_CHANGE -> true;
             };
         }
     }
 
     /**
-     * The entries that count, in the order in which they were reported. Of each month the last report up to the instant
-     * stands.
+     * The entries that count, the earlier months first. Of each month the last report up to the instant stands.
      *
      * @param versions ids of submissions, one an order
      */
@@ -68,13 +68,30 @@ public class ProgressAt {
             return List.of();
         }
         Map<UUID, LastSaid> plans = lastSaid(versions);
-        return entities.createQuery(STANDING, ProgressEntry.class)
+        List<ProgressEntry> entries = entities.createQuery(STANDING, ProgressEntry.class)
                 .setParameter("versions", Set.copyOf(versions))
                 .setParameter("at", at)
-                .getResultStream()
+                .getResultList();
+        Map<ProgressEntry, UUID> saidAt = saidAt(entries);
+        return entries.stream()
                 .filter(entry -> plans.containsKey(entry.milestone.id)
-                        && plans.get(entry.milestone.id).before(entry))
+                        && plans.get(entry.milestone.id).before(entry, saidAt.get(entry)))
                 .toList();
+    }
+
+    /** An earlier month, however late it is reported or corrected, has its place before every later one. */
+    private static Map<ProgressEntry, UUID> saidAt(List<ProgressEntry> entries) {
+        Map<String, UUID> first = new HashMap<>();
+        Map<ProgressEntry, UUID> saidAt = new HashMap<>();
+        for (ProgressEntry entry : entries.reversed()) {
+            String about = entry.milestone.id + (entry.state == MilestoneState.MOVED ? "/due" : "/achieved");
+            UUID place = entry.report.id;
+            if (entry.state != MilestoneState.NO_CHANGE) {
+                place = first.merge(about, place, (one, other) -> one.compareTo(other) < 0 ? one : other);
+            }
+            saidAt.put(entry, place);
+        }
+        return saidAt;
     }
 
     private Map<UUID, LastSaid> lastSaid(Collection<UUID> versions) {

@@ -24,7 +24,7 @@ final class ProgressCheck {
     /** A milestone as people name it. */
     record Key(String measure, String milestone) {}
 
-    /** What of a milestone was said elsewhere than in the report that this one takes the place of; days may be null. */
+    /** What of a milestone was said in plans and in reports on earlier months; days may be null. */
     record Before(LocalDate dueOn, LocalDate achievedOn) {}
 
     ProgressCheck(List<MilestoneStanding> milestones, Map<UUID, Before> before, LocalDate today) {

@@ -24,13 +24,13 @@ import kr.stability.reporting.problem.Violation;
 /** Takes in monthly reports; those of one order one after the other, because each locks the row of the order. */
 @ApplicationScoped
 class ProgressReports {
-    /** What stands of each milestone without one report; the day and the achievement that were said last. */
-    private static final String WITHOUT = """
+    /** What was said last of each milestone in plans and in reports on earlier months. */
+    private static final String BEFORE = """
             select m.id,
                 (select d.due_on from milestone_date d where d.milestone_id = m.id
-                    and d.stated_in is distinct from cast(:report as uuid) order by d.stated_in desc limit 1),
+                    and (d.month is null or d.month < :month) order by d.said_at desc, d.month desc limit 1),
                 (select a.achieved_on from milestone_achievement a where a.milestone_id = m.id
-                    and a.stated_in is distinct from cast(:report as uuid) order by a.stated_in desc limit 1)
+                    and (a.month is null or a.month < :month) order by a.said_at desc, a.month desc limit 1)
             from milestone m where m.order_id = :order""";
 
     private final Orders orders;
@@ -82,13 +82,10 @@ class ProgressReports {
         return report;
     }
 
-    /** A report takes the place of the one before on the same month: it is held against what was said elsewhere. */
+    /** A report takes the place of the one before on the same month, and does not know of later ones. */
     private Map<UUID, ProgressCheck.Before> before(UUID order, ProgressReportRequest request) {
-        UUID replaced = ProgressReport.last(order, request.yearMonth().atDay(1))
-                .map(report -> report.id)
-                .orElse(null);
-        Stream<?> rows = entities.createNativeQuery(WITHOUT, Object[].class)
-                .setParameter("report", replaced)
+        Stream<?> rows = entities.createNativeQuery(BEFORE, Object[].class)
+                .setParameter("month", request.yearMonth().atDay(1))
                 .setParameter("order", order)
                 .getResultStream();
         return rows.map(row -> (Object[]) row)

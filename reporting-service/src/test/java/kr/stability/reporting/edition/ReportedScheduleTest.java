@@ -80,6 +80,15 @@ class ReportedScheduleTest {
         assertThat(row(compiled(), "M1")).contains("2023. 4. 30.");
     }
 
+    /** The later month counts, however late the earlier one is corrected. */
+    @Test
+    void aCorrectionOfAnEarlierMonthDoesNotUndoALaterOne() {
+        reports("2023-02", moved("2023-04-30"));
+        reports("2023-03", moved("2023-05-31"));
+        reports("2023-02", moved("2023-04-15"));
+        assertThat(row(compiled(), "M1")).contains("2023. 5. 31.").doesNotContain("2023. 4. 15.");
+    }
+
     @Test
     void theReportIsTheCauseOfTheChange() {
         Snapshot before = compiled();

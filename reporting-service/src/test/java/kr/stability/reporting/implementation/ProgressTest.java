@@ -119,6 +119,23 @@ class ProgressTest {
                 .body("items.revision", contains(1, 2));
     }
 
+    /** The later month counts, however late the earlier one is corrected. */
+    @Test
+    void aCorrectionOfAnEarlierMonthDoesNotUndoALaterOne() {
+        reports("2023-02", moved("2023-04-30")).statusCode(201);
+        reports("2023-03", moved("2023-05-31")).statusCode(201);
+        reports("2023-02", moved("2023-04-15")).statusCode(201).body("revision", is(2));
+        milestones().body("items[0].currentDueOn", equalTo("2023-05-31")).body("items[0].slipDays", is(61));
+    }
+
+    @Test
+    void anEarlierMonthCanBeCorrectedAfterTheMilestoneWasReached() {
+        reports("2023-02", moved("2023-04-30")).statusCode(201);
+        reports("2023-03", achieved("2023-03-30")).statusCode(201);
+        reports("2023-02", moved("2023-04-30")).statusCode(201);
+        milestones().body("items[0].achievedOn", equalTo("2023-03-30"));
+    }
+
     /** Else what was right in the first report would be lost with it. */
     @Test
     void aCorrectedReportMayRepeatWhatWasRight() {
