@@ -55,8 +55,7 @@ class EditionInputsLoader {
     @Transactional(Transactional.TxType.MANDATORY)
     EditionInputs load(EditionInputs.Frame frame) {
         Instant cutOff = frame.cutOff();
-        List<CorrectiveOrder> orders =
-                CorrectiveOrder.list("arrivedOn is not null and arrivedOn <= ?1 order by number", Say.day(cutOff));
+        List<CorrectiveOrder> orders = CorrectiveOrder.arrivedBy(cutOff);
         Answers answers = answers(orders, cutOff);
         List<OrderInput> filled =
                 reported(orders.stream().map(order -> answers.fill(order)).toList(), cutOff);
@@ -134,7 +133,7 @@ class EditionInputsLoader {
 
     private Answers answers(List<CorrectiveOrder> orders, Instant cutOff) {
         List<UUID> ids = orders.stream().map(order -> order.id).toList();
-        Map<UUID, List<Filing>> filed = upTo(cutOff, filings.of(ids));
+        Map<UUID, List<Filing>> filed = filings.at(cutOff, ids);
         Map<UUID, List<ReviewFact>> sent = reviews.of(ids).entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
@@ -162,15 +161,6 @@ class EditionInputsLoader {
                 .map(ReviewFact::submission)
                 .distinct()
                 .toList();
-    }
-
-    private static Map<UUID, List<Filing>> upTo(Instant cutOff, Map<UUID, List<Filing>> all) {
-        return all.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().stream()
-                                .filter(filing -> !filing.receivedAt().isAfter(cutOff))
-                                .toList()));
     }
 
     /** True when an edition could be compiled: at least one plan is accepted. */

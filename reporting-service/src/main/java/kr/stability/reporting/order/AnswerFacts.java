@@ -1,5 +1,6 @@
 package kr.stability.reporting.order;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ public interface AnswerFacts {
     interface Filings {
         /** By order; orders without a filing are missing. */
         Map<UUID, List<Filing>> of(Collection<UUID> orders);
+
+        /** The same as it was at an instant: with what was withdrawn later, without what came in later. */
+        Map<UUID, List<Filing>> at(Instant when, Collection<UUID> orders);
     }
 
     /** Which requirements the filing that counts answers, for orders with a part that has its own day; one query. */

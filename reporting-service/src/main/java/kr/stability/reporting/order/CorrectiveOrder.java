@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.stability.reporting.json.Text;
 import kr.stability.reporting.operator.Owned;
+import kr.stability.reporting.time.BusinessClock;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
@@ -148,6 +149,18 @@ public class CorrectiveOrder extends PanacheEntityBase implements Owned {
         resultPeriodUnit = null;
         resultDueOn = null;
         resultDerivation = List.of();
+    }
+
+    /**
+     * The orders that had arrived by an instant, by number. One whose arrival was recorded later is not among them, whatever
+     * day it says: at that instant nobody knew.
+     */
+    public static List<CorrectiveOrder> arrivedBy(Instant when) {
+        return list(
+                "from CorrectiveOrder o where o.arrivedOn <= ?1 and not exists (select 1 from LedgerEntry e"
+                        + " where e.subject = o.number and e.act = ORDER_SERVED and e.at > ?2) order by o.number",
+                LocalDate.ofInstant(when, BusinessClock.SEOUL),
+                when);
     }
 
     /** Puts the order into force: from here on only its answers change its status. */

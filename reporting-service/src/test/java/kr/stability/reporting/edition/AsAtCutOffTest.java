@@ -4,6 +4,7 @@ import static kr.stability.reporting.testsupport.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -39,6 +40,28 @@ class AsAtCutOffTest {
                 .post("/api/v1/orders/{id}/service", order)
                 .then()
                 .statusCode(200);
+    }
+
+    /** The order of the fixtures arrived in 2022; nobody knew at the cut-off. */
+    @Test
+    void anArrivalThatIsRecordedAfterIt() {
+        Instant cutOff = Instant.now();
+        String before = edition(cutOff);
+        Api.servedOrder(Api.operator());
+        assertThat(edition(cutOff)).isEqualTo(before).isNotEqualTo(edition(Instant.now()));
+    }
+
+    /** What was filed by then was not missing. */
+    @Test
+    void aWithdrawalAfterIt() {
+        String operator = as(Tokens.analyst()).get("/api/v1/orders/{id}", order).path("operator");
+        JsonPath filed = Api.file(order, operator);
+        Instant cutOff = Instant.now();
+        String before = edition(cutOff);
+        Api.withdraw(filed, operator);
+        assertThat(edition(cutOff)).isEqualTo(before);
+        assertThat(order(cutOff).filings()).hasSize(1);
+        assertThat(order(Instant.now()).filings()).isEmpty();
     }
 
     @Test
