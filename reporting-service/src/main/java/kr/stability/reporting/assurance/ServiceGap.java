@@ -63,7 +63,7 @@ record ServiceGap(
     /** What is promised to the users of a service. */
     @Schema(name = "RemedyCoverage")
     enum Coverage {
-        /** A group names the service. */
+        /** A group for its kind of users names the service. */
         NAMED,
         /** There is a group for such users, but it does not say for which services. */
         SERVICES_NOT_DECLARED,
@@ -88,7 +88,7 @@ record ServiceGap(
 
     /** What is promised; small merchants are not the users of a service in general. */
     Coverage coverage() {
-        if (named.stream().anyMatch(group -> group.group() != Remedy.UserGroup.SMALL_MERCHANT)) {
+        if (named.stream().map(Remedy.Group::group).anyMatch(payment()::mayBe)) {
             return Coverage.NAMED;
         }
         return unnamed ? Coverage.SERVICES_NOT_DECLARED : Coverage.NONE;

@@ -68,6 +68,14 @@ class RemedyGapTest {
                 gap(List.of(TALK), group(UserGroup.FREE_USER, 1L, "MAIL")).freeWithoutRemedy());
     }
 
+    /** That paying users of a service get something is nothing for those who use it for free. */
+    @Test
+    void aPromiseToPayingUsersIsNoneToFreeOnes() {
+        RemedyGap gap = gap(List.of(TALK), group(UserGroup.PAID_USER, 1L, "TALK"));
+        assertEquals(List.of("TALK"), gap.freeWithoutRemedy());
+        assertEquals(Coverage.NONE, gap.services().getFirst().coverage());
+    }
+
     @Test
     void nobodyAffectedNeedsNoRemedy() {
         assertEquals(List.of(), gap(List.of(service("TALK", false, 0L))).freeWithoutRemedy());
