@@ -31,6 +31,7 @@ public record HistoryLine(Instant at, Kind kind, String who, String detail, Sect
         ORDER_AMENDED,
         ORDER_CLOSED,
         SUBMISSION_RECEIVED,
+        SUBMISSION_WITHDRAWN,
         REVIEW_SENT,
         PROGRESS_REPORTED,
         RESULT_REPORT_RECEIVED,

@@ -69,6 +69,7 @@ class ProgressPagesTest {
         drafter.writes(order + "/plan/measures", Fixtures.measure("title.ko", "다중화"));
         String page = drafter.open(order + "/history").document().text();
         assertThat(page).contains("시정조치 요구 통지", "정하윤", "개선계획 작성 조치", "2번 저장", "김민준", "그 밖의 일");
+        assertThat(page).contains("개선계획 철회");
         assertThat(page.indexOf("2번 저장")).isLessThan(page.indexOf("시정조치 요구 통지"));
     }
 

@@ -43,6 +43,7 @@ public final class Followed {
                 List.of(new ProgressReport.Entry("M1", "M1-1", "MOVED", null, "2023-03-30", "장비 납품 지연"))));
         snapshot.history = List.of(
                 new HistoryEntry(UUID.randomUUID(), SEEN, "ORDER_SERVED", "정하윤", "2022-디지털-0001"),
+                new HistoryEntry(UUID.randomUUID(), SEEN, "SUBMISSION_WITHDRAWN", "정하윤", null),
                 new HistoryEntry(UUID.randomUUID(), SEEN, "SOMETHING_NEW", "정하윤", null));
         snapshot.seenAt = SEEN;
         QuarkusTransaction.requiringNew().run(snapshot::persist);

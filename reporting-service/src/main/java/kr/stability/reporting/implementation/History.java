@@ -19,6 +19,7 @@ public class History {
             Act.ORDER_AMENDED,
             Act.ORDER_CLOSED,
             Act.SUBMISSION_RECEIVED,
+            Act.SUBMISSION_WITHDRAWN,
             Act.REVIEW_SENT,
             Act.PROGRESS_REPORTED,
             Act.RESULT_REPORT_RECEIVED);

@@ -217,6 +217,13 @@ class ResultAndHistoryTest {
                 .body("items[0].at", notNullValue());
     }
 
+    @Test
+    void theHistoryTellsACompanyWhatItTookBack() {
+        Api.withdraw(Api.file(order, operator), operator);
+        history(Tokens.drafter(operator))
+                .body("items.act", contains("ORDER_SERVED", "SUBMISSION_RECEIVED", "SUBMISSION_WITHDRAWN"));
+    }
+
     private static void send(String review) {
         as(Tokens.reviewer())
                 .body(Map.of())

@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -74,6 +75,11 @@ public final class Api {
     /** Drafts an order and serves it on 2022-12-06, as in the case: due on 2023-01-06. */
     public static String servedOrder(String operator) {
         return served(draftOrder(operator), "2022-12-06");
+    }
+
+    /** Drafts an order and serves it on a day. */
+    public static String orderServedOn(String operator, LocalDate arrivedOn) {
+        return served(draftOrder(operator), arrivedOn.toString());
     }
 
     /** Serves an order on 2024-05-31 that wants results within three months too, as in 2024: due on 2024-09-02. */
