@@ -22,6 +22,7 @@ final class BackTestTable {
     private final Map<String, String> operators;
     private final Lookup.Services services;
     private final List<PlanLoss> losses;
+    private final List<OrderInput> partly;
     private final Rows rows;
     private final List<Bars.Bar> bars = new ArrayList<>();
 
@@ -31,6 +32,9 @@ final class BackTestTable {
         this.operators = Lookup.operators(in);
         this.services = Lookup.services(in);
         this.losses = PlanLoss.of(incident.site(), in);
+        this.partly = in.orders().stream()
+                .filter(order -> order.accepted().isPresent() && PlanLoss.partly(order))
+                .toList();
         this.rows = new Rows("데이터센터 " + incident.site() + " 상실: 실제와 당시 구성의 재현")
                 .text("사업자", 11)
                 .text("서비스", 16)
@@ -58,7 +62,7 @@ final class BackTestTable {
                 line.suffered() == null ? "기록 없음" : Say.minutes(line.suffered()),
                 LossWords.recovery(line.loss().recovery()),
                 LossWords.recovery(line.withTools().recovery()),
-                plan.map(is -> LossWords.recovery(is.service().recovery())).orElse("계획 없음"),
+                plan.map(is -> LossWords.recovery(is.service().recovery())).orElse(noPlan(day)),
                 line.tools().stream().collect(Collectors.joining("\n→ ")));
         if (line.suffered() != null) {
             Origin computed = origin(day, pointer);
@@ -121,6 +125,12 @@ final class BackTestTable {
         Origin origin(EditionSources sources) {
             return plan.origin(service, sources);
         }
+    }
+
+    /** The service may be in what a plan keeps confidential. */
+    private String noPlan(IncidentInput.Day day) {
+        boolean withheld = partly.stream().anyMatch(order -> order.operator().equals(day.operator()));
+        return withheld ? "공개된 계획 없음" : "계획 없음";
     }
 
     private Optional<Planned> planned(IncidentInput.Day day, String service) {

@@ -9,6 +9,7 @@ import kr.stability.reporting.document.Statement;
 import kr.stability.reporting.document.Table;
 import kr.stability.reporting.plan.Component;
 import kr.stability.reporting.plan.Confidential;
+import kr.stability.reporting.plan.DigitalService;
 import kr.stability.reporting.plan.ImprovementPlan;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,20 @@ class WithheldIsNotMissingTest {
         String site = PlanLoss.sites(ScenarioInputs.all()).getFirst();
         assertThat(said(open("kakao", Marked.site(withoutComponents(), site, ALWAYS))))
                 .contains("(카카오) 개선계획의 공개된 부분에 " + site + "에 둔 구성요소로 제공하는 서비스가 적혀 있지 않아 계산하지 않음");
+    }
+
+    @Test
+    void aServiceThatIsNotPublishedIsNotSaidToHaveNoPlan() {
+        ImprovementPlan hidden = KAKAO;
+        for (DigitalService service : KAKAO.services()) {
+            hidden = Marked.service(hidden, service.code(), ALWAYS);
+        }
+        assertThat(tables(open("kakao", hidden)).filter(table -> table.caption().endsWith("실제와 당시 구성의 재현")))
+                .flatMap(Table::rows)
+                .extracting(Table.Row::cells)
+                .filteredOn(cells -> cells.getFirst().equals("카카오"))
+                .isNotEmpty()
+                .allMatch(cells -> cells.contains("공개된 계획 없음"));
     }
 
     private static ImprovementPlan withoutComponents() {
