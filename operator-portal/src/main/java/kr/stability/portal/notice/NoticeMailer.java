@@ -33,6 +33,7 @@ class NoticeMailer {
     private final Clock clock;
     private final Counter sent;
     private final Counter retried;
+    private final Counter givenUp;
 
     NoticeMailer(
             MailOutbox outbox,
@@ -48,6 +49,7 @@ class NoticeMailer {
         this.clock = clock;
         this.sent = meters.counter("portal.notice.mails", "outcome", "sent");
         this.retried = meters.counter("portal.notice.mails", "outcome", "retried");
+        this.givenUp = meters.counter("portal.notice.mails", "outcome", "given_up");
     }
 
     static void begin(
@@ -69,6 +71,7 @@ class NoticeMailer {
         }
         int expired = outbox.expire();
         if (expired > 0) {
+            givenUp.increment(expired);
             LOG.errorf("%d mails could not be sent for three days and are given up", expired);
         }
         for (Optional<MailOutbox.Leased> next = outbox.lease(); next.isPresent(); next = outbox.lease()) {

@@ -3,6 +3,7 @@ package kr.stability.portal.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -29,11 +30,13 @@ class NoticeMailerTest {
 
     private final NoticeWatch watch;
     private final NoticeMailer mailer;
+    private final MeterRegistry meters;
     GreenMail mail;
 
-    NoticeMailerTest(NoticeWatch watch, NoticeMailer mailer) {
+    NoticeMailerTest(NoticeWatch watch, NoticeMailer mailer, MeterRegistry meters) {
         this.watch = watch;
         this.mailer = mailer;
+        this.meters = meters;
     }
 
     @Test
@@ -51,7 +54,7 @@ class NoticeMailerTest {
     @Test
     void aMailAboutResultsSaysSoInItsSubject() throws Exception {
         SignedIn.as("kakao-drafter").open("/orders");
-        String order = Reviewed.owesResults(Fixtures.TODAY.plusDays(3));
+        String order = Reviewed.owesResults(Fixtures.today().plusDays(3));
         assertThat(mails("kakao-drafter@kakao.example", numberOf(order) + "] 이행결과 보고: ")
                         .getFirst()
                         .getSubject())
@@ -73,13 +76,38 @@ class NoticeMailerTest {
     @Test
     void aReminderThatWaitedIsNotSentOnceThePlanIsFiled() {
         SignedIn.as("kakao-drafter").open("/orders");
-        String order = Fixtures.drafted(Fixtures.TODAY.plusDays(3));
+        String order = Fixtures.drafted(Fixtures.today().plusDays(3));
         watch.look();
         SignedIn certifier = SignedIn.as("kakao-certifier");
         certifier.submit(Fixtures.statement(certifier, order));
         waitsAgain(order);
         Await.until(PATIENCE, () -> !reminders(order).contains(Notice.Mailing.WAITING));
         assertThat(reminders(order)).isNotEmpty().containsOnly(Notice.Mailing.DONE);
+    }
+
+    @Test
+    void aMailThatNoServerTookForThreeDaysIsGivenUpAndCounted() {
+        SignedIn.as("kakao-drafter").open("/orders");
+        String order = dueInThreeDays();
+        watch.look();
+        double before = givenUp();
+        waitedTooLong(order);
+        assertThat(Await.until(PATIENCE, () -> givenUp() > before)).isTrue();
+        assertThat(reminders(order)).contains(Notice.Mailing.EXPIRED);
+    }
+
+    private double givenUp() {
+        return meters.counter("portal.notice.mails", "outcome", "given_up").count();
+    }
+
+    private static void waitedTooLong(String order) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Notice.getEntityManager()
+                        .createNativeQuery("UPDATE notice SET mail = 'WAITING', mail_attempts = mail_attempts + 1,"
+                                + " mail_until = now() - interval '1 s', mail_next_at = now() + interval '1 h'"
+                                + " WHERE kind = 'D3' AND subject LIKE ?1")
+                        .setParameter(1, id(order) + ":%")
+                        .executeUpdate());
     }
 
     private static String id(String order) {
@@ -120,7 +148,7 @@ class NoticeMailerTest {
     }
 
     private static String dueInThreeDays() {
-        return Fixtures.order("kakao", Fixtures.TODAY.plusDays(3));
+        return Fixtures.order("kakao", Fixtures.today().plusDays(3));
     }
 
     private static String numberOf(String order) {

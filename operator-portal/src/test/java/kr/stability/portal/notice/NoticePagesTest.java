@@ -20,7 +20,7 @@ class NoticePagesTest {
     @Test
     void aDeadlineThatComesNearIsTold() {
         SignedIn drafter = SignedIn.as("kakao-drafter");
-        String order = Fixtures.order("kakao", Fixtures.TODAY.plusDays(3));
+        String order = Fixtures.order("kakao", Fixtures.today().plusDays(3));
         assertThat(told(drafter, order)).singleElement().asString().contains("제출 기한 3일 전", "읽지 않음");
         assertThat(drafter.open("/orders").document().select(".count").text()).contains("읽지 않은 알림");
     }
@@ -28,7 +28,7 @@ class NoticePagesTest {
     @Test
     void aPassedDeadlineIsTold() {
         SignedIn drafter = SignedIn.as("kakao-drafter");
-        String order = Fixtures.order("kakao", Fixtures.TODAY.minusDays(2));
+        String order = Fixtures.order("kakao", Fixtures.today().minusDays(2));
         assertThat(told(drafter, order)).singleElement().asString().contains("제출 기한 경과");
     }
 
@@ -36,7 +36,7 @@ class NoticePagesTest {
     void resultsThatAreOwedAreTold() {
         SignedIn drafter = SignedIn.as("kakao-drafter");
         drafter.open("/orders");
-        String order = Reviewed.owesResults(Fixtures.TODAY.plusDays(3));
+        String order = Reviewed.owesResults(Fixtures.today().plusDays(3));
         assertThat(told(drafter, order + "/result")).singleElement().asString().contains("제출 기한 3일 전", "이행결과 보고");
     }
 
@@ -44,14 +44,14 @@ class NoticePagesTest {
     void aPlanThatWaitsForCertificationIsToldToTheCertifier() {
         SignedIn certifier = SignedIn.as("kakao-certifier");
         certifier.open("/orders");
-        String order = Fixtures.drafted(Fixtures.TODAY.plusDays(100));
+        String order = Fixtures.drafted(Fixtures.today().plusDays(100));
         assertThat(told(certifier, order + "/certification")).isNotEmpty();
     }
 
     @Test
     void aReadNoticeStaysRead() {
         SignedIn drafter = SignedIn.as("skcnc-drafter");
-        String order = Fixtures.order("skcnc", Fixtures.TODAY.plusDays(1));
+        String order = Fixtures.order("skcnc", Fixtures.today().plusDays(1));
         told(drafter, order);
         WebPage page = drafter.submit(drafter.open("/notices").formWith("notice"));
         assertThat(page.url()).endsWith("/notices");
@@ -62,7 +62,7 @@ class NoticePagesTest {
     void anotherCompanyIsToldNothing() {
         SignedIn stranger = SignedIn.as("naver-drafter");
         stranger.open("/orders");
-        String order = Fixtures.order("skcnc", Fixtures.TODAY.plusDays(1));
+        String order = Fixtures.order("skcnc", Fixtures.today().plusDays(1));
         told(SignedIn.as("skcnc-drafter"), order);
         assertThat(stranger.open("/notices").document().html()).doesNotContain(order);
     }

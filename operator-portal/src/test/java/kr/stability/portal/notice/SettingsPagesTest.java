@@ -28,7 +28,7 @@ class SettingsPagesTest {
     @Test
     void theMailIsInTheLanguageThatWasChosen() {
         choose("naver-drafter", "en", "D1");
-        Fixtures.order("naver", Fixtures.TODAY.plusDays(1));
+        Fixtures.order("naver", Fixtures.today().plusDays(1));
         assertThat(Await.until(PATIENCE, () -> mailed("1 day before the deadline")))
                 .isTrue();
     }
@@ -36,7 +36,7 @@ class SettingsPagesTest {
     @Test
     void whatIsNotWantedByMailStaysInThePortal() {
         choose("kakao-drafter2", "ko", "OVERDUE");
-        String order = Fixtures.order("kakao", Fixtures.TODAY.plusDays(7));
+        String order = Fixtures.order("kakao", Fixtures.today().plusDays(7));
         assertThat(Await.until(PATIENCE, () -> outcome(order) == Notice.Mailing.MUTED))
                 .isTrue();
         assertThat(SignedIn.as("kakao-drafter2").open("/notices").document().html())
