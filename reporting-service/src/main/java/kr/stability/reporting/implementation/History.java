@@ -20,6 +20,9 @@ public class History {
             Act.ORDER_CLOSED,
             Act.SUBMISSION_RECEIVED,
             Act.SUBMISSION_WITHDRAWN,
+            Act.EXTENSION_REQUESTED,
+            Act.EXTENSION_GRANTED,
+            Act.EXTENSION_REFUSED,
             Act.REVIEW_SENT,
             Act.PROGRESS_REPORTED,
             Act.RESULT_REPORT_RECEIVED);
@@ -32,11 +35,11 @@ public class History {
                 union all select r.id::text, s.receipt_number
                     from review r join submission s on s.id = r.submission_id
                     where r.order_id = :order and (:drafts or r.sent_at is not null)
+                union all select id::text, requirement_code from extension_request where order_id = :order
                 union all select id::text, to_char(month, 'YYYY-MM') from progress_report where order_id = :order
             """;
     private static final String KNOWN_AT_THE_MINISTRY = """
                 union all select id::text, number from corrective_order where id = :order
-                union all select id::text, requirement_code from extension_request where order_id = :order
                 union all select id::text, requirement_code from inspection_result where order_id = :order
             """;
     private static final String ACTS = """

@@ -1,5 +1,6 @@
 package kr.stability.reporting.ledger;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -21,7 +22,9 @@ final class PersonName {
         return name.isBlank() ? Optional.ofNullable(token.getName()).orElse(token.getSubject()) : name;
     }
 
+    /** Composed: directories of some systems write Hangul letter by letter, and no other text here is like that. */
     private static String text(JsonWebToken token, String claim) {
-        return token.<Object>claim(claim).map(Object::toString).orElse("");
+        String text = token.<Object>claim(claim).map(Object::toString).orElse("");
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

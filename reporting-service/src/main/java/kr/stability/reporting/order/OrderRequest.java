@@ -62,7 +62,9 @@ public record OrderRequest(
             requirement.category = category;
             requirement.stage = stage;
             requirement.priority = priority;
-            requirement.separateDueAllowed = Boolean.TRUE.equals(separateDueAllowed);
+            // A day of its own that was granted is not taken back by a letter that says nothing of it.
+            requirement.separateDueAllowed =
+                    Boolean.TRUE.equals(separateDueAllowed) || requirement.separateDueOn != null;
             requirement.text = text;
             requirement.withdrawn = false;
         }

@@ -13,6 +13,10 @@ final class Requirements {
     static void replace(CorrectiveOrder order, List<OrderRequest.RequirementRequest> wanted) {
         Map<String, Requirement> known = Requirement.<Requirement>list("order", order).stream()
                 .collect(Collectors.toMap(requirement -> requirement.code, Function.identity()));
+        // What was out of the order and comes back does not bring a day of its own from before.
+        known.values().stream()
+                .filter(requirement -> requirement.withdrawn)
+                .forEach(requirement -> requirement.separateDueOn = null);
         known.values().forEach(requirement -> requirement.withdrawn = true);
         order.requirements.clear();
         for (int i = 0; i < wanted.size(); i++) {

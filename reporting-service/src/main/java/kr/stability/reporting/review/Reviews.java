@@ -54,7 +54,7 @@ public class Reviews {
     Review start(UUID submissionId) {
         Submission submission = Submission.<Submission>findByIdOptional(submissionId)
                 .orElseThrow(() -> Problem.invalid("/submission", Rule.UNKNOWN_SUBMISSION));
-        orders.locked(submission.orderId).orElseThrow(Problem::notFound);
+        openOrder(submission.orderId);
         Submission latest = Submission.latestOf(submission.orderId).orElse(submission);
         if (Withdrawal.findById(submission.id) != null) {
             throw Problem.of(ProblemType.CONFLICT, "철회한 제출입니다.", "The filing was withdrawn.");
@@ -141,6 +141,7 @@ public class Reviews {
         holdOrder(id);
         Review review = draft(id);
         Precondition.ifGiven(ifMatch, review.version);
+        notOvertaken(review);
         Set<String> demanded = requirements(review.orderId);
         review.findings.removeIf(finding -> !demanded.contains(finding.requirementCode));
         Review.flush(); // nothing of a review that was sent can be removed
@@ -167,7 +168,29 @@ public class Reviews {
                 .project(UUID.class)
                 .firstResultOptional()
                 .orElseThrow(Problem::notFound);
-        orders.locked(order).orElseThrow(Problem::notFound);
+        openOrder(order);
+    }
+
+    /** Nothing more is expected of a closed order: there is nothing to review. */
+    private void openOrder(UUID id) {
+        CorrectiveOrder order = orders.locked(id).orElseThrow(Problem::notFound);
+        if (order.closedAt != null) {
+            throw Problem.of(ProblemType.CONFLICT, "종결한 시정조치입니다.", "The order is closed.");
+        }
+    }
+
+    /** What a review of a later version said stands: an older one would take its supplement and its day away. */
+    private static void notOvertaken(Review review) {
+        Submission reviewed = Submission.findById(review.submissionId);
+        long later = Review.count(
+                "orderId = ?1 and sentAt is not null and submissionId in"
+                        + " (select s.id from Submission s where s.orderId = ?1 and s.version > ?2)",
+                review.orderId,
+                reviewed.version);
+        if (later > 0) {
+            throw Problem.of(
+                    ProblemType.CONFLICT, "더 새로운 제출의 검토의견을 이미 보냈습니다.", "The review of a later version has been sent.");
+        }
     }
 
     private DueDate supplementDue(Review review, Period period) {

@@ -1,6 +1,7 @@
 package kr.stability.reporting.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -96,7 +97,11 @@ public class IdempotentPost {
             throw Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
         try {
-            return mapper.readValue((String) row[1], type);
+            return mapper.readerFor(type) // another version of the service may have given it
+                    .without(
+                            DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                            DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .readValue((String) row[1]);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored answer cannot be read", e);
         }

@@ -46,11 +46,14 @@ class Webhooks {
         return WebhookView.of(webhook, secret.shown());
     }
 
-    /** Calls it again, from where it stopped. */
+    /** Calls it again, from where it stopped. One that was not given up is called anyway: its turn or its call goes on. */
     @Transactional
     WebhookView enable(UUID id, String ifMatch) {
         Webhook webhook = get(id);
         Precondition.ifGiven(ifMatch, webhook.version);
+        if (webhook.disabledAt == null) {
+            return WebhookView.of(webhook);
+        }
         webhook.disabledAt = null;
         webhook.failingSince = null;
         webhook.attempts = 0;

@@ -64,6 +64,42 @@ class ExtensionTest {
     }
 
     @Test
+    void theHistoryTellsTheCompanyOfItAtOnce() {
+        decide(asked("KAKAO-2", 10), Map.of("granted", true, "text", Map.of("ko", "시험 일정을 감안함")));
+        as(Tokens.drafter(operator))
+                .get("/api/v1/orders/{id}/history", order)
+                .then()
+                .body("items.act", contains("ORDER_SERVED", "EXTENSION_REQUESTED", "EXTENSION_GRANTED"))
+                .body("items[2].reference", equalTo("KAKAO-2"));
+    }
+
+    @Test
+    void whatComesBackIntoAnOrderHasNoOwnDayOfBefore() {
+        decide(asked("KAKAO-2", 60), Map.of("granted", true, "text", Map.of("ko", "피해구제는 따로")));
+        amend(Fixtures.requirement("KAKAO-1"));
+        amend(Fixtures.requirement("KAKAO-1"), Fixtures.requirement("KAKAO-2"));
+        show().body("requirements[1].separateDueOn", nullValue());
+    }
+
+    @Test
+    void anAmendmentThatDoesNotSpeakOfAnOwnDayLeavesIt() {
+        decide(asked("KAKAO-2", 60), Map.of("granted", true, "text", Map.of("ko", "피해구제는 따로")));
+        amend(Fixtures.requirement("KAKAO-1"), Fixtures.requirement("KAKAO-2"));
+        show().body("requirements[1].separateDueOn", equalTo(dueOn.plusDays(60).toString()));
+    }
+
+    @SafeVarargs
+    private void amend(Map<String, Object>... demands) {
+        String today = LocalDate.now(ZoneId.of("Asia/Seoul")).toString();
+        as(Tokens.publisher())
+                .header("If-Match", "*")
+                .body(Map.of("reason", Map.of("ko", "변경"), "arrivedOn", today, "requirements", List.of(demands)))
+                .post("/api/v1/orders/{id}/amendments", order)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void theMinistryMayGrantAnotherDay() {
         String until = dueOn.plusDays(5).toString();
         decide(asked(null, 10), Map.of("granted", true, "until", until, "text", Map.of("ko", "닷새")))

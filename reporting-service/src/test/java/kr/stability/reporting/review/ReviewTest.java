@@ -146,6 +146,30 @@ class ReviewTest {
     }
 
     @Test
+    void aReviewOfAnEarlierVersionIsNotSentAfterThatOfALaterOne() {
+        String early = Api.reviewed(submission, "ACCEPTED");
+        String second = Api.file(Fixtures.filing(order, operator, Fixtures.secondPlan()))
+                .getString("id");
+        send(Api.reviewed(second, "SUPPLEMENT_REQUIRED"), TWO_WEEKS).statusCode(200);
+        send(early, Map.of()).statusCode(409);
+        status().body("supplement.dueOn", notNullValue());
+    }
+
+    @Test
+    void nothingOfAClosedOrderIsReviewed() {
+        String review = Api.reviewed(submission, "SUPPLEMENT_REQUIRED");
+        Api.close(order);
+        send(review, TWO_WEEKS).statusCode(409);
+        String late = Api.file(Fixtures.filing(order, operator, Fixtures.secondPlan()))
+                .getString("id");
+        as(Tokens.analyst())
+                .body(Map.of("submission", late))
+                .post("/api/v1/reviews")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
     void aFindingOnAnUnknownRequirementIsRefused() {
         as(Tokens.analyst())
                 .header("If-Match", "\"0\"")

@@ -1,5 +1,6 @@
 package kr.stability.reporting.web;
 
+import static kr.stability.reporting.testsupport.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
@@ -7,10 +8,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import javax.sql.DataSource;
 import kr.stability.reporting.testsupport.Administrator;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.ReportingTest;
+import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** Answers that are kept to be repeated hold names. */
@@ -49,6 +52,29 @@ class IdempotencyKeysTest {
             sql.execute("select erase_person('t', 'someone', '개인정보-2026-2')");
             assertThat(kept(sql, own) + kept(sql, naming)).isZero();
         }
+    }
+
+    @Test
+    void theAnswerOfAnotherVersionOfTheServiceIsRepeated() throws SQLException {
+        String key = Api.id();
+        Map<String, Object> company = Map.of("code", Api.fresh("op"), "name", Api.text("카카오", "Kakao"));
+        register(key, company);
+        try (Connection connection = database.getConnection();
+                Statement sql = connection.createStatement()) {
+            sql.execute(
+                    "update idempotency_key set answer = regexp_replace(answer, '}$', ',\"later\":1}') where key = '"
+                            + key + "'");
+        }
+        register(key, company);
+    }
+
+    private static void register(String key, Map<String, Object> company) {
+        as(Tokens.publisher())
+                .header("Idempotency-Key", key)
+                .body(company)
+                .post("/api/v1/operators")
+                .then()
+                .statusCode(201);
     }
 
     private static String row(String subject, String key, String age) {

@@ -82,6 +82,17 @@ class WebhookTest {
     }
 
     @Test
+    void enablingWhatWasNotGivenUpChangesNothing() {
+        subscribe(CLOSED);
+        String before = as(Tokens.analyst()).get("/api/v1/webhooks/{id}", id()).header("ETag");
+        as(Tokens.analyst())
+                .post("/api/v1/webhooks/{id}/enabling", id())
+                .then()
+                .statusCode(200)
+                .header("ETag", before);
+    }
+
+    @Test
     void whoSaysGoneIsNotCalledAgainUntilEnabled() throws InterruptedException {
         subscribe(CLOSED);
         receiver.is(Mood.GONE);
