@@ -26,7 +26,7 @@ final class CellReader {
 
     /** Programs other than Excel may write the choice as text in capitals. */
     private static String string(String cell, Field field) {
-        String text = CellText.decode(cell);
+        String text = CellText.decode(cell).replace("\0", ""); // which no text of a database can hold
         boolean truth = field != null && (field.kind() == Kind.YES_NO || field.kind() == Kind.FLAG);
         return truth && (text.equals("TRUE") || text.equals("FALSE")) ? text.toLowerCase(java.util.Locale.ROOT) : text;
     }

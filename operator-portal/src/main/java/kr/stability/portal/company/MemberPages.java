@@ -54,8 +54,14 @@ public class MemberPages {
      * @param saved true after something was done
      * @param refused why nothing was done, or null
      * @param reason as it was typed
+     * @param former as it was chosen
+     * @param member as it was chosen
      */
-    public record Said(boolean saved, Members.Outcome refused, String reason) {}
+    public record Said(boolean saved, Members.Outcome refused, String reason, String former, String member) {
+        static Said nothing(boolean saved) {
+            return new Said(saved, null, "", "", "");
+        }
+    }
 
     /**
      * One company of the administrator.
@@ -68,7 +74,7 @@ public class MemberPages {
     @GET
     public RestResponse<TemplateInstance> show(@CookieParam(Flash.COOKIE) String saved) {
         boolean flash = saved != null && !saved.isEmpty();
-        RestResponse<TemplateInstance> page = page(200, new Said(flash, null, ""));
+        RestResponse<TemplateInstance> page = page(200, Said.nothing(flash));
         return flash ? Flash.shown(page) : page;
     }
 
@@ -89,7 +95,7 @@ public class MemberPages {
             case "take" -> members.take(operator, member, role);
             default -> throw new NotFoundException();
         };
-        return answer(outcome, CONFLICT, "");
+        return answer(CONFLICT, new Said(false, outcome, "", "", ""));
     }
 
     /**
@@ -101,13 +107,12 @@ public class MemberPages {
     @Path("relink")
     public RestResponse<TemplateInstance> relink(
             @RestForm String operator, @RestForm String member, @RestForm String former, @RestForm String reason) {
-        return answer(members.relink(operator, member, former, reason), WRONG, reason);
+        Members.Outcome outcome = members.relink(operator, member, former, reason);
+        return answer(WRONG, new Said(false, outcome, reason == null ? "" : reason, former, member));
     }
 
-    private RestResponse<TemplateInstance> answer(Members.Outcome outcome, int status, String typed) {
-        return outcome.refused()
-                ? page(status, new Said(false, outcome, typed == null ? "" : typed))
-                : Flash.saved(URI.create("/company/members"));
+    private RestResponse<TemplateInstance> answer(int status, Said said) {
+        return said.refused().refused() ? page(status, said) : Flash.saved(URI.create("/company/members"));
     }
 
     private RestResponse<TemplateInstance> page(int status, Said said) {

@@ -40,7 +40,7 @@ record EvidenceDetails(String effectiveOn, String description, List<String> item
     /** Without control characters and without characters that turn the direction of text, which no plan may contain. */
     private static String clean(String text) {
         return Normalizer.normalize(text == null ? "" : text.replace("\r\n", "\n"), Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}&&[^\n\t]]|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "");
+                .replaceAll("[\\p{Cc}\\uFEFF&&[^\n\t]]|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "");
     }
 
     private static String shortened(String text) {

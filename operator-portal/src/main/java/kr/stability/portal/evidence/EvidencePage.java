@@ -18,6 +18,7 @@ import kr.stability.portal.plan.PlanEvidence;
  * @param refused files of the last form that were not taken
  * @param limit greatest size of a file in words
  * @param unsaved what was typed about a file and is wrong, or null
+ * @param typed what was typed about files that were not taken
  */
 public record EvidencePage(
         SeenOrder order,
@@ -26,7 +27,9 @@ public record EvidencePage(
         List<Item> items,
         List<Refused> refused,
         String limit,
-        Unsaved unsaved) {
+        Unsaved unsaved,
+        PlanEvidence typed) {
+    private static final PlanEvidence NOTHING = new PlanEvidence("", "", "", "", List.of(), EvidenceProof.NONE);
 
     /** A measure or a drill, and whether a file proves it. */
     public record Item(String value, String code, String title, boolean chosen, boolean declared) {}
@@ -80,7 +83,7 @@ public record EvidencePage(
         List<String> used = plan.evidence().stream().map(PlanEvidence::sha256).toList();
         List<EvidenceFile> others =
                 company.stream().filter(file -> !used.contains(file.sha256)).toList();
-        return new EvidencePage(order, rows, others, items(plan.items(), List.of()), List.of(), "", null);
+        return new EvidencePage(order, rows, others, items(plan.items(), List.of()), List.of(), "", null, NOTHING);
     }
 
     /** What can be proved, and after it what was chosen and is not in the plan any more. */
@@ -98,11 +101,15 @@ public record EvidencePage(
     }
 
     EvidencePage saying(List<Refused> notTaken, String limitInWords) {
-        return new EvidencePage(order, rows, others, items, notTaken, limitInWords, unsaved);
+        return new EvidencePage(order, rows, others, items, notTaken, limitInWords, unsaved, typed);
     }
 
     EvidencePage unsaved(Unsaved words) {
-        return new EvidencePage(order, rows, others, items, refused, limit, words);
+        return new EvidencePage(order, rows, others, items, refused, limit, words, typed);
+    }
+
+    EvidencePage typing(PlanEvidence words) {
+        return new EvidencePage(order, rows, others, items, refused, limit, unsaved, words);
     }
 
     /** What goes back with the form of a file, so that nobody overwrites what they have not seen. */

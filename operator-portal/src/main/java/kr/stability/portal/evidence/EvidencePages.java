@@ -74,7 +74,14 @@ public class EvidencePages {
             @RestForm String description,
             @RestForm List<String> items) {
         SeenOrder seen = orders.known(order);
-        return kept(seen, () -> upload.take(seen, files, new EvidenceDetails(effectiveOn, description, items)));
+        PlanEvidence typed = new PlanEvidence(
+                "",
+                "",
+                Objects.requireNonNullElse(effectiveOn, ""),
+                Objects.requireNonNullElse(description, ""),
+                Objects.requireNonNullElse(items, List.of()),
+                EvidenceProof.NONE);
+        return kept(seen, typed, () -> upload.take(seen, files, new EvidenceDetails(effectiveOn, description, items)));
     }
 
     /** Changes what is said about a file, or takes it out of the plan. */
@@ -110,14 +117,21 @@ public class EvidencePages {
     }
 
     /** Back to the page; with what was not taken on it when there is something. */
-    private RestResponse<TemplateInstance> kept(SeenOrder order, Supplier<List<EvidencePage.Refused>> change) {
+    private RestResponse<TemplateInstance> kept(
+            SeenOrder order, PlanEvidence typed, Supplier<List<EvidencePage.Refused>> change) {
         try {
             List<EvidencePage.Refused> refused = change.get();
-            return refused.isEmpty() ? saved(order) : page(422, order, refused, false);
+            return refused.isEmpty() ? saved(order) : page(422, notTaken(order, refused, typed), false);
         } catch (FileRefusedException e) {
             EvidencePage.Refused refused = new EvidencePage.Refused("", texts.refusal(e.refusal()));
-            return page(e.refusal().status(), order, List.of(refused), false);
+            return page(e.refusal().status(), notTaken(order, List.of(refused), typed), false);
         }
+    }
+
+    private EvidencePage notTaken(SeenOrder order, List<EvidencePage.Refused> refused, PlanEvidence typed) {
+        return EvidencePage.of(order, plan.of(order), company(order))
+                .saying(refused, texts.limit())
+                .typing(typed);
     }
 
     /** The page with what was typed about a file, and what is wrong with it. */

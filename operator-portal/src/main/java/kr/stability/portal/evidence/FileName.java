@@ -11,7 +11,7 @@ final class FileName {
     /** The name without folders and without characters that cannot be seen, at most 200 code points; its ending is kept. */
     static String of(String sent) {
         String bare = Normalizer.normalize(sent == null ? "" : sent, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Cs}]", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
                 .replaceAll("^.*[/\\\\]", "")
                 .strip();
         return bare.isEmpty() ? "file" : shortened(bare);

@@ -2,6 +2,7 @@ package kr.stability.portal.evidence;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,8 +107,8 @@ class Intake {
     }
 
     private void record(SeenOrder order, Upload upload, Found found) {
-        Upload stored = Upload.findById(upload.id);
-        if (stored.finishedAt != null) {
+        Upload stored = Upload.findById(upload.id, LockModeType.PESSIMISTIC_WRITE); // of two who finish it one waits
+        if (stored == null || stored.finishedAt != null) { // given up, or finished meanwhile
             return;
         }
         stored.finishedAt = Instant.now(Clock.systemUTC());

@@ -32,6 +32,9 @@ public record HistoryLine(Instant at, Kind kind, String who, String detail, Sect
         ORDER_CLOSED,
         SUBMISSION_RECEIVED,
         SUBMISSION_WITHDRAWN,
+        EXTENSION_REQUESTED,
+        EXTENSION_GRANTED,
+        EXTENSION_REFUSED,
         REVIEW_SENT,
         PROGRESS_REPORTED,
         RESULT_REPORT_RECEIVED,
@@ -42,7 +45,13 @@ public record HistoryLine(Instant at, Kind kind, String who, String detail, Sect
     /** True when it was done at the ministry. */
     public boolean ministry() {
         return switch (kind) {
-            case ORDER_SERVED, ORDER_AMENDED, ORDER_CLOSED, SUBMISSION_RECEIVED, REVIEW_SENT -> true;
+            case ORDER_SERVED,
+                    ORDER_AMENDED,
+                    ORDER_CLOSED,
+                    SUBMISSION_RECEIVED,
+                    EXTENSION_GRANTED,
+                    EXTENSION_REFUSED,
+                    REVIEW_SENT -> true;
             default -> false;
         };
     }

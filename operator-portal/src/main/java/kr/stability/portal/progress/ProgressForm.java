@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import kr.stability.portal.reporting.MilestoneView;
 import kr.stability.portal.reporting.ProgressReport;
 import kr.stability.portal.reporting.Refused;
 
@@ -38,14 +37,10 @@ public record ProgressForm(
         return new ProgressForm(key(form), text(form, "month"), entries, null, false);
     }
 
-    /** One click: nothing new on any of these. */
-    static ProgressForm noChange(MultivaluedMap<String, String> form, List<MilestoneView> open) {
-        return new ProgressForm(
-                key(form),
-                text(form, "month"),
-                open.stream().map(ProgressReport.Entry::noChange).toList(),
-                null,
-                false);
+    /** One click: nothing new since what was reported on the month. */
+    static ProgressForm noChange(MultivaluedMap<String, String> form, SeenProgress seen) {
+        String month = text(form, "month");
+        return new ProgressForm(key(form), month, seen.nothingNew(month), null, false);
     }
 
     private static ProgressReport.Entry entry(MultivaluedMap<String, String> form, String at) {

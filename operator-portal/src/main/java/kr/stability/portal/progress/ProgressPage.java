@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kr.stability.portal.order.SeenOrder;
 import kr.stability.portal.reporting.MilestoneView;
 import kr.stability.portal.reporting.ProgressReport;
@@ -40,11 +41,14 @@ public record ProgressPage(SeenOrder order, SeenProgress seen, ProgressForm form
             return "milestones-" + index;
         }
 
-        /** What it may be said to be: what is reached can only be opened again. */
+        /** What it may be said to be: what is reached can only be opened again; and what it was said to be on this month. */
         public List<State> states() {
-            return milestone.achieved()
+            List<State> possible = milestone.achieved()
                     ? List.of(State.NO_CHANGE, State.REOPENED)
                     : List.of(State.NO_CHANGE, State.ACHIEVED, State.MOVED);
+            return Stream.of(State.values())
+                    .filter(state -> possible.contains(state) || chosen(state))
+                    .toList();
         }
 
         public boolean chosen(State state) {
@@ -66,7 +70,7 @@ public record ProgressPage(SeenOrder order, SeenProgress seen, ProgressForm form
                 return new Row(index, milestone, entry, errors("/milestones/" + i + "/"));
             }
         }
-        return new Row(index, milestone, ProgressReport.Entry.noChange(milestone), List.of());
+        return new Row(index, milestone, seen.said(form.month(), milestone), List.of());
     }
 
     private List<Refused.Violation> errors(String at) {

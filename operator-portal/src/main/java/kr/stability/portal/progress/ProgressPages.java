@@ -70,7 +70,7 @@ public class ProgressPages {
             UUID order, @CookieParam(Sent.LANGUAGE) String language, MultivaluedMap<String, String> form) {
         SeenOrder seen = orders.fresh(order);
         ProgressForm filled = "no-change".equals(form.getFirst("action"))
-                ? ProgressForm.noChange(form, progress.of(seen).open())
+                ? ProgressForm.noChange(form, progress.of(seen))
                 : ProgressForm.of(form);
         Sent sent = Sent.by(() -> ministry.report(order, filled.key(), Sent.language(language), filled.report()));
         return sent.done()

@@ -1,6 +1,7 @@
 package kr.stability.portal.progress;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import kr.stability.portal.reporting.HistoryEntry;
 import kr.stability.portal.reporting.MilestoneView;
@@ -29,6 +30,29 @@ public record SeenProgress(
     /** Milestones that are not reached. */
     public List<MilestoneView> open() {
         return milestones.stream().filter(milestone -> !milestone.achieved()).toList();
+    }
+
+    /**
+     * What was said last of a milestone in the reports on a month: one report on it takes the place of the other, and has to
+     * say it again.
+     */
+    ProgressReport.Entry said(String month, MilestoneView milestone) {
+        return reports.stream()
+                .filter(report -> report.month().equals(month))
+                .max(Comparator.comparing(ProgressReport::revision))
+                .flatMap(report -> report.milestones().stream()
+                        .filter(entry -> entry.isOn(milestone))
+                        .findFirst())
+                .orElseGet(() -> ProgressReport.Entry.noChange(milestone));
+    }
+
+    /** A report on a month that says nothing new: what was said on it already, and no change of what is open. */
+    List<ProgressReport.Entry> nothingNew(String month) {
+        return milestones.stream()
+                .map(milestone -> said(month, milestone))
+                .filter(entry ->
+                        !"NO_CHANGE".equals(entry.state()) || open().stream().anyMatch(entry::isOn))
+                .toList();
     }
 
     public int overdue() {

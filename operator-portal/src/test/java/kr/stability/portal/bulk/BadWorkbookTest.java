@@ -142,6 +142,14 @@ class BadWorkbookTest {
     }
 
     @Test
+    void aCharacterThatNoDatabaseKeepsIsLeftOut() throws IOException {
+        WorkbookContent content = components(sheet -> sheet.value(2, 3, "components[]._x0000_failover"));
+        assertThat(said(content)).contains("D3 unknown-column");
+        assertThat(content.findings(PlanDraft.of(List.of()), List.of()).toString())
+                .doesNotContain("\0");
+    }
+
+    @Test
     void formulasAreNamedAndNotComputed() throws IOException {
         WorkbookContent content = components(sheet -> sheet.formula(3, 3, "1+1"));
         assertThat(said(content)).contains("D4 formula");

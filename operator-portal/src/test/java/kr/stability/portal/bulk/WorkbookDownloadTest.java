@@ -32,7 +32,7 @@ class WorkbookDownloadTest {
     @Test
     void aSectionIsFilledFromTheDraft() throws IOException {
         HttpResponse<byte[]> answer =
-                download(Fixtures.drafted(Fixtures.TODAY.plusDays(10)) + "/plan/measures/workbook");
+                download(Fixtures.drafted(Fixtures.today().plusDays(10)) + "/plan/measures/workbook");
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("filename*=UTF-8''2022-");
         List<Row> milestones = rows(answer.body(), "이행일정 measures.milestones");

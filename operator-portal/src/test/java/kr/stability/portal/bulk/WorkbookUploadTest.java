@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @PortalTest
 class WorkbookUploadTest {
     private final SignedIn drafter = SignedIn.as("kakao-drafter");
-    private final String order = Fixtures.drafted(Fixtures.TODAY.plusDays(10));
+    private final String order = Fixtures.drafted(Fixtures.today().plusDays(10));
     private final Desk desk = new Desk(drafter, order + "/plan/measures");
 
     private String title() {

@@ -27,7 +27,7 @@ class CertificationPagesTest {
 
     @Test
     void theCertifierReadsWhatWillBeFiledAndFilesIt() {
-        WebPage page = filed(Fixtures.drafted(Fixtures.TODAY));
+        WebPage page = filed(Fixtures.drafted(Fixtures.today()));
         assertThat(page.url()).contains("/filings/");
         assertThat(page.document().text()).contains("전달 중입니다", "기한 내 제출", "김민준", "이서연");
         assertThat(page.find("\\b[0-9a-f]{64}\\b")).isPresent();
@@ -35,7 +35,7 @@ class CertificationPagesTest {
 
     @Test
     void afterTheDeadlineItIsAcceptedAndMarkedLate() {
-        assertThat(filed(Fixtures.drafted(Fixtures.TODAY.minusDays(1)))
+        assertThat(filed(Fixtures.drafted(Fixtures.today().minusDays(1)))
                         .document()
                         .text())
                 .contains("지연 제출");
@@ -43,14 +43,14 @@ class CertificationPagesTest {
 
     @Test
     void aDoubleClickFilesOnce() {
-        WebForm form = desk(Fixtures.drafted(Fixtures.TODAY));
+        WebForm form = desk(Fixtures.drafted(Fixtures.today()));
         assertThat(certifier.submit(form).url())
                 .isEqualTo(certifier.submit(form).url());
     }
 
     @Test
     void theBackButtonAfterFilingLeadsToTheFilingEvenWhenThePlanWentOn() {
-        String order = Fixtures.drafted(Fixtures.TODAY);
+        String order = Fixtures.drafted(Fixtures.today());
         WebForm form = desk(order);
         String filing = certifier.submit(form).url();
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "다음 판에 쓸 의견"));
@@ -59,7 +59,7 @@ class CertificationPagesTest {
 
     @Test
     void afterTheDeadlineAFiledPlanIsNotCalledLateToBe() {
-        String order = Fixtures.drafted(Fixtures.TODAY.minusDays(1));
+        String order = Fixtures.drafted(Fixtures.today().minusDays(1));
         assertThat(certifier.open(order + "/certification").document().text()).contains("기한이 지났습니다");
         filed(order);
         assertThat(certifier.open(order + "/certification").document().text()).doesNotContain("기한이 지났습니다");
@@ -76,7 +76,7 @@ class CertificationPagesTest {
 
     @Test
     void whatIsFiledIsReadInTheLanguageOfThePage() {
-        String page = Fixtures.drafted(Fixtures.TODAY) + "/certification";
+        String page = Fixtures.drafted(Fixtures.today()) + "/certification";
         assertThat(certifier.open(page).document().select(".preview dd").text()).contains("2023. 3. 31.(금)");
         assertThat(certifier.inEnglish(page).select(".preview dd").text().replace('\u00a0', ' '))
                 .contains("31 Mar 2023 (Fri)", "Planned")
@@ -85,7 +85,7 @@ class CertificationPagesTest {
 
     @Test
     void theStatementIsAcceptedByTheCertifiersOwnName() {
-        WebForm form = desk(Fixtures.drafted(Fixtures.TODAY));
+        WebForm form = desk(Fixtures.drafted(Fixtures.today()));
         assertThat(certifier.submit(form.fill("name", "김민준")).status()).isEqualTo(422);
         assertThat(certifier.submit(form.fill("name", "")).status()).isEqualTo(422);
         String decomposed = Normalizer.normalize(" 이 서연 ", Normalizer.Form.NFD);
@@ -94,7 +94,7 @@ class CertificationPagesTest {
 
     @Test
     void afterFilingThePageSaysThatItIsFiled() {
-        String order = Fixtures.drafted(Fixtures.TODAY);
+        String order = Fixtures.drafted(Fixtures.today());
         filed(order);
         WebPage page = certifier.open(order + "/certification");
         assertThat(page.document().text())
@@ -112,7 +112,7 @@ class CertificationPagesTest {
 
     @Test
     void aPlanChangedAfterThePreviewIsNotFiled() {
-        String order = Fixtures.drafted(Fixtures.TODAY);
+        String order = Fixtures.drafted(Fixtures.today());
         WebForm form = desk(order);
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "하나 더"));
         WebPage page = certifier.submit(form);
@@ -122,7 +122,7 @@ class CertificationPagesTest {
 
     @Test
     void theSameContentIsNotFiledTwice() {
-        String order = Fixtures.drafted(Fixtures.TODAY);
+        String order = Fixtures.drafted(Fixtures.today());
         filed(order);
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "의견"));
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", ""));
@@ -132,7 +132,7 @@ class CertificationPagesTest {
 
     @Test
     void aChangedPlanIsTheNextVersion() {
-        String order = Fixtures.drafted(Fixtures.TODAY);
+        String order = Fixtures.drafted(Fixtures.today());
         filed(order);
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "의견"));
         Fixtures.handOver(order);
@@ -147,13 +147,13 @@ class CertificationPagesTest {
 
     @Test
     void draftersDoNotFile() {
-        WebForm form = desk(Fixtures.drafted(Fixtures.TODAY));
+        WebForm form = desk(Fixtures.drafted(Fixtures.today()));
         assertThat(drafter.submit(form).status()).isEqualTo(403);
     }
 
     @Test
     void anotherCompanyFindsNothing() {
-        String order = Fixtures.drafted(Fixtures.TODAY);
+        String order = Fixtures.drafted(Fixtures.today());
         WebForm form = desk(order);
         SignedIn stranger = SignedIn.as("naver-certifier");
         assertThat(stranger.submit(form).status()).isEqualTo(SignedIn.CANNOT_TELL);

@@ -26,14 +26,14 @@ class HandoverPagesTest {
 
     @Test
     void beforeTheHandOverNobodyCanFile() {
-        WebPage page = certifier.open(Fixtures.written(Fixtures.TODAY) + "/certification");
+        WebPage page = certifier.open(Fixtures.written(Fixtures.today()) + "/certification");
         assertThat(text(page)).contains("아직 확인을 요청하지 않았습니다");
         assertThat(page.document().select("[name=name]")).isEmpty();
     }
 
     @Test
     void theNoteIsShownOnOrderPlanAndCertification() {
-        String order = Fixtures.written(Fixtures.TODAY);
+        String order = Fixtures.written(Fixtures.today());
         drafter.submit(drafter.open(order + "/handover").formWith("note").fill("note", "<b>3장을 봐 주세요</b>"));
         for (String page : new String[] {"", "/plan", "/certification"}) {
             assertThat(text(certifier.open(order + page))).contains("<b>3장을 봐 주세요</b>", "확인을 요청했습니다");
@@ -42,7 +42,7 @@ class HandoverPagesTest {
 
     @Test
     void sentBackWithAReasonItCannotBeFiledUntilHandedOverAgain() {
-        String order = Fixtures.drafted(Fixtures.TODAY);
+        String order = Fixtures.drafted(Fixtures.today());
         assertThat(text(sentBack(order, "일정이 비어 있습니다"))).contains("돌려보냈습니다", "일정이 비어 있습니다");
         assertThat(text(drafter.open(order + "/plan"))).contains("일정이 비어 있습니다");
         assertThat(certifier.open(order + "/certification").document().select("[name=name]"))
@@ -54,14 +54,14 @@ class HandoverPagesTest {
 
     @Test
     void sendingBackNeedsAReason() {
-        WebPage page = sentBack(Fixtures.drafted(Fixtures.TODAY), " \u3164 ");
+        WebPage page = sentBack(Fixtures.drafted(Fixtures.today()), " \u3164 ");
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.document().select("[aria-invalid=true]")).isNotEmpty();
     }
 
     @Test
     void whereAReasonIsSentToOneReadsTheHandOver() {
-        String order = Fixtures.drafted(Fixtures.TODAY);
+        String order = Fixtures.drafted(Fixtures.today());
         WebPage page = certifier.open(order + "/handover/return");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.url()).endsWith(order + "/handover");
@@ -69,7 +69,7 @@ class HandoverPagesTest {
 
     @Test
     void aDraftWrittenOnAfterwardsCanBeFiledAndSaysSo() {
-        String order = Fixtures.drafted(Fixtures.TODAY);
+        String order = Fixtures.drafted(Fixtures.today());
         drafter.writes(order + "/plan/opinion", Map.of("opinion.ko", "하나 더"));
         WebPage page = certifier.open(order + "/certification");
         assertThat(text(page)).contains("확인을 요청한 뒤에 계획이 바뀌었습니다");
@@ -87,7 +87,7 @@ class HandoverPagesTest {
 
     @Test
     void handingOverIsTheDraftersAndSendingBackTheCertifiers() {
-        String order = Fixtures.written(Fixtures.TODAY);
+        String order = Fixtures.written(Fixtures.today());
         WebForm note = drafter.open(order + "/handover").formWith("note");
         assertThat(certifier.submit(note).status()).isEqualTo(403);
         drafter.submit(note);
@@ -99,7 +99,7 @@ class HandoverPagesTest {
     @Test
     void anotherCompanyFindsNothing() {
         assertThat(SignedIn.as("naver-certifier")
-                        .open(Fixtures.drafted(Fixtures.TODAY) + "/handover")
+                        .open(Fixtures.drafted(Fixtures.today()) + "/handover")
                         .status())
                 .isEqualTo(SignedIn.CANNOT_TELL);
     }

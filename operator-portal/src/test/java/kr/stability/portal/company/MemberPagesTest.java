@@ -107,6 +107,15 @@ class MemberPagesTest {
     }
 
     @Test
+    void whoWasChosenStaysChosenWhenTheReasonIsRefused() {
+        Person before = formerDrafter();
+        SignedIn admin = SignedIn.as("kakao-admin");
+        WebForm again = admin.submit(relink(admin, before, " ")).formWith("former");
+        assertThat(again.value("former")).isEqualTo(before.sub());
+        assertThat(again.value("member")).isEqualTo(sub("kakao-drafter2"));
+    }
+
+    @Test
     void nobodyChangesTheAuditList() {
         assertThatThrownBy(() -> sql("UPDATE company_act SET reason = 'x'")).hasMessageContaining("permission denied");
         assertThatThrownBy(() -> sql("DELETE FROM company_act")).hasMessageContaining("permission denied");
@@ -137,7 +146,7 @@ class MemberPagesTest {
 
     /** Somebody who wrote for kakao with an account that is gone. */
     private Person formerDrafter() {
-        String order = Fixtures.drafted(Fixtures.TODAY.plusDays(20));
+        String order = Fixtures.drafted(Fixtures.today().plusDays(20));
         Person person = new Person(keycloak.issuer(), UUID.randomUUID().toString(), "김예전");
         sql("INSERT INTO plan_drafter (id, draft_id, iss, sub, name, last_at) SELECT gen_random_uuid(), id, '"
                 + person.iss() + "', '" + person.sub() + "', '김예전', now() FROM plan_draft WHERE order_id = '"

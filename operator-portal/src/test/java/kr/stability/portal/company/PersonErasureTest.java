@@ -27,7 +27,7 @@ class PersonErasureTest {
 
     @BeforeEach
     void theCertifierHasFiled() throws SQLException {
-        order = Fixtures.drafted(Fixtures.TODAY.plusDays(3)).substring("/orders/".length());
+        order = Fixtures.drafted(Fixtures.today().plusDays(3)).substring("/orders/".length());
         SignedIn certifier = SignedIn.as("kakao-certifier");
         certifier.submit(Fixtures.statement(certifier, "/orders/" + order));
         Config config = ConfigProvider.getConfig();

@@ -58,7 +58,7 @@ class DeliveryTraceTest {
 
     private static Filing filed() {
         SignedIn certifier = SignedIn.as("kakao-certifier");
-        WebPage page = certifier.submit(Fixtures.statement(certifier, Fixtures.drafted(Fixtures.TODAY)));
+        WebPage page = certifier.submit(Fixtures.statement(certifier, Fixtures.drafted(Fixtures.today())));
         UUID id = UUID.fromString(page.url().substring(page.url().lastIndexOf('/') + 1));
         return QuarkusTransaction.requiringNew().call(() -> Filing.findById(id));
     }

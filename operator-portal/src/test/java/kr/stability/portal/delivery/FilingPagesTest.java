@@ -25,7 +25,7 @@ class FilingPagesTest {
 
     private String filed() {
         String url = certifier
-                .submit(Fixtures.statement(certifier, Fixtures.drafted(Fixtures.TODAY)))
+                .submit(Fixtures.statement(certifier, Fixtures.drafted(Fixtures.today())))
                 .url();
         return url.replaceFirst("^http://[^/]+", "");
     }
@@ -84,7 +84,7 @@ class FilingPagesTest {
 
     @Test
     void thePreviewIsOnPaperAndSaysSo() throws IOException {
-        assertThat(pdf(Fixtures.written(Fixtures.TODAY) + "/certification/plan.pdf"))
+        assertThat(pdf(Fixtures.written(Fixtures.today()) + "/certification/plan.pdf"))
                 .contains("운영도구 다중화", "미리보기");
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class HaltedFilingTest {
     private final SignedIn drafter = SignedIn.as("kakao-drafter");
     private final SignedIn certifier = SignedIn.as("kakao-certifier");
-    private final String order = Fixtures.written(Fixtures.TODAY);
+    private final String order = Fixtures.written(Fixtures.today());
 
     private UUID filed() {
         Fixtures.handOver(order);

@@ -46,7 +46,7 @@ class OutboxTest {
 
     private static UUID filed() {
         SignedIn certifier = SignedIn.as("kakao-certifier");
-        String order = Fixtures.drafted(Fixtures.TODAY);
+        String order = Fixtures.drafted(Fixtures.today());
         WebPage page = certifier.submit(Fixtures.statement(certifier, order));
         return UUID.fromString(page.url().substring(page.url().lastIndexOf('/') + 1));
     }

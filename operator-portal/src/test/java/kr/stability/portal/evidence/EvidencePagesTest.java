@@ -13,13 +13,14 @@ import kr.stability.portal.testsupport.AtOnce;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
 import kr.stability.portal.testsupport.SignedIn;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 @PortalTest
 class EvidencePagesTest {
     private final SignedIn drafter = SignedIn.as("kakao-drafter");
-    private final String order = Fixtures.drafted(Fixtures.TODAY.plusDays(10));
+    private final String order = Fixtures.drafted(Fixtures.today().plusDays(10));
     private final String page = order + "/plan/evidence";
 
     private HttpResponse<byte[]> posts(MultipartForm form) {
@@ -31,6 +32,25 @@ class EvidencePagesTest {
 
     private Document reads() {
         return drafter.open(page).document();
+    }
+
+    @Test
+    void whatNoPlanMayContainIsLeftOutOfTheDescription() {
+        posts(new MultipartForm()
+                .field("description", "\uFEFF훈련\u0085 결과")
+                .file("files", "a.pdf", SampleFiles.pdf(2000)));
+        assertThat(reads().select("article textarea").text()).isEqualTo("훈련 결과");
+    }
+
+    @Test
+    void whatWasTypedStaysWhenAFileIsNotTaken() {
+        var answer = posts(new MultipartForm()
+                .field("description", "훈련 결과")
+                .field("items", "measures/M1")
+                .file("files", "report.pdf", SampleFiles.padded("MZ")));
+        Document shown = Jsoup.parse(TusClient.text(answer));
+        assertThat(shown.select("#description").text()).isEqualTo("훈련 결과");
+        assertThat(shown.select("#upload input[value=measures/M1][checked]")).hasSize(1);
     }
 
     @Test

@@ -7,9 +7,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
+import kr.stability.portal.testsupport.AtOnce;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
 import kr.stability.portal.testsupport.SignedIn;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 @PortalTest
@@ -20,6 +23,25 @@ class UploadResourceTest {
 
     private static Optional<EvidenceFile> file(byte[] bytes) {
         return QuarkusTransaction.requiringNew().call(() -> EvidenceFile.of("kakao", TusClient.sha256(bytes)));
+    }
+
+    /** What a race breaks it breaks now and then only: several rounds. */
+    @RepeatedTest(8)
+    void aFileThatManyFinishAtOnceKeepsItsBytes() throws Exception {
+        byte[] bytes = SampleFiles.pdf(5000);
+        String upload = drafter.create("a.pdf", bytes.length);
+        drafter.sends(upload, 0, bytes);
+        brokeDownBehindTheLastByte(UUID.fromString(upload.substring(upload.lastIndexOf('/') + 1)));
+        assertThat(AtOnce.answers(() -> drafter.asks(upload).statusCode())).containsOnly(200);
+        var download = SignedIn.as("kakao-drafter").send("/evidence/" + TusClient.sha256(bytes), get -> get.GET());
+        assertThat(download.body()).isEqualTo(bytes);
+    }
+
+    private static void brokeDownBehindTheLastByte(UUID upload) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            EvidenceFile.delete("uploadId", upload);
+            Upload.update("finishedAt = null where id = ?1", upload);
+        });
     }
 
     @Test

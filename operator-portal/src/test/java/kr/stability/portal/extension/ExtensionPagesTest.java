@@ -24,7 +24,7 @@ class ExtensionPagesTest {
     }
 
     private static String later(int days) {
-        return Fixtures.TODAY.plusDays(10 + days).toString();
+        return Fixtures.today().plusDays(10 + days).toString();
     }
 
     private static String errors(WebPage page) {
@@ -62,7 +62,7 @@ class ExtensionPagesTest {
 
     @Test
     void afterTheLastDayOnlyAPartIsOffered() {
-        String over = Fixtures.order("kakao", Fixtures.TODAY.minusDays(1));
+        String over = Fixtures.order("kakao", Fixtures.today().minusDays(1));
         partsOf(over);
         partsOf(order);
         assertThat(options(over)).containsExactly("KAKAO-1");
@@ -92,7 +92,7 @@ class ExtensionPagesTest {
 
     @Test
     void anOrderWhoseLastDayIsOverLeadsToNoRequest() {
-        String over = Fixtures.order("kakao", Fixtures.TODAY.minusDays(1));
+        String over = Fixtures.order("kakao", Fixtures.today().minusDays(1));
         assertThat(certifier.open(over).document().select("[href$=/extension]")).isEmpty();
         assertThat(certifier.open(order).document().select("[href$=/extension]"))
                 .hasSize(1);

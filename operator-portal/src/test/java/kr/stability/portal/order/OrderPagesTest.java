@@ -19,7 +19,7 @@ class OrderPagesTest {
 
     @Test
     void whileReportingServiceIsAwayTheLastSeenOrdersAreShown() {
-        String order = Fixtures.order("skcnc", Fixtures.TODAY.plusDays(3));
+        String order = Fixtures.order("skcnc", Fixtures.today().plusDays(3));
         WebPage page = SignedIn.as("skcnc-drafter").open("/orders");
         assertThat(page.document().select("a[href=" + order + "]")).isNotEmpty();
         assertThat(page.document().text()).contains("연결할 수 없습니다", "2023. 1. 2. 09:00:00 KST", "D-3", "아직 제출되지 않았습니다");
@@ -27,7 +27,8 @@ class OrderPagesTest {
 
     @Test
     void theStageOfAnOrderIsMarkedAndTheLastActNamesWhoDidIt() {
-        WebPage page = SignedIn.as("kakao-drafter").open(Fixtures.drafted(Fixtures.TODAY.plusDays(5)));
+        WebPage page = SignedIn.as("kakao-drafter")
+                .open(Fixtures.drafted(Fixtures.today().plusDays(5)));
         assertThat(page.document().select(".krds-step-wrap [aria-current=step]").text())
                 .contains("작성");
         assertThat(page.document().select(".facts").text()).contains("1개 중 1개", "님이 작성");
@@ -61,7 +62,7 @@ class OrderPagesTest {
 
     @Test
     void resultsThatAreOwedAreCountedDownInTheListAndInTheOrder() {
-        String order = Reviewed.owesResults(Fixtures.TODAY.plusDays(3));
+        String order = Reviewed.owesResults(Fixtures.today().plusDays(3));
         SignedIn drafter = SignedIn.as("kakao-drafter");
         assertThat(drafter.open(order).document().select(".facts").text()).contains("이행결과 보고 기한", "D-3");
         assertThat(drafter.open("/orders").document().select("a[href=" + order + "/result]"))

@@ -21,7 +21,7 @@ class LaterPartTest {
 
     @Test
     void aPartThatMayComeLaterIsNotAFinding() {
-        String order = withOwnDay(Fixtures.TODAY.plusDays(20));
+        String order = withOwnDay(Fixtures.today().plusDays(20));
         assertThat(drafter.open(order + "/plan").document().text()).contains("빠진 것이 없습니다");
         assertThat(drafter.open(order + "/plan/measures")
                         .document()
@@ -32,14 +32,14 @@ class LaterPartTest {
 
     @Test
     void afterItsDayItIsMissing() {
-        String order = withOwnDay(Fixtures.TODAY.minusDays(1));
+        String order = withOwnDay(Fixtures.today().minusDays(1));
         assertThat(drafter.open(order + "/plan").document().text()).contains("1개 있습니다", "KAKAO-2");
         assertThat(drafter.open(order + "/plan/measures").document().text()).contains("확인할 것 1개");
     }
 
     /** A complete plan but for KAKAO-2, which may come until that day. */
     private String withOwnDay(LocalDate day) {
-        String order = Fixtures.written(Fixtures.TODAY.plusDays(10));
+        String order = Fixtures.written(Fixtures.today().plusDays(10));
         UUID id = UUID.fromString(order.substring("/orders/".length()));
         QuarkusTransaction.requiringNew().run(() -> {
             OrderSnapshot kept = OrderSnapshot.findById(id);

@@ -44,6 +44,18 @@ class ProgressPagesTest {
         assertThat(answer.formWith("key").value("key")).isEqualTo(once.value("key"));
     }
 
+    @Test
+    void aSecondReportOnAMonthSaysAgainWhatTheFirstSaid() {
+        WebPage page = drafter.open(Followed.order("kakao") + "/progress");
+        WebPage answer =
+                drafter.submit(page.formWith("key").fill("month", "2023-02").fill("action", "no-change"));
+        assertThat(answer.document()
+                        .select("[name='milestones[0].state'] option[selected]")
+                        .val())
+                .isEqualTo("MOVED");
+        assertThat(shown(answer, "milestones[0].currentDueOn")).isEqualTo("2023-03-30");
+    }
+
     private static String shown(WebPage page, String field) {
         return page.document().select("[name='" + field + "']").last().val();
     }
@@ -69,7 +81,7 @@ class ProgressPagesTest {
         drafter.writes(order + "/plan/measures", Fixtures.measure("title.ko", "다중화"));
         String page = drafter.open(order + "/history").document().text();
         assertThat(page).contains("시정조치 요구 통지", "정하윤", "개선계획 작성 조치", "2번 저장", "김민준", "그 밖의 일");
-        assertThat(page).contains("개선계획 철회");
+        assertThat(page).contains("개선계획 철회", "기한연장 허가", "KAKAO-2");
         assertThat(page.indexOf("2번 저장")).isLessThan(page.indexOf("시정조치 요구 통지"));
     }
 

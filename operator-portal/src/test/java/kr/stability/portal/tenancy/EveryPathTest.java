@@ -36,7 +36,7 @@ class EveryPathTest {
 
     @BeforeEach
     void kakaoWritesAndFiles() {
-        String order = Fixtures.drafted(Fixtures.TODAY.plusDays(3));
+        String order = Fixtures.drafted(Fixtures.today().plusDays(3));
         SignedIn certifier = SignedIn.as("kakao-certifier");
         certifier.submit(Fixtures.statement(certifier, order));
         UUID id = UUID.fromString(order.substring("/orders/".length()));

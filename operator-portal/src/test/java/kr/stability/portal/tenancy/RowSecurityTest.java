@@ -31,7 +31,7 @@ class RowSecurityTest {
 
     @BeforeEach
     void kakaoWrites() {
-        order = Fixtures.written(Fixtures.TODAY.plusDays(3)).substring("/orders/".length());
+        order = Fixtures.written(Fixtures.today().plusDays(3)).substring("/orders/".length());
         Fixtures.order("naver");
     }
 

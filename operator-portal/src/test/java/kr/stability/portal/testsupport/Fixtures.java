@@ -15,14 +15,16 @@ import kr.stability.portal.reporting.Text;
 
 /** Orders as the portal saw them last, and what people type. Each test takes an order of its own. */
 public final class Fixtures {
-    /** Today in Korea; the business clock of the tests shows the real time. */
-    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Seoul"));
+    /** Today in Seoul, where the day may turn while the tests run; the business clock of the tests shows the real time. */
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Seoul"));
+    }
 
     private Fixtures() {}
 
     /** An order of one requirement, {@code KAKAO-1}, due in ten days. */
     public static String order(String operator) {
-        return order(operator, TODAY.plusDays(10));
+        return order(operator, today().plusDays(10));
     }
 
     /** An order with that last day. Its address is {@code /orders/} and the id. */
@@ -39,7 +41,7 @@ public final class Fixtures {
 
     /** An order as the ministry shows it, of one requirement, due in ten days. */
     public static OrderView view(String operator) {
-        return view(UUID.randomUUID(), operator, TODAY.plusDays(10));
+        return view(UUID.randomUUID(), operator, today().plusDays(10));
     }
 
     private static OrderView view(UUID id, String operator, LocalDate dueOn) {

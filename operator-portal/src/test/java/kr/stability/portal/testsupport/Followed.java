@@ -44,6 +44,7 @@ public final class Followed {
         snapshot.history = List.of(
                 new HistoryEntry(UUID.randomUUID(), SEEN, "ORDER_SERVED", "정하윤", "2022-디지털-0001"),
                 new HistoryEntry(UUID.randomUUID(), SEEN, "SUBMISSION_WITHDRAWN", "정하윤", null),
+                new HistoryEntry(UUID.randomUUID(), SEEN, "EXTENSION_GRANTED", "정하윤", "KAKAO-2"),
                 new HistoryEntry(UUID.randomUUID(), SEEN, "SOMETHING_NEW", "정하윤", null));
         snapshot.seenAt = SEEN;
         QuarkusTransaction.requiringNew().run(snapshot::persist);

@@ -71,7 +71,7 @@ public class Ministry extends TestStack {
 
     /** An order served on kakao, of one requirement, {@code KAKAO-1}, due in some days from today. */
     public static Served serves() {
-        LocalDate arrived = Fixtures.TODAY.minusMonths(1).plusDays(5);
+        LocalDate arrived = Fixtures.today().minusMonths(1).plusDays(5);
         String id = publisher.post("/orders", letter()).body().path("id").asText();
         String path = "/orders/" + id;
         String number = publisher

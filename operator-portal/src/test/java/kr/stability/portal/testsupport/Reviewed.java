@@ -30,7 +30,7 @@ public final class Reviewed {
     }
 
     private static String order(ReviewView.Verdict verdict, LocalDate resultDueOn) {
-        String order = Fixtures.drafted(Fixtures.TODAY);
+        String order = Fixtures.drafted(Fixtures.today());
         SignedIn certifier = SignedIn.as("kakao-certifier");
         certifier.submit(Fixtures.statement(certifier, order));
         QuarkusTransaction.requiringNew().run(() -> review(UUID.fromString(order.substring(8)), verdict, resultDueOn));
@@ -49,9 +49,9 @@ public final class Reviewed {
     private static OrderView answered(
             OrderView order, OrderView.Filed filed, ReviewView.Verdict verdict, LocalDate resultDueOn) {
         boolean asked = verdict == ReviewView.Verdict.SUPPLEMENT_REQUIRED;
-        OrderView.Step step = new OrderView.Step("보완요구", Fixtures.TODAY, new Text("보완에는 따로 기한이 있습니다.", null));
+        OrderView.Step step = new OrderView.Step("보완요구", Fixtures.today(), new Text("보완에는 따로 기한이 있습니다.", null));
         OrderView.Supplement supplement = new OrderView.Supplement(
-                Fixtures.TODAY.plusDays(14), List.of(step), List.of(new OrderView.Supplement.Item("KAKAO-1", ASKED)));
+                Fixtures.today().plusDays(14), List.of(step), List.of(new OrderView.Supplement.Item("KAKAO-1", ASKED)));
         return asked
                 ? ChangedOrder.answered(order, OrderView.Status.SUPPLEMENT_REQUESTED, filed, supplement, resultDueOn)
                 : ChangedOrder.answered(order, OrderView.Status.ACCEPTED, filed, null, resultDueOn);

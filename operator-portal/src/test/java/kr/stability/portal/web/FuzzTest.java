@@ -74,7 +74,7 @@ class FuzzTest {
 
     private String drafted() {
         SignedIn drafter = people.getFirst();
-        String order = Fixtures.order(COMPANY, Fixtures.TODAY.plusDays(5));
+        String order = Fixtures.order(COMPANY, Fixtures.today().plusDays(5));
         drafter.writes(order + "/plan/measures", Fixtures.measure());
         drafter.submit(drafter.open(order + "/handover").formWith("note"));
         return order;
