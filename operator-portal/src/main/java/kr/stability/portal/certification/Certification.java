@@ -1,12 +1,12 @@
 package kr.stability.portal.certification;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.stability.portal.delivery.Filing;
 import kr.stability.portal.plan.Advice;
 import kr.stability.portal.plan.CheckedPlan;
+import kr.stability.portal.plan.Composed;
 import kr.stability.portal.session.Person;
 
 /**
@@ -103,13 +103,11 @@ public record Certification(
         }
 
         private static String bare(String name) {
-            return name == null
-                    ? ""
-                    : Normalizer.normalize(name, Normalizer.Form.NFC)
-                            .codePoints()
-                            .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                            .toString();
+            return Composed.of(name)
+                    .codePoints()
+                    .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
         }
     }
 }

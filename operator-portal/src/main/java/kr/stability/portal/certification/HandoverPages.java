@@ -87,8 +87,10 @@ public class HandoverPages {
         if (wrong.isPresent()) {
             return again(seen, said, wrong.get());
         }
-        handOver.toDrafters(seen, said);
-        return RestResponse.seeOther(URI.create("/orders/" + order + "/handover"));
+        Desk desk = handOver.toDrafters(seen, said);
+        // Filed meanwhile: the page of the certification says so.
+        String next = desk.isSentBack() ? "/handover" : "/certification";
+        return RestResponse.seeOther(URI.create("/orders/" + order + next));
     }
 
     private RestResponse<TemplateInstance> again(SeenOrder order, Remark said, Rule wrong) {

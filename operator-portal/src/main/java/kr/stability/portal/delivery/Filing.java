@@ -161,6 +161,15 @@ public class Filing extends PanacheEntityBase implements Owned {
                 > 0;
     }
 
+    /** False when a later version was received and stands: the ministry gives back the last one only. */
+    public boolean isLast() {
+        return count(
+                        "orderId = ?1 and version > ?2 and withdrawnAt is null and deliveredAt is not null",
+                        orderId,
+                        version)
+                == 0;
+    }
+
     /** Its version as the ministry counts, which does not count what was never delivered. */
     public int counted() {
         return receipt != null ? receipt.version() : version;

@@ -1,5 +1,6 @@
 package kr.stability.portal.delivery;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,9 +56,8 @@ public class FilingPages {
     @GET
     @Path("receipt.pdf")
     @Produces(PdfAnswer.TYPE)
-    @Transactional
     public RestResponse<byte[]> receipt(UUID id) {
-        Filing filing = scope.load(Filing.class, id);
+        Filing filing = load(id);
         if (filing.receipt == null) {
             throw new NotFoundException();
         }
@@ -84,12 +84,16 @@ public class FilingPages {
     @GET
     @Path("plan.pdf")
     @Produces(PdfAnswer.TYPE)
-    @Transactional
     public RestResponse<byte[]> plan(UUID id) {
-        Filing filing = scope.load(Filing.class, id);
+        Filing filing = load(id);
         String receipt = filing.receipt == null ? null : filing.receipt.number();
         PlanPaper.Head head = new PlanPaper.Head(
                 orders.known(filing.orderId).view(), filing.version, filing.filedAt, receipt, filing.sha256);
         return PdfAnswer.of(PlanPaper.of(head, filing.content, filing.filedAt));
+    }
+
+    /** In a short transaction: paper is made without a connection of the database, of which there are few. */
+    private Filing load(UUID id) {
+        return QuarkusTransaction.joiningExisting().call(() -> scope.load(Filing.class, id));
     }
 }

@@ -1,5 +1,6 @@
 package kr.stability.portal.delivery;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -43,7 +44,11 @@ class WithdrawFiling {
 
     /** What stands in the way before the ministry is asked. */
     static Optional<Withdrawal.Refusal> refusal(Filing filing) {
-        return filing.receipt == null ? Optional.of(Withdrawal.Refusal.NOT_RECEIVED) : Optional.empty();
+        if (filing.receipt == null) {
+            return Optional.of(Withdrawal.Refusal.NOT_RECEIVED);
+        }
+        boolean last = QuarkusTransaction.joiningExisting().call(filing::isLast);
+        return last ? Optional.empty() : Optional.of(Withdrawal.Refusal.LATER_STANDS);
     }
 
     /** Takes it back, or says why not. When the portal stops in between, asking again completes it. */

@@ -13,6 +13,8 @@ public record Withdrawal(Filing filing, String reason) {
         REVIEW_STARTED(409),
         /** There is no receipt yet. */
         NOT_RECEIVED(409),
+        /** A later version stands. */
+        LATER_STANDS(409),
         /** reporting-service does not answer. */
         UNREACHABLE(503);
 

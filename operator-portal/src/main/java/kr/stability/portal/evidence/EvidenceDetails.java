@@ -1,9 +1,9 @@
 package kr.stability.portal.evidence;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import kr.stability.portal.plan.Composed;
 
 /**
  * What a company says about a file.
@@ -39,7 +39,8 @@ record EvidenceDetails(String effectiveOn, String description, List<String> item
 
     /** Without control characters and without characters that turn the direction of text, which no plan may contain. */
     private static String clean(String text) {
-        return Normalizer.normalize(text == null ? "" : text.replace("\r\n", "\n"), Normalizer.Form.NFC)
+        return Composed.of(text)
+                .replace("\r\n", "\n")
                 .replaceAll("[\\p{Cc}\\uFEFF&&[^\n\t]]|[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]", "");
     }
 

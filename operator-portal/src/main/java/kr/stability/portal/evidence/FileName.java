@@ -1,6 +1,6 @@
 package kr.stability.portal.evidence;
 
-import java.text.Normalizer;
+import kr.stability.portal.plan.Composed;
 
 /** Names of files as browsers send them, made fit to be shown and stored. */
 final class FileName {
@@ -10,7 +10,7 @@ final class FileName {
 
     /** The name without folders and without characters that cannot be seen, at most 200 code points; its ending is kept. */
     static String of(String sent) {
-        String bare = Normalizer.normalize(sent == null ? "" : sent, Normalizer.Form.NFC)
+        String bare = Composed.of(sent)
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
                 .replaceAll("^.*[/\\\\]", "")
                 .strip();

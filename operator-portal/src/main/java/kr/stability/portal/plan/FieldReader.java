@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +20,9 @@ final class FieldReader {
     private static final int LINE = 200;
     private static final int NOTE = 500;
     private static final int AREA = 10_000;
+    /** No number of a plan has more characters; to compute one of a million takes minutes. */
+    private static final int LONGEST_NUMBER = 40;
+
     private static final int CODE = 60;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1L << 53); // RFC 8785 writes numbers as doubles
     private static final long LONGEST_DURATION = 10 * 366 * 24 * 60;
@@ -45,7 +47,7 @@ final class FieldReader {
 
     /** Reads a field of one value. */
     static Reading read(Field field, JsonNode typed) {
-        String text = normal(Typed.text(typed));
+        String text = Composed.of(Typed.text(typed));
         if (text.isBlank()) {
             return Reading.NOTHING;
         }
@@ -68,7 +70,7 @@ final class FieldReader {
     static ArrayNode words(Field field, JsonNode typed) {
         ArrayNode words = JsonNodeFactory.instance.arrayNode();
         String separators = field.kind() == Kind.LINES ? "\n" : "[,\n]";
-        Typed.words(typed, separators).forEach(word -> words.add(normal(word)));
+        Typed.words(typed, separators).forEach(word -> words.add(Composed.of(word)));
         return words;
     }
 
@@ -80,10 +82,6 @@ final class FieldReader {
         boolean listed = field.choices().isEmpty()
                 || field.choices().stream().anyMatch(choice -> choice.value().equals(word));
         return listed ? Optional.ofNullable(code(word).broken()) : Optional.of(Rule.NOT_IN_LIST);
-    }
-
-    private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     private static Reading text(String text, int most) {
@@ -113,7 +111,7 @@ final class FieldReader {
     }
 
     private static Reading number(String text, boolean whole) {
-        if (!NUMBER.matcher(text).matches()) {
+        if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
             return Reading.broken(Rule.NOT_A_NUMBER);
         }
         BigDecimal number = new BigDecimal(text.replace(",", "")).stripTrailingZeros();

@@ -1,6 +1,5 @@
 package kr.stability.portal.plan;
 
-import java.text.Normalizer;
 import java.util.Optional;
 
 /**
@@ -13,11 +12,7 @@ public record Remark(String text) {
     public static final int LONGEST = 2000;
 
     public Remark {
-        text = text == null
-                ? ""
-                : Normalizer.normalize(text, Normalizer.Form.NFC)
-                        .replace("\r\n", "\n")
-                        .strip();
+        text = Composed.of(text).replace("\r\n", "\n").strip();
     }
 
     /** What is wrong with it when something has to be said. */

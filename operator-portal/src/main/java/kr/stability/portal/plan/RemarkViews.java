@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.stability.portal.reporting.PlanCheckView.Remark;
 
 /** Brings together what the ministry's rules say about a section and what the company explains in it. */
@@ -22,7 +25,8 @@ final class RemarkViews {
         List<JsonNode> rows = Typed.rows(typed, section.explanations());
         for (int i = 0; i < rows.size(); i++) {
             String code = Typed.text(rows.get(i).path("code"));
-            String pointer = "/" + section.explanations() + "/" + i + "/text/ko";
+            String text = "/" + section.explanations() + "/" + i + "/text";
+            String pointer = text + "/ko";
             explained.put(
                     code,
                     new ExplanationView(
@@ -33,8 +37,19 @@ final class RemarkViews {
                             form.violations().stream()
                                     .filter(one -> one.isAt(pointer))
                                     .toList(),
-                            form.theirs().get(pointer)));
+                            theirs(form, text)));
         }
+    }
+
+    /** What somebody else saved of an explanation where it differs, in either language; null where nothing does. */
+    private static String theirs(FormViews form, String text) {
+        List<String> other = Stream.of("/ko", "/en")
+                .map(language -> form.theirs().get(text + language))
+                .filter(Objects::nonNull)
+                .toList();
+        return other.isEmpty()
+                ? null
+                : other.stream().filter(one -> !one.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /** The remarks about a place. */

@@ -25,6 +25,24 @@ class HandoverPagesTest {
     }
 
     @Test
+    void aNoteStaysWhenThePlanBecameIncompleteMeanwhile() {
+        String order = Fixtures.written(Fixtures.today());
+        WebForm form = drafter.open(order + "/handover").formWith("note").fill("note", "3장을 봐 주세요");
+        SignedIn.as("kakao-drafter2")
+                .writes(order + "/plan/measures", Fixtures.measure("milestones[0].dueOn", "2023-02-30"));
+        assertThat(drafter.submit(form).document().getElementById("note").wholeText())
+                .contains("3장을 봐 주세요");
+    }
+
+    @Test
+    void whoSendsBackWhatWasFiledMeanwhileIsToldSo() {
+        String order = Fixtures.drafted(Fixtures.today());
+        WebForm back = certifier.open(order + "/handover").formWith("reason").fill("reason", "수치가 틀립니다");
+        certifier.submit(Fixtures.statement(certifier, order));
+        assertThat(certifier.submit(back).document().text()).contains("이 내용은 이미 제출했습니다");
+    }
+
+    @Test
     void beforeTheHandOverNobodyCanFile() {
         WebPage page = certifier.open(Fixtures.written(Fixtures.today()) + "/certification");
         assertThat(text(page)).contains("아직 확인을 요청하지 않았습니다");

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import kr.stability.local.scenario.WebForm;
 import kr.stability.local.scenario.WebPage;
 import kr.stability.portal.reporting.ReviewView;
@@ -41,6 +43,25 @@ class FilingPagesTest {
         try (var pdf = Loader.loadPDF(certifier.download(path))) {
             return new PDFTextStripper().getText(pdf);
         }
+    }
+
+    @Test
+    void onlyTheLastVersionIsOfferedToBeWithdrawn() {
+        String order = Fixtures.drafted(Fixtures.today());
+        String first = filed(order, "2023-000017");
+        SignedIn.as("kakao-drafter").writes(order + "/plan/opinion", Map.of("opinion.ko", "의견"));
+        Fixtures.handOver(order);
+        filed(order, "2023-000018");
+        assertThat(certifier.open(first).document().text()).doesNotContain("제출 철회");
+        assertThat(certifier.open(first + "/withdrawal").document().text()).contains("나중에 제출한 판");
+    }
+
+    private String filed(String order, String receipt) {
+        String filing = URI.create(
+                        certifier.submit(Fixtures.statement(certifier, order)).url())
+                .getPath();
+        Received.at(filing, receipt);
+        return filing;
     }
 
     @Test

@@ -1,14 +1,23 @@
 package kr.stability.portal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class FieldReaderTest {
     private static Object read(Kind kind, String typed) {
         FieldReader.Reading reading = FieldReader.read(Field.of(kind, "x", "code"), TextNode.valueOf(typed));
         return reading.broken() != null ? reading.broken() : reading.value().asText();
+    }
+
+    @Test
+    void aNumberOfMillionsOfDigitsIsNotComputed() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(read(Kind.MONEY, "9".repeat(5_000_000))).isEqualTo(Rule.NOT_A_NUMBER));
     }
 
     @Test

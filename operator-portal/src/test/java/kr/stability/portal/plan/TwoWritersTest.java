@@ -16,6 +16,20 @@ class TwoWritersTest {
     private final SignedIn drafter = SignedIn.as("kakao-drafter");
 
     @Test
+    void whatTheOtherExplainedInEnglishIsShownBesideMine() {
+        String page = Fixtures.order("kakao") + "/plan/opinion";
+        String row = ExplanationView.name(Section.OPINION, "rule /opinion/ko");
+        drafter.writes(page, Map.of(row + ".code", "rule /opinion/ko", row + ".text.ko", "소명"));
+        WebForm mine = drafter.open(page).formWith("version").fill("opinion.ko", "내 의견");
+        SignedIn.as("kakao-drafter2").writes(page, Map.of(row + ".text.en", "their English"));
+        assertThat(drafter.submit(mine.fill("action", "save"))
+                        .document()
+                        .select("#unasked .theirs")
+                        .text())
+                .contains("their English");
+    }
+
+    @Test
     void twoPeopleInOneSectionLoseNeitherText() {
         String page = Fixtures.order("kakao") + "/plan/opinion";
         WebForm mine = drafter.open(page).formWith("version").fill("opinion.ko", "내 의견");

@@ -60,6 +60,7 @@ public record BackTest(List<Line> lines) {
                         withTools.service(service.code()),
                         suffered.get(service.code()),
                         service.chain().stream()
+                                .skip(1) // the service itself, which may have the code of a tool
                                 .map(step -> step.code())
                                 .filter(tools::contains)
                                 .toList()))

@@ -2,9 +2,11 @@ package kr.stability.reporting.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.stability.reporting.plan.FacilityField;
 import kr.stability.reporting.plan.ImprovementPlan;
@@ -70,11 +72,11 @@ final class Contradictions {
                     .map(other -> other.site.contractedStandbyKilowatts())
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             if (sum.compareTo(own.facility().standbyKilowatts()) > 0) {
-                add(
+                against(
                         own,
                         "facility.standbyKilowatts",
                         at,
-                        own.facility().standbyKilowatts(),
+                        words(own.facility().standbyKilowatts()),
                         reserved.stream().map(other -> other.says(other.site.contractedStandbyKilowatts())));
             }
         }
@@ -96,13 +98,14 @@ final class Contradictions {
             return;
         }
         String said = words(value);
-        List<Contradiction.Statement> different = statements
-                .filter(Objects::nonNull)
-                .filter(other -> !said.equals(other.value()))
-                .toList();
-        if (!different.isEmpty()) {
-            String pointer = at + "/" + field.replace('.', '/');
-            found.add(new Contradiction(own.code(), field, pointer, said, different));
+        against(own, field, at, said, statements.filter(Objects::nonNull).filter(other -> !said.equals(other.value())));
+    }
+
+    /** Statements that together speak against the own one, even where one of them alone says the same. */
+    private void against(Site own, String field, String at, String said, Stream<Contradiction.Statement> statements) {
+        List<Contradiction.Statement> others = statements.toList();
+        if (!others.isEmpty()) {
+            found.add(new Contradiction(own.code(), field, at + "/" + field.replace('.', '/'), said, others));
         }
     }
 
@@ -111,7 +114,12 @@ final class Contradictions {
     }
 
     private static String words(Object value) {
-        return value instanceof BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
+        return switch (value) {
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case Collection<?> stages ->
+                stages.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+            default -> value.toString();
+        };
     }
 
     private record Other(String operator, Site site) {

@@ -24,8 +24,11 @@ class OtherStatements {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Map<String, ImprovementPlan> than(String operator) {
         List<Submission> latest = Submission.list("""
-                from Submission s where s.operatorCode <> ?1 and not exists (
-                  select 1 from Submission later where later.orderId = s.orderId and later.version > s.version)
+                from Submission s where s.operatorCode <> ?1
+                  and not exists (select 1 from Withdrawal w where w.submissionId = s.id)
+                  and not exists (select 1 from Submission later
+                    where later.orderId = s.orderId and later.version > s.version
+                      and not exists (select 1 from Withdrawal w where w.submissionId = later.id))
                 order by s.filedAt desc, s.id""", operator);
         Map<String, ImprovementPlan> byOperator = new LinkedHashMap<>();
         for (Submission filing : latest) {

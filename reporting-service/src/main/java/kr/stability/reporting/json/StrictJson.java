@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -73,6 +74,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .addDeserializer(
                         LocalDate.class, new StrictValue<>(LocalDate.class, "not-a-date", StrictValue::businessDate))
                 .addDeserializer(
-                        Instant.class, new StrictValue<>(Instant.class, "not-a-time", StrictValue::businessTime));
+                        Instant.class, new StrictValue<>(Instant.class, "not-a-time", StrictValue::businessTime))
+                .addDeserializer(BigDecimal.class, new FiniteDecimal());
     }
 }

@@ -3,6 +3,7 @@ package kr.stability.reporting.simulation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import kr.stability.reporting.plan.Component;
 import kr.stability.reporting.plan.DigitalService;
@@ -12,30 +13,36 @@ import kr.stability.reporting.resilience.Undeclared;
 /** Where components and services stand in a plan, so that an unknown can be linked to the field that would settle it. */
 final class PlanPlaces {
     /** When several plans are asked at once. */
-    static final PlanPlaces NONE = new PlanPlaces(Map.of());
+    static final PlanPlaces NONE = new PlanPlaces(Map.of(), Map.of());
 
-    private final Map<String, String> rows;
+    /** What only a service leaves undeclared; a component may have the same code. */
+    private static final Set<String> OF_SERVICES = Set.of("needs", "rtoMinutes");
 
-    private PlanPlaces(Map<String, String> rows) {
-        this.rows = rows;
+    private final Map<String, String> components;
+    private final Map<String, String> services;
+
+    private PlanPlaces(Map<String, String> components, Map<String, String> services) {
+        this.components = components;
+        this.services = services;
     }
 
     static PlanPlaces in(ImprovementPlan plan) {
-        Map<String, String> rows = new HashMap<>();
-        number(rows, "/components/", plan.components(), Component::code);
-        number(rows, "/services/", plan.services(), DigitalService::code);
-        return new PlanPlaces(rows);
+        return new PlanPlaces(
+                numbered("/components/", plan.components(), Component::code),
+                numbered("/services/", plan.services(), DigitalService::code));
     }
 
     /** RFC 6901 pointer into the plan, or null. */
     String of(Undeclared value) {
-        String row = rows.get(value.code());
+        String row = (OF_SERVICES.contains(value.field()) ? services : components).get(value.code());
         return row == null ? null : row + "/" + value.field();
     }
 
-    private static <T> void number(Map<String, String> rows, String list, List<T> all, Function<T, String> code) {
+    private static <T> Map<String, String> numbered(String list, List<T> all, Function<T, String> code) {
+        Map<String, String> rows = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             rows.putIfAbsent(code.apply(all.get(i)), list + i);
         }
+        return rows;
     }
 }

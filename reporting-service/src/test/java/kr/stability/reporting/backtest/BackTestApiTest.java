@@ -28,6 +28,18 @@ class BackTestApiTest {
     }
 
     @Test
+    void aNumberThatNoDoubleHoldsIsRefused() {
+        String site = "{\"code\":\"A\",\"contractedStandbyKilowatts\":1e400}";
+        as(Tokens.analyst())
+                .header("Idempotency-Key", Api.id())
+                .body("{\"operator\":\"" + operator + "\",\"inventory\":{\"sites\":[" + site + "]}}")
+                .post(path + "inventories")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", hasItem("/inventory/sites/0/contractedStandbyKilowatts"));
+    }
+
+    @Test
     void theToolThatStoodAloneIsTheCause() {
         recorded(480).statusCode(201);
         as(Tokens.analyst())

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,13 @@ class ClaimTest {
     void twoCompanies() {
         owner = Api.operator();
         tenant = Api.operator();
+    }
+
+    @Test
+    void whatWasTakenBackContradictsNothing() {
+        String back = filed(owner, false);
+        Api.withdraw(JsonPath.from("{\"id\":\"" + back + "\"}"), owner);
+        ask(tenant, filed(tenant, true), "contradictions").statusCode(200).body("items", empty());
     }
 
     @Test

@@ -15,6 +15,23 @@ class ContradictionsTest {
     private static final ImprovementPlan TENANT = plan("{'reservePowerDuplicated':true}", null);
 
     @Test
+    void whatTenantsReserveTogetherCountsEvenIfEachAloneWouldFit() {
+        Map<String, ImprovementPlan> tenants = Map.of("kakao", plan("{}", 500), "naver", plan("{}", 500));
+        List<Contradiction> found = new Contradictions("skcnc", tenants).in(OWNER);
+        assertEquals(
+                List.of("facility.standbyKilowatts"),
+                found.stream().map(Contradiction::field).toList());
+        assertEquals(2, found.getFirst().others().size());
+    }
+
+    @Test
+    void theOrderOfStagesIsNoContradiction() {
+        ImprovementPlan one = plan("{'powerCutOffStages':['GROUP','FLOOR']}", null);
+        ImprovementPlan other = plan("{'powerCutOffStages':['FLOOR','GROUP']}", null);
+        assertEquals(List.of(), found("kakao", one, "skcnc", other));
+    }
+
+    @Test
     void theTenantSaysOtherwiseThanTheOwner() {
         Contradiction found = only("kakao", TENANT, "skcnc", OWNER);
         assertEquals("/sites/0/facility/reservePowerDuplicated", found.pointer());

@@ -27,6 +27,12 @@ class SimulationTest {
     private final Map<String, Object> inventory = Inventories.talk();
 
     @Test
+    void aServiceAndAComponentOfOneCodeAreNotMixedUp() {
+        inventory.put("services", Inventories.rows(Map.of("code", "DATA", "needs", List.of())));
+        asked("A").statusCode(200).body("loss.services[0].undeclared[0].pointer", equalTo("/services/0/needs"));
+    }
+
+    @Test
     void aDraftIsAnsweredWithTheChainThatDecides() {
         asked("A")
                 .statusCode(200)
