@@ -49,9 +49,9 @@ public record SeenProgress(
     /** A report on a month that says nothing new: what was said on it already, and no change of what is open. */
     List<ProgressReport.Entry> nothingNew(String month) {
         return milestones.stream()
-                .map(milestone -> said(month, milestone))
-                .filter(entry ->
-                        !"NO_CHANGE".equals(entry.state()) || open().stream().anyMatch(entry::isOn))
+                .filter(one ->
+                        !one.achieved() || !"NO_CHANGE".equals(said(month, one).state()))
+                .map(one -> said(month, one))
                 .toList();
     }
 

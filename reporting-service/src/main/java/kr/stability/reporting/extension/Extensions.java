@@ -58,7 +58,7 @@ public class Extensions {
     @Transactional
     ExtensionView ask(UUID orderId, OrderExtensionResource.AskRequest asked) {
         CorrectiveOrder order = scope.check(orders.locked(orderId).orElse(null));
-        notClosed(order);
+        Orders.notClosed(order);
         if (asked.requirement() == null) {
             stillOwed(order);
         } else {
@@ -97,7 +97,7 @@ public class Extensions {
         }
         LocalDate until = until(request, decision);
         if (until != null) {
-            notClosed(order);
+            Orders.notClosed(order);
             within(order, request.requirementCode, until);
             orders.extend(order, request.requirementCode, until, decision.text());
         }
@@ -128,12 +128,6 @@ public class Extensions {
                 order.requirement(code).orElseThrow(() -> Problem.invalid("/requirement", Rule.UNKNOWN_REQUIREMENT));
         if (!requirement.separateDueAllowed) {
             throw Problem.invalid("/requirement", Rule.SEPARATE_DUE_NOT_ALLOWED);
-        }
-    }
-
-    private static void notClosed(CorrectiveOrder order) {
-        if (order.closedAt != null) {
-            throw Problem.of(ProblemType.CONFLICT, "종결한 시정조치입니다.", "The order is closed.");
         }
     }
 

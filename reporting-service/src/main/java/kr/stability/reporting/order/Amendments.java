@@ -74,9 +74,7 @@ class Amendments {
     private CorrectiveOrder open(UUID id, String ifMatch) {
         CorrectiveOrder order = orders.locked(id).orElseThrow(Problem::notFound);
         Precondition.required(ifMatch, order.version);
-        if (order.closedAt != null) {
-            throw Problem.of(ProblemType.CONFLICT, "종결한 시정조치입니다.", "The order is closed.");
-        }
+        Orders.notClosed(order);
         return order;
     }
 

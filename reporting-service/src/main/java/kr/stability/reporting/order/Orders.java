@@ -108,4 +108,15 @@ public class Orders {
     private DueDate due(CorrectiveOrder order, LocalDate arrivedOn) {
         return order.fixedDueOn == null ? dueDates.after(arrivedOn, order.period()) : dueDates.fixed(order.fixedDueOn);
     }
+
+    /**
+     * Nothing more is expected of a closed order.
+     *
+     * @throws Problem {@code conflict} when it is closed
+     */
+    public static void notClosed(CorrectiveOrder order) {
+        if (order.closedAt != null) {
+            throw Problem.of(ProblemType.CONFLICT, "종결한 시정조치입니다.", "The order is closed.");
+        }
+    }
 }

@@ -171,12 +171,8 @@ public class Reviews {
         openOrder(order);
     }
 
-    /** Nothing more is expected of a closed order: there is nothing to review. */
     private void openOrder(UUID id) {
-        CorrectiveOrder order = orders.locked(id).orElseThrow(Problem::notFound);
-        if (order.closedAt != null) {
-            throw Problem.of(ProblemType.CONFLICT, "종결한 시정조치입니다.", "The order is closed.");
-        }
+        Orders.notClosed(orders.locked(id).orElseThrow(Problem::notFound));
     }
 
     /** What a review of a later version said stands: an older one would take its supplement and its day away. */
