@@ -3,14 +3,12 @@ package kr.stability.reporting.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.awt.Shape;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.TTFParser;
@@ -25,6 +23,12 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * all. The second is read and embedded only where a document needs it.
  */
 final class PdfFonts {
+    private static final String FIRST_NAME = "Pretendard";
+    private static final String SECOND_NAME = "Noto Sans KR";
+
+    /** In the order in which a character is looked for. */
+    static final List<String> FAMILIES = List.of(FIRST_NAME, SECOND_NAME);
+
     /** Shown where the typeface has no glyph. The usual 〓 (U+3013) is itself missing from it. */
     private static final int BLOT = 0x25A0;
 
@@ -52,10 +56,10 @@ final class PdfFonts {
     /** Lends the typefaces that a text needs to a PDF, which closes them. */
     static void register(PdfRendererBuilder builder, PDDocument pdf, Shown shown) {
         if (shown.second()) {
-            builder.useFont(new PDFontSupplier(font(pdf, Second.REGULAR)), "Noto Sans KR", 400, FontStyle.NORMAL, true);
+            builder.useFont(new PDFontSupplier(font(pdf, Second.REGULAR)), SECOND_NAME, 400, FontStyle.NORMAL, true);
         }
-        builder.useFont(new PDFontSupplier(font(pdf, REGULAR)), "Pretendard", 400, FontStyle.NORMAL, true);
-        builder.useFont(new PDFontSupplier(font(pdf, BOLD)), "Pretendard", 700, FontStyle.NORMAL, true);
+        builder.useFont(new PDFontSupplier(font(pdf, REGULAR)), FIRST_NAME, 400, FontStyle.NORMAL, true);
+        builder.useFont(new PDFontSupplier(font(pdf, BOLD)), FIRST_NAME, 700, FontStyle.NORMAL, true);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     }
 
@@ -94,18 +98,6 @@ final class PdfFonts {
     /** Width of words in ems. */
     static double width(String text) {
         return text.codePoints().mapToDouble(c -> face(c).advance(c)).sum();
-    }
-
-    /** The outline of words on a base line that starts at 0, one em high, upwards. */
-    static Shape outline(String text) {
-        GeneralPath all = new GeneralPath();
-        double at = 0;
-        for (int c : text.codePoints().toArray()) {
-            Typeface face = face(c);
-            all.append(AffineTransform.getTranslateInstance(at, 0).createTransformedShape(face.outline(c)), false);
-            at += face.advance(c);
-        }
-        return all;
     }
 
     private static Typeface face(int c) {

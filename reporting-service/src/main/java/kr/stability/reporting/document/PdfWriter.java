@@ -45,7 +45,7 @@ public final class PdfWriter {
     private static void written(Document document, Imprint imprint, OutputStream out) throws IOException {
         PdfFonts.Shown shown = PdfFonts.shown(markup(document, imprint));
         String noted = shown.text().replace("</main>", note(shown.missing()) + "</main>");
-        try (PDDocument pdf = new PDDocument();
+        try (PDDocument pdf = new PdfFile();
                 PdfBoxRenderer renderer = builder(noted, shown, pdf).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             PdfObjects.reduce(pdf);

@@ -1,17 +1,21 @@
 package kr.stability.reporting.document;
 
+import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.css.sheet.FontFaceRule;
 import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.extend.SVGDrawer;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
+import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.File;
 import java.util.List;
@@ -19,8 +23,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Paints the SVG that {@link Drawing} writes into a PDF: filled rectangles, polygons and words, the words as outlines of
- * the embedded typeface. It reads no other SVG, so it needs no library for it and opens no door to what SVG can load.
+ * Paints the SVG that {@link Drawing} writes into a PDF: filled rectangles, polygons, and words that can be searched and copied. It reads no
+ * other SVG, so it needs no library for it and opens no door to what SVG can load.
  */
 final class SvgPainter implements SVGDrawer {
 
@@ -57,10 +61,33 @@ final class SvgPainter implements SVGDrawer {
             for (Node node = svg.getFirstChild(); node != null; node = node.getNextSibling()) {
                 if (node instanceof Element shape) {
                     device.setColor(colour(shape.getAttribute("fill")));
-                    device.fill(place.createTransformedShape(outline(shape)));
+                    if (shape.getNodeName().equals("text")) {
+                        words(shape, device, context, place);
+                    } else {
+                        device.fill(place.createTransformedShape(outline(shape)));
+                    }
                 }
             }
         }
+
+        private void words(Element text, OutputDevice device, RenderingContext context, AffineTransform place) {
+            Point2D from = place.transform(new Point2D.Double(number(text, "x"), number(text, "y")), null);
+            FontSpecification font = font(number(text, "font-size") * dots);
+            ((AbstractOutputDevice) device).setFontSpecification(font);
+            device.setFont(context.getFont(font));
+            context.getTextRenderer()
+                    .drawString(device, text.getTextContent(), (float) from.getX(), (float) from.getY());
+        }
+    }
+
+    private static FontSpecification font(double size) {
+        FontSpecification font = new FontSpecification();
+        font.families = PdfFonts.FAMILIES.toArray(String[]::new);
+        font.fontWeight = IdentValue.NORMAL;
+        font.fontStyle = IdentValue.NORMAL;
+        font.variant = IdentValue.NORMAL;
+        font.size = (float) size;
+        return font;
     }
 
     private static Shape outline(Element shape) {
@@ -69,11 +96,6 @@ final class SvgPainter implements SVGDrawer {
                 new Rectangle2D.Double(
                         number(shape, "x"), number(shape, "y"), number(shape, "width"), number(shape, "height"));
             case "polygon" -> polygon(shape.getAttribute("points"));
-            case "text" -> {
-                AffineTransform place = AffineTransform.getTranslateInstance(number(shape, "x"), number(shape, "y"));
-                place.scale(number(shape, "font-size"), -number(shape, "font-size"));
-                yield place.createTransformedShape(PdfFonts.outline(shape.getTextContent()));
-            }
             default -> throw new IllegalArgumentException("not a shape of a drawing: " + shape.getNodeName());
         };
     }

@@ -51,6 +51,14 @@ class PdfPagesTest {
         assertThat(pages(10, bars).get(1)).contains("그림 1.");
     }
 
+    @Test
+    void theWordsOfAFigureCanBeSearchedAndStandWithTheirPage() throws IOException {
+        Bars bars = new Bars("그림", List.of(new Bars.Bar("결제 서비스 漢", 5, "5시간 30분", 0, List.of(), false)));
+        List<String> pages = pages(60, bars);
+        assertThat(pages.getLast()).contains("결제 서비스 漢", "5시간 30분");
+        assertThat(pages.getFirst()).doesNotContain("결제 서비스");
+    }
+
     private static boolean inOrder(String page, String... words) {
         int at = 0;
         for (String word : words) {
