@@ -22,7 +22,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Feed {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int BATCH = 500;
-    private static final String LOCK = "select cast(pg_advisory_xact_lock(7202302) as text)";
+    /** Another number than the sealer's, which would go away while events are placed. */
+    private static final String LOCK = "select cast(pg_advisory_xact_lock(7202303) as text)";
+
     private static final String TAKE = """
             delete from event_pending where entry_id in (
                 select entry_id from event_pending order by entry_id limit :most)

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -192,6 +194,36 @@ class EventTest {
                 .statusCode(422)
                 .body("violations[0].pointer", equalTo("after"))
                 .body("violations[0].rule", equalTo(rule));
+    }
+
+    /** The sealer goes away while somebody holds its lock. */
+    @Test
+    void placingEventsDoesNotKeepTheSealerAway() {
+        assertThat(QuarkusTransaction.requiringNew().call(() -> {
+                    write("kept");
+                    feed.place();
+                    return advisoryLocks();
+                }))
+                .containsExactly(7202303L);
+    }
+
+    private void write(String subject) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            writes(connection, subject);
+        }
+    }
+
+    private List<Long> advisoryLocks() throws SQLException {
+        List<Long> locks = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select cast(objid as bigint) from pg_locks"
+                        + " where locktype = 'advisory' and pid = pg_backend_pid()")) {
+            while (rows.next()) {
+                locks.add(rows.getLong(1));
+            }
+        }
+        return locks;
     }
 
     private List<Map<String, Object>> read(String token, Object after) {
