@@ -1,6 +1,7 @@
 package kr.stability.reporting.narrative;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
 import kr.stability.reporting.json.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,6 +24,21 @@ public record Citation(
                 nullable = true,
                 examples = {"/measures/0"})
         String pointer) {
+
+    /** Ids are kept as the register writes them: one in capitals would be found here, and not among the inputs of an edition. */
+    public Citation {
+        if (id != null && (kind == Kind.SUBMISSION || kind == Kind.INSPECTION || kind == Kind.ORDER)) {
+            id = asWritten(id);
+        }
+    }
+
+    private static String asWritten(String id) {
+        try {
+            return UUID.fromString(id).toString();
+        } catch (IllegalArgumentException e) {
+            return id;
+        }
+    }
 
     /** Kinds of sources. */
     @Schema(name = "CitationKind")

@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import kr.stability.reporting.testsupport.Api;
@@ -50,6 +51,14 @@ class NarrativeTest {
     void aParagraphStandsInTheDocumentWithItsSources() {
         written(citing("SUBMISSION", submission, "/measures/0")).statusCode(201);
         html(compiled()).body(containsString("운영도구를 함께 다중화함"), containsString("analyst 작성"));
+    }
+
+    @Test
+    void anIdInCapitalsIsTheSameSource() {
+        written(citing("SUBMISSION", submission.toUpperCase(Locale.ROOT), "/measures/0"))
+                .statusCode(201)
+                .body("citations[0].id", equalTo(submission));
+        compiled();
     }
 
     @Test
