@@ -50,6 +50,39 @@ class ContradictionsTest {
     }
 
     @Test
+    void whoNamesAnotherOwnerOrNoneDoesNotEscapeTheOwner() {
+        ImprovementPlan another = plan("kt", "{'reservePowerDuplicated':true}", null);
+        ImprovementPlan none = plan(null, "{'reservePowerDuplicated':true}", null);
+        List<String> both = List.of("owner", "facility.reservePowerDuplicated");
+        assertEquals(both, fields(found("kakao", another, "skcnc", OWNER)));
+        assertEquals(both, fields(found("skcnc", OWNER, "kakao", another)));
+        assertEquals(both.subList(1, 2), fields(found("kakao", none, "skcnc", OWNER)));
+        assertEquals(both.subList(1, 2), fields(found("skcnc", OWNER, "kakao", none)));
+    }
+
+    @Test
+    void whatIsReservedCountsWhoeverSaysWhoTheOwnerIs() {
+        ImprovementPlan reserves = plan(null, "{}", 600);
+        ImprovementPlan silent = plan(null, "{'standbyKilowatts':500}", null);
+        assertEquals(
+                "contractedStandbyKilowatts",
+                only("kakao", reserves, "skcnc", OWNER).field());
+        assertEquals(
+                "facility.standbyKilowatts",
+                only("skcnc", silent, "kakao", plan("{}", 600)).field());
+    }
+
+    /** The third company is told too, as long as it is open whose data centre it is. */
+    @Test
+    void twoWhoBothSayThatItIsTheirsContradictEachOther() {
+        ImprovementPlan mine = plan("naver", "{'reservePowerDuplicated':true}", null);
+        List<String> fields = List.of("owner", "facility.reservePowerDuplicated");
+        assertEquals(fields, fields(found("naver", mine, "skcnc", OWNER)));
+        assertEquals(fields, fields(found("skcnc", OWNER, "naver", mine)));
+        assertEquals(List.of("owner"), fields(found("kakao", TENANT, "naver", mine)));
+    }
+
+    @Test
     void twoTenantsDoNotContradictEachOther() {
         assertEquals(List.of(), found("kakao", TENANT, "naver", OWNER));
     }
@@ -87,10 +120,19 @@ class ContradictionsTest {
         return new Contradictions(own, Map.of(other, others)).in(plan);
     }
 
+    private static List<String> fields(List<Contradiction> found) {
+        return found.stream().map(Contradiction::field).toList();
+    }
+
     private static ImprovementPlan plan(String facility, Integer reserved) {
+        return plan("skcnc", facility, reserved);
+    }
+
+    private static ImprovementPlan plan(String owner, String facility, Integer reserved) {
         try {
-            String site = "{'code':'PANGYO','owner':'skcnc','facility':%s,'contractedStandbyKilowatts':%s}";
-            String plan = "{'sites':[" + site.formatted(facility, reserved) + "]}";
+            String site = "{'code':'PANGYO','owner':%s,'facility':%s,'contractedStandbyKilowatts':%s}";
+            String of = owner == null ? null : "'" + owner + "'";
+            String plan = "{'sites':[" + site.formatted(of, facility, reserved) + "]}";
             return new JsonMapper().readValue(plan.replace('\'', '"'), ImprovementPlan.class);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
