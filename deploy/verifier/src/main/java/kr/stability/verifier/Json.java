@@ -121,7 +121,14 @@ final class Json {
             string.append(c == '\\' ? escaped() : c);
         }
         at++;
+        if (string.codePoints().anyMatch(Json::isHalf)) { // UTF-8 would have "?" in its place
+            throw unreadable("half a character in a string");
+        }
         return string.toString();
+    }
+
+    private static boolean isHalf(int character) {
+        return character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
     }
 
     private char escaped() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,15 +28,17 @@ public final class Main {
                          the ministry's published keys; get them by another way than the file
               --content  제출한 계획 또는 종합 개선방안의 JSON / the filed plan or the edition's JSON
               --proof    원장 포함 증명 / the proof that the ledger holds it
+                         원장에는 --content와 --proof를 쓰지 않습니다. / not with a ledger
             끝 코드 / Exit code: 0 진본 genuine, 1 진본 아님 not genuine, 2 판단할 수 없음 not judged""";
 
     private final Map<String, String> options = new HashMap<>();
     private final List<String> files = new ArrayList<>();
+    private boolean repeated;
 
     private Main(String[] args) {
         for (int i = 0; i < args.length; i++) {
             if (List.of("--keys", "--content", "--proof").contains(args[i]) && i + 1 < args.length) {
-                options.put(args[i], args[++i]);
+                repeated |= options.put(args[i], args[++i]) != null;
             } else {
                 files.add(args[i]);
             }
@@ -49,7 +52,7 @@ public final class Main {
 
     static int run(String[] args, PrintStream out) {
         Main main = new Main(args);
-        if (main.files.size() != 1 || main.files.get(0).startsWith("--") || !main.options.containsKey("--keys")) {
+        if (!main.isUnderstood()) {
             out.println(USAGE);
             return NOT_JUDGED;
         }
@@ -62,18 +65,28 @@ public final class Main {
             }
             return genuine ? GENUINE : NOT_GENUINE;
         } catch (IOException | Unreadable e) {
-            out.println("? 판단할 수 없습니다. / Cannot be judged: " + e.getMessage());
-            return NOT_JUDGED;
+            return notJudged(e.getMessage(), out);
+        } catch (InvalidPathException e) { // Korean in a locale of ASCII
+            return notJudged("this locale has no such file name (try LC_ALL=C.UTF-8): " + e.getMessage(), out);
         }
+    }
+
+    private static int notJudged(String why, PrintStream out) {
+        out.println("? 판단할 수 없습니다. / Cannot be judged: " + why);
+        return NOT_JUDGED;
+    }
+
+    private boolean isUnderstood() {
+        return files.size() == 1 && !files.get(0).startsWith("--") && options.containsKey("--keys") && !repeated;
     }
 
     private List<Verdict> verdicts() throws IOException {
         Keys keys = new Keys(text(options.get("--keys")));
-        Path file = Path.of(files.get(0));
-        if (!Files.isRegularFile(file)) {
-            throw new Unreadable("there is no file " + file);
-        }
+        Path file = there(files.get(0));
         if (isLedger(file)) {
+            if (options.size() > 1) {
+                throw new Unreadable("a ledger is checked without --content and --proof");
+            }
             try (BufferedReader lines = Files.newBufferedReader(file)) {
                 return List.of(new LedgerCheck(keys).check(lines));
             }
@@ -115,13 +128,18 @@ public final class Main {
     }
 
     private static String text(String file) throws IOException {
-        return new String(bytes(file), StandardCharsets.UTF_8);
+        return Files.readString(there(file));
     }
 
     private static byte[] bytes(String file) throws IOException {
-        if (!Files.isRegularFile(Path.of(file))) {
+        return Files.readAllBytes(there(file));
+    }
+
+    private static Path there(String name) {
+        Path file = Path.of(name);
+        if (!Files.isRegularFile(file)) {
             throw new Unreadable("there is no file " + file);
         }
-        return Files.readAllBytes(Path.of(file));
+        return file;
     }
 }

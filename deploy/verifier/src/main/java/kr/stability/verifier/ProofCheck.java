@@ -21,12 +21,7 @@ final class ProofCheck {
     Verdict check(Map<String, Object> statement, Map<String, Object> proof) {
         Map<?, ?> entry = part(proof, "entry");
         Map<?, ?> inclusion = part(proof, "inclusion");
-        String hash = StatementCheck.Kind.of(statement).hash;
-        boolean names = entry.get("id").equals(statement.get("ledgerEntry"))
-                && entry.get("subject").equals(statement.get("number"))
-                && statement.get(hash) instanceof String said
-                && said.equals(entry.get("sha256"));
-        if (!names) {
+        if (!isNamed(entry, statement)) {
             return Verdict.bad("다른 것에 대한 증명입니다.", "The proof is about something else.");
         }
         Map<String, Object> head = HeadCheck.signed(keys, inclusion.get("head"));
@@ -40,6 +35,17 @@ final class ProofCheck {
                         "원장 " + entry.get("position") + "번째 기록입니다 (원장 크기 " + head.get("size") + ").",
                         "Entry " + entry.get("position") + " of the ledger of " + head.get("size") + " entries.")
                 : BROKEN;
+    }
+
+    /** The entry of a public edition holds the hash of the restricted one; the signed statement alone leads from one to the other. */
+    private static boolean isNamed(Map<?, ?> entry, Map<String, Object> statement) {
+        StatementCheck.Kind kind = StatementCheck.Kind.of(statement);
+        boolean same = kind == StatementCheck.Kind.PUBLIC_EDITION
+                ? "EDITION_PUBLISHED".equals(entry.get("act"))
+                : statement.get(kind.hash) instanceof String said && said.equals(entry.get("sha256"));
+        return same
+                && entry.get("id").equals(statement.get("ledgerEntry"))
+                && entry.get("subject").equals(statement.get("number"));
     }
 
     /** Hash of an entry as its canonical JSON gives it; what the file says it is does not count. */

@@ -201,6 +201,62 @@ class MainTest {
         assertThat(said()).contains("The proof is about something else.");
     }
 
+    @Test
+    void whatWouldNotBeCheckedIsNotAccepted() throws IOException {
+        String plan = Files.write(folder.resolve("plan.json"), PLAN).toString();
+        Path receipt = file("receipt.json", receipt());
+        Path ledger = ledger(lines(3));
+        assertThat(verify(ledger, "--content", plan)).isEqualTo(2);
+        assertThat(verify(ledger, "--proof", plan)).isEqualTo(2);
+        assertThat(verify(receipt, "--content", file("other.json", "{}").toString(), "--content", plan))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void halfACharacterIsNotAQuestionMark() throws IOException {
+        List<String> lines = ministry.ledger("s?");
+        assertThat(verify(ledger(lines))).isZero();
+        lines.replaceAll(line -> line.replace("s?", "s\\ud800"));
+        assertThat(verify(ledger(lines))).isNotZero();
+        lines.replaceAll(line -> line.replace("s\\ud800", "s\\ud83d\\ude00"));
+        assertThat(verify(ledger(lines))).isEqualTo(1);
+    }
+
+    @Test
+    void bytesThatAreNoCharacterAreNotJudged() throws IOException {
+        Map<String, Object> members = Map.of("number", "\ufffd", "contentSha256", Hash.hex(Hash.of(PLAN)));
+        String text = Ministry.text(ministry.signed("stability-receipt", members));
+        Path receipt = file("receipt.json", "\n" + " ".repeat(20_000) + text); // more than is looked at first
+        assertThat(verify(receipt)).isZero();
+        String bytes = Files.readString(receipt, StandardCharsets.ISO_8859_1);
+        Files.writeString(receipt, bytes.replace("\u00ef\u00bf\u00bd", "\u00ff"), StandardCharsets.ISO_8859_1);
+        assertThat(verify(receipt)).isEqualTo(2);
+    }
+
+    /** As a Korean name is in a locale of ASCII. */
+    @Test
+    void aNameThatIsNoFileNameHereIsNotJudged() throws IOException {
+        Path receipt = file("receipt.json", receipt());
+        assertThat(run("\0.json", "--keys", keys.toString())).isEqualTo(2);
+        assertThat(verify(receipt, "--content", "\0.json")).isEqualTo(2);
+        assertThat(said()).contains("LC_ALL=C.UTF-8");
+    }
+
+    @Test
+    void aProofLeadsFromThePublicEditionToTheEntryOfItsPublication() throws IOException {
+        Path edition = edition("2023-000017");
+        Path proof = file("proof.json", proof(1, Map.of("act", "EDITION_PUBLISHED")));
+        Path other = file("other.json", proof(1, Map.of("act", "EDITION_COMPILED")));
+        assertThat(verify(edition, "--proof", proof.toString())).isZero();
+        assertThat(verify(edition, "--proof", other.toString())).isEqualTo(1);
+        assertThat(verify(edition("2023-000018"), "--proof", proof.toString())).isEqualTo(1);
+    }
+
+    private Path edition(String number) throws IOException {
+        Map<String, Object> members = Map.of("number", number, "publicDigest", "ab".repeat(32), "ledgerEntry", "e-r");
+        return file("public.json", ministry.signed("stability-public-edition", members));
+    }
+
     private static Map<String, Object> members() {
         Map<String, Object> members = new HashMap<>(Map.of(
                 "number",
@@ -233,6 +289,10 @@ class MainTest {
 
     /** The proof of the receipt as entry 2 of 3, with its path up to this many hashes. */
     private Map<String, Object> proof(int position) {
+        return proof(position, Map.of());
+    }
+
+    private Map<String, Object> proof(int position, Map<String, Object> more) {
         Map<String, Object> entry = new HashMap<>(Map.of(
                 "id",
                 "e-r",
@@ -242,6 +302,7 @@ class MainTest {
                 Hash.hex(Hash.of(PLAN)),
                 "position",
                 (long) position + 1));
+        entry.putAll(more);
         byte[] leaf = Hash.leaf(Hash.unhex(ProofCheck.entryHash(entry)));
         byte[] first = Hash.leaf(new byte[32]);
         byte[] last = Hash.leaf(new byte[] {1});
