@@ -50,8 +50,8 @@ final class AudienceInputs {
         return in.with(addenda())
                 .with(in.orders().stream().map(order -> redacted(order, out)).toList())
                 .inspected(in.inspections().stream()
-                        .map(is -> namesHeld(is) ? is.withoutMeasure() : is)
-                        .map(is -> isAtHeld(is) ? is.withoutSite() : is)
+                        .map(is -> looksAtHeld(is, PlanPart.MEASURE) ? is.withoutMeasure() : is)
+                        .map(is -> looksAtHeld(is, PlanPart.SITE) ? is.withoutSite() : is)
                         .toList());
     }
 
@@ -69,21 +69,8 @@ final class AudienceInputs {
                         .toList());
     }
 
-    private boolean namesHeld(InspectionInput is) {
-        return held.stream()
-                .anyMatch(each -> each.staysOut()
-                        && each.row().part() == PlanPart.MEASURE
-                        && each.row().code().equals(is.measure())
-                        && each.order().letter().id().equals(is.order()));
-    }
-
-    /** A company may declare a data centre in the plans of several orders. */
-    private boolean isAtHeld(InspectionInput is) {
-        return held.stream()
-                .anyMatch(each -> each.staysOut()
-                        && each.row().part() == PlanPart.SITE
-                        && each.row().code().equals(is.site())
-                        && each.order().operator().equals(is.operator()));
+    private boolean looksAtHeld(InspectionInput is, PlanPart part) {
+        return held.stream().anyMatch(each -> each.staysOut() && each.row().part() == part && each.wasInspectedBy(is));
     }
 
     private static OrderInput redacted(OrderInput order, Set<String> out) {

@@ -73,7 +73,8 @@ record Citations(EditionInputs in) {
 
     /**
      * True when a source may be about something that stays out: a place in the accepted plan is looked at exactly; a whole
-     * plan, another version and a file of a company that keeps something confidential are taken to be about it.
+     * plan, another version and a file of a company that keeps something confidential are taken to be about it. An inspection is
+     * about the measure and the data centre that it looked at.
      */
     boolean mayRestOn(Citation citation, List<Held> held) {
         return held.stream().filter(Held::staysOut).anyMatch(each -> switch (citation.kind()) {
@@ -82,7 +83,10 @@ record Citations(EditionInputs in) {
                 in.addenda().evidence().stream()
                         .anyMatch(file -> file.sha256().equals(citation.id())
                                 && file.operator().equals(each.order().operator()));
-            default -> false;
+            case INSPECTION ->
+                in.inspections().stream().anyMatch(is -> is.id().equals(citation.id()) && each.wasInspectedBy(is));
+            // What the ministry says itself, and prints whatever a company marks.
+            case ORDER, REFORM, INCIDENT, PUBLIC -> false;
         });
     }
 

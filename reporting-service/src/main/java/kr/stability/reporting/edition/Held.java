@@ -62,6 +62,16 @@ record Held(OrderInput order, MarkedRow row, Optional<Addenda.Release> release, 
         return new Held(entry.order(), row, Optional.empty(), State.UNMARKED);
     }
 
+    /** True when an inspection looked at it. A company may declare a data centre in the plans of several orders. */
+    boolean wasInspectedBy(InspectionInput is) {
+        return switch (row.part()) {
+            case MEASURE ->
+                row.code().equals(is.measure()) && order.letter().id().equals(is.order());
+            case SITE -> row.code().equals(is.site()) && order.operator().equals(is.operator());
+            default -> false;
+        };
+    }
+
     boolean staysOut() {
         return state == State.WITHHELD || state == State.HELD_BACK;
     }

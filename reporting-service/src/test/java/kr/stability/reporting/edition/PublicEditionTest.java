@@ -12,6 +12,7 @@ import kr.stability.reporting.document.Imprint;
 import kr.stability.reporting.document.JsonWriter;
 import kr.stability.reporting.document.Statement;
 import kr.stability.reporting.document.Written;
+import kr.stability.reporting.inspection.InspectionResult;
 import kr.stability.reporting.narrative.Citation;
 import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.plan.Confidential;
@@ -168,6 +169,14 @@ class PublicEditionTest {
                 .contains("문단 p2");
     }
 
+    @Test
+    void aParagraphOnTheInspectionOfWhatStaysOutIsNotToldEither() {
+        EditionInputs in = told(inspected(MARKED), paragraph("p1", Citation.Kind.INSPECTION, "inspection-1", null));
+        assertThat(text(Frozen.edition(in).document())).contains("문단 p1");
+        assertThat(text(open(in))).doesNotContain("문단 p1");
+        assertThat(text(open(in.with(CASE.orders())))).contains("문단 p1");
+    }
+
     @ParameterizedTest
     @EnumSource(Place.class)
     void everyPlaceIsWritten(Place place) {
@@ -222,8 +231,29 @@ class PublicEditionTest {
         return in.with(Addenda.of(List.of(paragraph), List.of(), List.of(), List.of()));
     }
 
+    private static EditionInputs inspected(EditionInputs in) {
+        InspectionInput is = new InspectionInput(
+                "inspection-1",
+                KAKAO.operator(),
+                KAKAO.letter().id(),
+                KAKAO.requirements().getFirst().code(),
+                plan().measures().get(MEASURE).code(),
+                List.of(),
+                null,
+                LocalDate.of(2023, 3, 1),
+                InspectionResult.VERIFIED,
+                "확인함",
+                false,
+                List.of());
+        return in.inspected(List.of(is));
+    }
+
     private static Addenda.Paragraph paragraph(String id, String submission, String pointer) {
-        Citation citation = new Citation(Citation.Kind.SUBMISSION, submission, pointer);
+        return paragraph(id, Citation.Kind.SUBMISSION, submission, pointer);
+    }
+
+    private static Addenda.Paragraph paragraph(String id, Citation.Kind kind, String source, String pointer) {
+        Citation citation = new Citation(kind, source, pointer);
         Instant at = Instant.parse("2023-03-01T00:00:00Z");
         return new Addenda.Paragraph(id, Place.SUMMARY, "문단 " + id, List.of(citation), null, false, "김분석", at);
     }
