@@ -16,12 +16,14 @@ final class Replica {
     private final ServiceProgram program;
     private final int heapMegabytes;
     private final Path log;
+    private final ServiceProcess.Pace pace;
     private ServiceProcess process;
 
-    Replica(ServiceProgram program, int heapMegabytes, Path log) {
+    Replica(ServiceProgram program, int heapMegabytes, Path log, ServiceProcess.Pace pace) {
         this.program = program;
         this.heapMegabytes = heapMegabytes;
         this.log = log;
+        this.pace = pace;
     }
 
     Replica start() {
@@ -34,7 +36,7 @@ final class Replica {
         environment.putAll(more);
         ServiceProgram changed = new ServiceProgram(
                 program.name(), program.jar(), program.port(), program.managementPort(), environment);
-        process = ServiceProcess.start(changed, heap, log);
+        process = ServiceProcess.start(changed, heap, log, pace);
         return this;
     }
 

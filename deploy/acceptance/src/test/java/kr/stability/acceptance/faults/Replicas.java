@@ -9,6 +9,7 @@ import kr.stability.local.stack.Database;
 import kr.stability.local.stack.LocalKeycloak;
 import kr.stability.local.stack.Ports;
 import kr.stability.local.stack.ProjectFolder;
+import kr.stability.local.stack.ServiceProcess;
 import kr.stability.local.stack.ServiceProgram;
 import kr.stability.local.stack.SigningKey;
 
@@ -68,10 +69,14 @@ record Replicas(Postgres postgres, LocalKeycloak keycloak, int count) {
         Map<String, String> environment = new HashMap<>(keycloak.environment());
         environment.putAll(own);
         environment.put("QUARKUS_PROFILE", "local");
-        if (FaultSystem.Size.asAsked().filings() < WORTH_WARMING) {
-            environment.put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1"); // started often, so a quick start counts
-        }
         return environment;
+    }
+
+    /** Few filings a fault: started often, so a quick start counts. */
+    private static ServiceProcess.Pace pace() {
+        return FaultSystem.Size.asAsked().filings() < WORTH_WARMING
+                ? ServiceProcess.Pace.QUICK_START
+                : ServiceProcess.Pace.UNDER_LOAD;
     }
 
     private List<Replica> replicas(String name, int heap, Map<String, String> environment) {
@@ -79,7 +84,8 @@ record Replicas(Postgres postgres, LocalKeycloak keycloak, int count) {
                 .mapToObj(n -> new Replica(
                         new ServiceProgram(name, ProjectFolder.find().application(name), Ports.free(), environment),
                         heap,
-                        FaultSystem.LOGS.resolve(name + "-" + n + ".log")))
+                        FaultSystem.LOGS.resolve(name + "-" + n + ".log"),
+                        pace()))
                 .toList();
     }
 }

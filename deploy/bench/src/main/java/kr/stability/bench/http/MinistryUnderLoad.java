@@ -82,7 +82,8 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
                 "STABILITY_EVIDENCE_DIRECTORY", FOLDER.resolve("evidence").toString()));
         program = new ServiceProgram(
                 "reporting-service", ProjectFolder.find().application("reporting-service"), Ports.free(), environment);
-        service = ServiceProcess.start(program, heapMegabytes, FOLDER.resolve("reporting-service.log"));
+        service = ServiceProcess.start(
+                program, heapMegabytes, FOLDER.resolve("reporting-service.log"), ServiceProcess.Pace.UNDER_LOAD);
         served = serve();
     }
 

@@ -39,7 +39,8 @@ final class PortalUnderLoad implements Server, AutoCloseable {
                 "MAIL_PORT", "" + Ports.free()));
         program = new ServiceProgram(
                 "operator-portal", ProjectFolder.find().application("operator-portal"), Ports.free(), environment);
-        process = ServiceProcess.start(program, HEAP, Path.of("deploy/bench/target/operator-portal.log"));
+        process = ServiceProcess.start(
+                program, HEAP, Path.of("deploy/bench/target/operator-portal.log"), ServiceProcess.Pace.UNDER_LOAD);
     }
 
     static PortalUnderLoad before(MinistryUnderLoad ministry) {

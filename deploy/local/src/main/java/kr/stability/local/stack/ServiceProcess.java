@@ -11,6 +11,14 @@ import java.util.Map;
 public final class ServiceProcess implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
 
+    /** What a JVM compiles for. */
+    public enum Pace {
+        /** The first compiler alone: it starts sooner and leaves more of few cores to others. */
+        QUICK_START,
+        /** Both compilers: worth their time from some minutes of load on. */
+        UNDER_LOAD
+    }
+
     private final ServiceProgram program;
     private final Child child;
     private final Path log;
@@ -29,6 +37,10 @@ public final class ServiceProcess implements AutoCloseable {
      * @throws StackFailure when it was not built
      */
     public static ServiceProcess launch(ServiceProgram program, int heapMegabytes, Path log) {
+        return launch(program, heapMegabytes, log, Pace.QUICK_START);
+    }
+
+    private static ServiceProcess launch(ServiceProgram program, int heapMegabytes, Path log, Pace pace) {
         if (!Files.isRegularFile(program.jar())) {
             throw new StackFailure(program.name() + " is not built: " + program.jar() + " is missing. Run make build.");
         }
@@ -37,18 +49,23 @@ public final class ServiceProcess implements AutoCloseable {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(program.port()));
         environment.putIfAbsent("QUARKUS_MANAGEMENT_HOST", "localhost");
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(program.managementPort()));
-        Child child = Child.start(program.name(), command(program, heapMegabytes), environment, log);
+        Child child = Child.start(program.name(), command(program, heapMegabytes, pace), environment, log);
         return new ServiceProcess(program, child, log);
     }
 
     /** Starts the service and waits until it is ready. */
     public static ServiceProcess start(ServiceProgram program, int heapMegabytes, Path log) {
-        ServiceProcess service = launch(program, heapMegabytes, log);
+        return start(program, heapMegabytes, log, Pace.QUICK_START);
+    }
+
+    /** Starts the service and waits until it is ready. */
+    public static ServiceProcess start(ServiceProgram program, int heapMegabytes, Path log, Pace pace) {
+        ServiceProcess service = launch(program, heapMegabytes, log, pace);
         service.awaitReady();
         return service;
     }
 
-    private static List<String> command(ServiceProgram program, int heapMegabytes) {
+    private static List<String> command(ServiceProgram program, int heapMegabytes, Pace pace) {
         if (!program.jar().toString().endsWith(".jar")) {
             return List.of(program.jar().toString(), "-Xmx" + heapMegabytes + "m");
         }
@@ -56,6 +73,7 @@ public final class ServiceProcess implements AutoCloseable {
                 Child.java(),
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=" + (pace == Pace.QUICK_START ? 1 : 4),
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.awt.headless=true",
