@@ -1,6 +1,9 @@
 package kr.stability.reporting.edition;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +13,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What changed from one edition to another, line by line, and why. A change is explained by the inputs that came, went or
- * were replaced: those that the line rests on; where these are the same, those of the lines around it (a sentence that there
- * is nothing goes when something comes); else by the later cut-off, and at the same cut-off by whatever else changed.
+ * were replaced: those that the line rests on, and reviews of filings among them. Where these are the same, the later cut-off
+ * explains what rests on a company's own words; everything else is explained by the lines around it (a sentence that there is
+ * nothing goes when something comes), else by the later cut-off, and at the same cut-off by whatever else changed.
  */
 public final class EditionDifferences {
+    private static final List<Cause> CUT_OFF = List.of(new Cause(Cause.Kind.CUT_OFF_MOVED, null, null));
+
     private final Snapshot before;
     private final Snapshot after;
     private final Inputs inputs;
@@ -26,8 +32,8 @@ public final class EditionDifferences {
         this.before = before;
         this.after = after;
         this.inputs = new Inputs(before, after);
-        this.old = keyed(Line.of(before.document()));
-        this.fresh = keyed(Line.of(after.document()));
+        this.old = keyed(Line.of(before.document()), Map.of());
+        this.fresh = keyed(Line.of(after.document()), old);
         this.onlyOld = without(old, fresh);
         this.onlyFresh = without(fresh, old);
     }
@@ -110,16 +116,20 @@ public final class EditionDifferences {
                 known.place(),
                 was == null ? null : was.text(),
                 is == null ? null : is.text(),
-                causes.isEmpty() ? otherwise(known) : causes);
+                causes.isEmpty() ? otherwise(was, is) : causes);
     }
 
-    private List<Cause> otherwise(Line line) {
-        List<Cause> near = around(line);
+    private List<Cause> otherwise(Line was, Line is) {
+        boolean moved = !Objects.equals(before.cutOff(), after.cutOff());
+        if (moved && inputs.areOfACompany(was, is)) {
+            return CUT_OFF; // what others sent is no cause of a day that passed
+        }
+        List<Cause> near = around(is == null ? was : is);
         if (!near.isEmpty()) {
             return near;
         }
-        if (!Objects.equals(before.cutOff(), after.cutOff())) {
-            return List.of(new Cause(Cause.Kind.CUT_OFF_MOVED, null, null));
+        if (moved) {
+            return CUT_OFF;
         }
         List<Cause> all = inputs.all();
         return all.isEmpty() ? List.of(new Cause(Cause.Kind.TEXT_REVISED, null, null)) : all;
@@ -141,16 +151,41 @@ public final class EditionDifferences {
                 .toList();
     }
 
-    /** Lines that say the same in the same place get a number, so that none is lost. */
-    private static Map<Line.Key, Line> keyed(List<Line> lines) {
+    /**
+     * Lines of the same name in the same place get a number, so that none is lost. One that says what a line of the other
+     * edition says has the number of that line; the rest take those that are free.
+     */
+    private static Map<Line.Key, Line> keyed(List<Line> lines, Map<Line.Key, Line> others) {
+        Map<Said, Deque<Line.Key>> same = new HashMap<>();
+        others.forEach((key, line) ->
+                same.computeIfAbsent(Said.by(line), said -> new ArrayDeque<>()).add(key));
         Map<Line.Key, Line> keyed = new LinkedHashMap<>();
+        List<Line> rest = new ArrayList<>();
         for (Line line : lines) {
-            Line.Key key = line.key();
+            Deque<Line.Key> keys = same.get(Said.by(line));
+            if (keys == null || keys.isEmpty()) {
+                rest.add(line);
+            } else {
+                keyed.put(keys.remove(), line);
+            }
+        }
+        Map<Line.Key, Line.Key> free = new HashMap<>(); // thousands of rows may have one name
+        for (Line line : rest) {
+            Line.Key first = line.key();
+            Line.Key key = free.getOrDefault(first, first);
             while (keyed.containsKey(key)) {
                 key = key.next();
             }
             keyed.put(key, line);
+            free.put(first, key.next());
         }
         return keyed;
+    }
+
+    /** A line as a reader sees it: what it says, and where. */
+    private record Said(Line.Key key, String text) {
+        static Said by(Line line) {
+            return new Said(line.key(), line.text());
+        }
     }
 }

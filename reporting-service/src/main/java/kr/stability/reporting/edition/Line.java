@@ -2,6 +2,7 @@ package kr.stability.reporting.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kr.stability.reporting.document.Block;
 import kr.stability.reporting.document.Contents;
@@ -23,6 +24,7 @@ import kr.stability.reporting.document.Table;
  * @param marks of its sources in its own edition
  */
 record Line(List<String> place, String name, String text, List<String> marks) {
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");
 
     /**
      * By what a line is found again.
@@ -48,7 +50,7 @@ record Line(List<String> place, String name, String text, List<String> marks) {
     }
 
     static String withoutNumbers(String text) {
-        return text.replaceAll("\\d[\\d,.]*", "#");
+        return NUMBER.matcher(text).replaceAll("#");
     }
 
     /** The lines of a document from top to bottom; the annex of sources is left out, because the causes name them. */
