@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -80,7 +81,19 @@ class RenderedFiles {
         Key key = new Key(edition.id(), edition.audience(), format, gzip);
         CompletableFuture<byte[]> own = new CompletableFuture<>();
         CompletableFuture<byte[]> other = kept.asMap().putIfAbsent(key, own);
-        return other == null ? rendered(edition, key, own) : other.join();
+        return other == null ? rendered(edition, key, own) : awaited(other);
+    }
+
+    /** Who waited is told what the first was told. */
+    private static byte[] awaited(CompletableFuture<byte[]> file) {
+        try {
+            return file.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException told) {
+                throw told;
+            }
+            throw e;
+        }
     }
 
     private byte[] rendered(EditionFiles.Title edition, Key key, CompletableFuture<byte[]> file) {

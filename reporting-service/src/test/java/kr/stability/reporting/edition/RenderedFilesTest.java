@@ -2,6 +2,7 @@ package kr.stability.reporting.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
 import kr.stability.reporting.problem.Problem;
 import kr.stability.reporting.problem.ProblemType;
@@ -86,6 +88,24 @@ class RenderedFilesTest {
                         Problem.class, told -> assertThat(told.type()).isEqualTo(ProblemType.TOO_MANY_REQUESTS));
         files.mayGoOn.countDown();
         assertThat(first.get()).isEqualTo(rendered.bytes(EDITION, EditionFormat.JSON, false));
+    }
+
+    @Test
+    void whoWaitsForAFileIsToldWhatTheFirstIsTold() throws Exception {
+        files.snapshot = null;
+        files.begun = new CountDownLatch(1);
+        files.mayGoOn = new CountDownLatch(1);
+        asked();
+        assertThat(files.begun.await(30, TimeUnit.SECONDS)).isTrue();
+        AtomicReference<Throwable> told = new AtomicReference<>();
+        Thread second = Thread.ofPlatform()
+                .start(() -> told.set(catchThrowable(() -> rendered.bytes(EDITION, EditionFormat.JSON, false))));
+        while (second.getState() != Thread.State.WAITING && second.isAlive()) {
+            Thread.onSpinWait();
+        }
+        files.mayGoOn.countDown();
+        second.join();
+        assertThat(told.get()).isInstanceOf(Problem.class);
     }
 
     @Test
