@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -13,8 +14,12 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WritersTest {
     private static final Document DOCUMENT = SampleDocument.saying("운영도구를 다중화합니다.");
@@ -58,6 +63,29 @@ class WritersTest {
         WordBreaker breaker = new WordBreaker();
         breaker.setText("마감 2023. 1. 6. 24시");
         assertThat(List.of(breaker.next(), breaker.next(), breaker.next())).containsExactly(3, 15, 18);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.kr/", "가나다라마바사아자차카타파하"})
+    void aWordWiderThanThePageIsBroken(String word) throws IOException {
+        byte[] file = Written.pdf(SampleDocument.saying("긴 낱말: " + word.repeat(20)), IMPRINT);
+        assertThat(ends(file)).isNotEmpty().allMatch(end -> end < PDRectangle.A4.getWidth());
+        assertThat(text(file).replaceAll("\\s", "")).contains(word.repeat(20));
+    }
+
+    /** Where the characters of a PDF end, from the left. */
+    private static List<Float> ends(byte[] file) throws IOException {
+        List<Float> ends = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition at) {
+                ends.add(at.getX() + at.getWidth());
+            }
+        };
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            stripper.getText(pdf);
+        }
+        return ends;
     }
 
     @Test
