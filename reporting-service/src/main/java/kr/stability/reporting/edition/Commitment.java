@@ -32,7 +32,11 @@ public record Commitment(
     /** One thing demanded. */
     public record Demand(String code, String text) {}
 
-    /** A measure; description and end may be null. */
+    /**
+     * A measure; description and end may be null.
+     *
+     * @param endsOn last day on which something is due or was achieved, as reported last
+     */
     public record Action(
             String code,
             List<String> requirements,
@@ -62,7 +66,7 @@ public record Commitment(
             @JsonInclude(JsonInclude.Include.NON_NULL) String currentDueOn) {}
 
     static List<Commitment> of(EditionInputs in) {
-        return in.orders().stream().map(Commitment::of).toList();
+        return in.orders().stream().map(order -> of(order, in)).toList();
     }
 
     /** The measures that answer a requirement. */
@@ -70,7 +74,7 @@ public record Commitment(
         return measures.stream().filter(measure -> measure.answers(demand)).toList();
     }
 
-    private static Commitment of(OrderInput order) {
+    private static Commitment of(OrderInput order, EditionInputs in) {
         return new Commitment(
                 order.letter().id(),
                 order.letter().number(),
@@ -79,10 +83,10 @@ public record Commitment(
                 order.requirements().stream()
                         .map(demand -> new Demand(demand.code(), demand.text()))
                         .toList(),
-                Promise.of(order).stream().map(Commitment::action).toList());
+                Promise.of(order).stream().map(promise -> action(promise, in)).toList());
     }
 
-    private static Action action(Promise promise) {
+    private static Action action(Promise promise, EditionInputs in) {
         var measure = promise.measure();
         return new Action(
                 measure.code(),
@@ -90,7 +94,7 @@ public record Commitment(
                 promise.done(),
                 promise.title(),
                 measure.description() == null ? null : measure.description().ko(),
-                iso(promise.end()),
+                iso(Standing.of(promise, in).end()),
                 PlannedStep.of(promise).stream().map(Commitment::step).toList());
     }
 

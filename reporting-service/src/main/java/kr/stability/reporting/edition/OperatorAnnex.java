@@ -43,9 +43,9 @@ final class OperatorAnnex implements Chapter {
         Rows table = new Rows(order.operatorName() + " " + caption)
                 .code("요구사항", 14)
                 .code("과제", 8)
-                .text("내용", 32)
-                .text("담당", 19)
-                .number("예산", 14)
+                .text("내용", 29)
+                .text("담당", 18)
+                .number("예산", 18)
                 .text("이행일정", 34);
         for (OrderInput.Requirement requirement : order.requirements()) {
             promises.stream()

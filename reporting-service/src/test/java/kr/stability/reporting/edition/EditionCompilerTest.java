@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -186,6 +187,15 @@ class EditionCompilerTest {
             assertThat(text)
                     .contains("추진 배경", "127시간 33분", "24억 원", "2023. 1. 6.")
                     .doesNotContain("##", "■");
+        }
+    }
+
+    @Test
+    void anAmountInTheAnnexOfCompaniesStandsInOneLine() throws IOException {
+        String json = new String(JsonWriter.bytes(DOCUMENT), StandardCharsets.UTF_8).replace("70억 원", "1억 2,800만 원");
+        Document other = JsonWriter.reader().build().readValue(json, Document.class);
+        try (PDDocument pdf = Loader.loadPDF(Written.pdf(other, IMPRINT))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("데이터센터 설비 1억 2,800만 원");
         }
     }
 

@@ -54,6 +54,23 @@ class OscalPlanTest {
     }
 
     @Test
+    void whatWasReportedMovesTheEndOfAMeasureToo() throws IOException {
+        EditionInputs late = Reported.late(ALL, "kakao");
+        JsonNode moved = plan(Frozen.oscal(Snapshot.of(late, EditionCompiler.compiled(late))));
+        assertThat(deadlines(moved)).isNotEqualTo(deadlines(plan(FILE)));
+        assertThat(moved.path("risks"))
+                .filteredOn(risk -> risk.has("deadline") && !risk.toString().contains("달성"))
+                .isNotEmpty()
+                .allSatisfy(risk -> assertThat(risk.findValues("on-date"))
+                        .allSatisfy(due -> assertThat(due.path("date").asText())
+                                .isLessThanOrEqualTo(risk.path("deadline").asText())));
+    }
+
+    private static List<String> deadlines(JsonNode plan) {
+        return plan.path("risks").findValuesAsText("deadline");
+    }
+
+    @Test
     void whatIsSaidIsAnObservationWithItsSources() throws IOException {
         JsonNode plan = plan(Frozen.oscal(told()));
         JsonNode said = observation(plan, "운영도구를 함께 다중화함");
