@@ -15,6 +15,7 @@ final class XlsxTable {
     private static final String TIME = "yyyy\". \"m\". \"d\". \"hh:mm";
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final int LONGEST_CELL = 32_767;
+    private static final String REST = "\n… (이하 생략. 전문은 같은 판의 JSON에 있음)";
     private static final int FLUSHED_EVERY = 200;
 
     private final Worksheet sheet;
@@ -116,9 +117,20 @@ final class XlsxTable {
     private void text(int at, int column, String text) {
         if (!text.isEmpty()) {
             String clean = XmlText.clean(text);
-            sheet.inlineString(at, column, clean.substring(0, Math.min(clean.length(), LONGEST_CELL)));
+            sheet.inlineString(at, column, clean.length() > LONGEST_CELL ? shortened(clean) : clean);
         }
         style(at, column).wrapText(true).set();
+    }
+
+    /** Cut between lines or words, and not inside a place: {@code /measures/1} is another one than {@code /measures/12}. */
+    private static String shortened(String text) {
+        int most = LONGEST_CELL - REST.length();
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        for (char gap : new char[] {' ', '\n'}) {
+            int at = text.lastIndexOf(gap, most);
+            end = at > most / 2 ? at : end;
+        }
+        return text.substring(0, end) + REST;
     }
 
     private StyleSetter style(int at, int column) {

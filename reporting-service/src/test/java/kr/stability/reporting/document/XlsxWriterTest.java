@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxWriterTest {
     private static final byte[] FILE = Written.xlsx(SampleDocument.saying("운영도구 다중화"), IMPRINT);
@@ -60,6 +63,37 @@ class XlsxWriterTest {
             assertThat(cell.getType()).isEqualTo(CellType.STRING);
             assertThat(cell.asString()).isEqualTo(text);
         }
+    }
+
+    @Test
+    void whatDoesNotFitIsCutBetweenPlacesAndSaidToBeCut() throws IOException {
+        List<SourceRef> refs = IntStream.range(0, 3_000)
+                .mapToObj(i -> new SourceRef("제출1", "/measures/" + i))
+                .toList();
+        List<String> lines = lines(row("과제", refs).getCell(6));
+        assertThat(lines.getLast()).contains("이하 생략", "JSON");
+        assertThat(lines.subList(0, lines.size() - 1))
+                .hasSizeGreaterThan(1_000)
+                .isSubsetOf(refs.stream().map(ref -> "제출1 " + ref.pointer()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "가"})
+    void aLongTextIsCutBetweenItsCharacters(String before) throws IOException {
+        List<String> lines = lines(row(before + "😀".repeat(20_000), List.of()).getCell(0));
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst()).matches("가?(😀){16000,}");
+    }
+
+    private static List<String> lines(Cell cell) {
+        assertThat(cell.asString()).hasSizeLessThanOrEqualTo(32_767);
+        return cell.asString().lines().toList();
+    }
+
+    private static Row row(String text, List<SourceRef> refs) throws IOException {
+        Table.Row row = new Table.Row(List.of(text, "", "", "", ""), refs, false, null);
+        return rows(Written.xlsx(SampleDocument.of("글", List.of(row)), IMPRINT), "과제와 일정")
+                .get(1);
     }
 
     @Test
