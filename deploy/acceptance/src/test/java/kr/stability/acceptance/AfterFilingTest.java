@@ -56,6 +56,7 @@ class AfterFilingTest {
                 .presses("변동 없음");
         assertTrue(drafter.reads().contains("보고했습니다"), drafter.reads());
         assertFalse(ministry.milestones(order).getFirst().path("reportedMonth").isNull());
+        assertTrue(drafter.follows("보고 고치기").page().getByLabel("까닭").first().isVisible());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package kr.stability.portal.progress;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import kr.stability.portal.reporting.Refused;
  * The monthly report as it stands on the screen.
  *
  * @param key makes sending it twice the same as once
- * @param month such as {@code 2023-02}
+ * @param month such as {@code 2023-02}, or null
  * @param entries as typed, in the order of the screen
  * @param refused what the ministry's rules say about them, or null
  * @param failed true when it could not be sent
@@ -23,18 +22,20 @@ public record ProgressForm(
     /** Ends the key of the form of one click: it says something else than the long one. */
     private static final String SAME = "-same";
 
-    /** A form that says nothing yet. */
-    static ProgressForm blank(YearMonth month) {
-        return new ProgressForm(UUID.randomUUID().toString(), month.toString(), List.of(), null, false);
+    /** A form that says nothing yet of a month; null when none was asked for. */
+    static ProgressForm blank(String month) {
+        return new ProgressForm(UUID.randomUUID().toString(), month, List.of(), null, false);
     }
 
-    /** The form as posted. */
-    static ProgressForm of(MultivaluedMap<String, String> form) {
+    /** The form as posted; who chose another month than the one shown did not mean to unsay what that month says. */
+    static ProgressForm of(MultivaluedMap<String, String> form, SeenProgress seen) {
+        String month = text(form, "month");
+        String shown = text(form, "shown");
         List<ProgressReport.Entry> entries = new ArrayList<>();
         for (int i = 0; i < MOST && form.containsKey("milestones[" + i + "].milestone"); i++) {
-            entries.add(entry(form, "milestones[" + i + "]."));
+            entries.add(seen.meant(shown, month, entry(form, "milestones[" + i + "].")));
         }
-        return new ProgressForm(key(form), text(form, "month"), entries, null, false);
+        return new ProgressForm(key(form), month, entries, null, false);
     }
 
     /** One click: nothing new since what was reported on the month. */

@@ -70,7 +70,7 @@ public record ProgressPage(SeenOrder order, SeenProgress seen, ProgressForm form
                 return new Row(index, milestone, entry, errors("/milestones/" + i + "/"));
             }
         }
-        return new Row(index, milestone, seen.said(form.month(), milestone), List.of());
+        return new Row(index, milestone, seen.said(month(), milestone), List.of());
     }
 
     private List<Refused.Violation> errors(String at) {
@@ -79,6 +79,22 @@ public record ProgressPage(SeenOrder order, SeenProgress seen, ProgressForm form
                 : form.refused().violations().stream()
                         .filter(violation -> violation.pointer().startsWith(at))
                         .toList();
+    }
+
+    /** The month that the form shows: this one, when no other was asked for. */
+    public String month() {
+        return form.month() == null ? today.toString() : form.month();
+    }
+
+    /** True when the form of single milestones is what the person came for. */
+    public boolean unfolded() {
+        return !form.entries().isEmpty() || form.month() != null;
+    }
+
+    /** True for the report that counts of a month that can be reported on again. */
+    public boolean correctable(ProgressReport report) {
+        return months().contains(report.month())
+                && seen.last(report.month()).filter(report::equals).isPresent();
     }
 
     /** A state by its name in a report; one that this version does not know says nothing. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
@@ -55,11 +56,12 @@ public class ProgressPages {
         static native TemplateInstance progress(ProgressPage page, boolean saved, OperatorScope viewer);
     }
 
-    /** What the ministry has, with a form that says nothing new. */
+    /** What the ministry has, with a form that says nothing new about a month: this one, when none is asked for. */
     @GET
-    public RestResponse<TemplateInstance> show(UUID order, @CookieParam(Flash.COOKIE) String flash) {
+    public RestResponse<TemplateInstance> show(
+            UUID order, @QueryParam("month") String month, @CookieParam(Flash.COOKIE) String flash) {
         SeenOrder seen = orders.fresh(order);
-        return Flash.shown(page(200, seen, ProgressForm.blank(YearMonth.now(clock)), flash != null));
+        return Flash.shown(page(200, seen, ProgressForm.blank(month), flash != null));
     }
 
     /** Reports; a second press of the button reports nothing more. */
@@ -71,7 +73,7 @@ public class ProgressPages {
         SeenOrder seen = orders.fresh(order);
         ProgressForm filled = "no-change".equals(form.getFirst("action"))
                 ? ProgressForm.noChange(form, progress.of(seen))
-                : ProgressForm.of(form);
+                : ProgressForm.of(form, progress.of(seen));
         Sent sent = Sent.by(() -> ministry.report(order, filled.key(), Sent.language(language), filled.report()));
         return sent.done()
                 ? Flash.saved(URI.create("/orders/" + order + "/progress"))

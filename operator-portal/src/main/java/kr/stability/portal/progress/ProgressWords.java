@@ -121,6 +121,9 @@ public interface ProgressWords {
     String revision(int revision);
 
     @Message
+    String correct(String month);
+
+    @Message
     String entries(int count);
 
     @Message

@@ -3,6 +3,8 @@ package kr.stability.portal.progress;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import kr.stability.portal.reporting.HistoryEntry;
 import kr.stability.portal.reporting.MilestoneView;
 import kr.stability.portal.reporting.ProgressReport;
@@ -37,13 +39,30 @@ public record SeenProgress(
      * say it again.
      */
     ProgressReport.Entry said(String month, MilestoneView milestone) {
-        return reports.stream()
-                .filter(report -> report.month().equals(month))
-                .max(Comparator.comparing(ProgressReport::revision))
+        return last(month)
                 .flatMap(report -> report.milestones().stream()
                         .filter(entry -> entry.isOn(milestone))
                         .findFirst())
                 .orElseGet(() -> ProgressReport.Entry.noChange(milestone));
+    }
+
+    /**
+     * What is meant by an entry of a form that showed one month and was sent for another: where nobody touched it, what was
+     * said on the other.
+     */
+    ProgressReport.Entry meant(String shown, String month, ProgressReport.Entry typed) {
+        return milestones.stream()
+                .filter(one -> typed.isOn(one) && !Objects.equals(shown, month) && typed.equals(said(shown, one)))
+                .findFirst()
+                .map(one -> said(month, one))
+                .orElse(typed);
+    }
+
+    /** The report that counts of a month. */
+    Optional<ProgressReport> last(String month) {
+        return reports.stream()
+                .filter(report -> report.month().equals(month))
+                .max(Comparator.comparing(ProgressReport::revision));
     }
 
     /** A report on a month that says nothing new: what was said on it already, and no change of what is open. */

@@ -56,6 +56,34 @@ class ProgressPagesTest {
         assertThat(shown(answer, "milestones[0].currentDueOn")).isEqualTo("2023-03-30");
     }
 
+    @Test
+    void aReportOnAnEarlierMonthSaysAgainWhatNobodyTouched() {
+        WebPage page = drafter.open(Followed.order("kakao") + "/progress");
+        WebForm form = page.formWith("milestones[0].state").fill("month", "2023-02");
+        WebPage answer = drafter.submit(form.fill("action", "report"));
+        assertThat(shown(answer, "milestones[0].currentDueOn")).isEqualTo("2023-03-30");
+    }
+
+    @Test
+    void whatIsTypedForAnEarlierMonthTakesThePlaceOfWhatWasSaid() {
+        WebPage page = drafter.open(Followed.order("kakao") + "/progress");
+        WebForm form = page.formWith("milestones[0].state")
+                .fill("month", "2023-02")
+                .fill("milestones[0].state", "ACHIEVED")
+                .fill("milestones[0].achievedOn", "2023-02-20");
+        WebPage answer = drafter.submit(form.fill("action", "report"));
+        assertThat(shown(answer, "milestones[0].achievedOn")).isEqualTo("2023-02-20");
+        assertThat(shown(answer, "milestones[0].currentDueOn")).isEmpty();
+    }
+
+    @Test
+    void theFormOfAnEarlierMonthShowsWhatWasSaidOnIt() {
+        WebPage page = drafter.open(Followed.order("kakao") + "/progress?month=2023-02");
+        assertThat(shown(page, "milestones[0].currentDueOn")).isEqualTo("2023-03-30");
+        assertThat(page.document().select("details[open] input[name=shown]").val())
+                .isEqualTo("2023-02");
+    }
+
     private static String shown(WebPage page, String field) {
         return page.document().select("[name='" + field + "']").last().val();
     }
