@@ -47,11 +47,9 @@ final class Occurrences {
     }
 
     private Optional<Occurrence> reminder(OrderCard.Part part) {
-        return card.standing() == Standing.CLOSED
-                ? Optional.empty()
-                : NoticeKind.reminder(ChronoUnit.DAYS.between(
-                                card.today(), part.deadline().dueOn()))
-                        .map(kind -> Occurrence.part(kind, card.order(), part.requirement()));
+        return NoticeKind.reminder(
+                        ChronoUnit.DAYS.between(card.today(), part.deadline().dueOn()))
+                .map(kind -> Occurrence.part(kind, card.order(), part.requirement()));
     }
 
     private Optional<Occurrence> results() {

@@ -78,8 +78,12 @@ public record OrderCard(SeenOrder seen, Known known, LocalDate today) {
         boolean owed = order().resultDueOn() != null
                 && Boolean.FALSE.equals(order().resultReported())
                 && lastFiling() != null
-                && standing() != Standing.CLOSED;
+                && !closed();
         return owed ? new Deadline(order().resultDueOn(), today) : null;
+    }
+
+    private boolean closed() {
+        return standing() == Standing.CLOSED;
     }
 
     /** True when the results are what has to be filed next: a plan that is owed comes before them. */
@@ -105,9 +109,9 @@ public record OrderCard(SeenOrder seen, Known known, LocalDate today) {
     /** A part that the last filing left for later. */
     public record Part(OrderView.Requirement requirement, Deadline deadline) {}
 
-    /** Parts with a last day of their own that the last filing does not answer; none before there is a filing. */
+    /** Parts with a last day of their own that the last filing does not answer, while the order is open; none before there is a filing. */
     public List<Part> stillOwed() {
-        FilingFacts.Fact last = lastFiling();
+        FilingFacts.Fact last = closed() ? null : lastFiling();
         return order().requirements().stream()
                 .filter(one -> last != null
                         && one.separateDueOn() != null
@@ -119,6 +123,7 @@ public record OrderCard(SeenOrder seen, Known known, LocalDate today) {
     /** True when the ministry takes a request for a later last day: of the order until it is answered, in time, or of a part. */
     public boolean takesExtension() {
         return order().dueOn() != null
+                && !closed()
                 && (takesExtensionOfAll() || !order().separable().isEmpty());
     }
 
