@@ -3,6 +3,8 @@
 const MEGABYTES_A_PART = 8 * 1024 * 1024;
 const PAUSES = [0, 1000, 3000, 5000, 10000];
 const form = document.getElementById("upload");
+const underWay = new Set(); // transfers whose file is not in the plan yet
+let sent = null; // the form that the browser is sending
 
 if (form && window.tus && window.tus.isSupported) {
   const chooser = form.elements.files;
@@ -64,6 +66,8 @@ class Transfer {
     document.getElementById("transfers").append(this.line);
     this.upload = this.tusUpload(file, metadata);
     this.ended = new Promise((resolve) => (this.end = resolve));
+    underWay.add(this);
+    this.ended.then(() => underWay.delete(this));
   }
 
   tusUpload(file, metadata) {
@@ -109,6 +113,7 @@ class Transfer {
   }
 
   async succeeded() {
+    underWay.delete(this);
     this.bar.value = 100;
     this.state.textContent = form.dataset.done;
     this.offer();
@@ -189,3 +194,14 @@ async function showList() {
 }
 
 document.addEventListener("input", (event) => event.target.closest("#list article")?.classList.add("typed"));
+document.addEventListener("submit", (event) => (sent = event.defaultPrevented ? null : event.target));
+
+// Who leaves the page, also by saving what is said of one file, gives up the files under way and what is typed about others.
+addEventListener("beforeunload", (event) => {
+  const unsaved = [...document.querySelectorAll("#list article.typed")].some((article) => !article.contains(sent));
+  const chosen = form && form !== sent && form.elements.files.files.length > 0;
+  if (underWay.size > 0 || unsaved || chosen) {
+    event.preventDefault();
+  }
+  sent = null; // who stays has sent nothing
+});

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,6 +68,7 @@ class EvidenceUploadTest {
         EvidenceDesk evidence = new EvidenceDesk(desk.drafter(), desk.order()).opens();
         Path file = EvidenceDesk.report(20 * MEGABYTE);
         evidence.describes("옛 설명").onASlowLine().sends(file).waitsUntilHalfSent();
+        evidence.browser().onDialog(Dialog::accept);
         evidence.opens().describes("새 설명").onASlowLine().sends(file).has(file);
         assertEquals("새 설명", evidence.browser().locator("article textarea").inputValue());
     }
@@ -111,6 +113,43 @@ class EvidenceUploadTest {
         var filed = ministry.plan(ministry.filings(desk.order()).getFirst()).at("/measures/0/evidence/0");
         assertEquals("THIRD_PARTY", filed.path("madeBy").asText());
         assertEquals("2022-12-01", filed.path("provesFrom").asText());
+    }
+
+    @Test
+    void savingOneFileAsksBeforeItGivesUpAnother() {
+        CompanyDesk desk = desk("EVI-7");
+        EvidenceDesk evidence = new EvidenceDesk(desk.drafter(), desk.order());
+        Page page = evidence.attaches(EvidenceDesk.report(5000)).browser();
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        Path other = EvidenceDesk.report(20 * MEGABYTE);
+        evidence.onASlowLine().sends(other).waitsUntilHalfSent();
+        page.locator("article button[value=save]").click();
+        evidence.has(other);
+        assertEquals(List.of("beforeunload"), asked);
+    }
+
+    @Test
+    void savingWhatIsSaidOfOneFileAsksBeforeItForgetsWhatIsTypedAboutAnother() {
+        CompanyDesk desk = desk("EVI-8");
+        EvidenceDesk evidence = new EvidenceDesk(desk.drafter(), desk.order());
+        Page page = evidence.attaches(EvidenceDesk.report(5000))
+                .attaches(EvidenceDesk.report(6000))
+                .browser();
+        page.locator("article textarea").first().fill("첫 설명");
+        page.locator("article textarea").last().fill("둘째 설명");
+        page.onceDialog(Dialog::dismiss);
+        page.locator("article button[value=save]").first().click();
+        assertEquals("둘째 설명", page.locator("article textarea").last().inputValue());
+
+        page.locator("article textarea").last().fill("");
+        page.onDialog(Dialog::accept);
+        page.locator("article button[value=save]").first().click();
+        page.getByText("저장했습니다").waitFor();
+        assertEquals("첫 설명", page.locator("article textarea").first().inputValue());
     }
 
     @Test
