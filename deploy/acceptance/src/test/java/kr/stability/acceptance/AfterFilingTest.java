@@ -84,8 +84,11 @@ class AfterFilingTest {
         desk.certifies().waitsFor("접수되었습니다");
         Person certifier = system.person("skcnc-certifier")
                 .opens("/orders/" + order + "/result")
-                .fills("조치 결과", "훈련을 마쳤고 결과를 공유했습니다.")
-                .presses("결과 제출");
+                .fills("조치 결과", "훈련을 마쳤고 결과를 공유했습니다.");
+        pressesWithoutALine(certifier.page());
+        assertEquals("훈련을 마쳤고 결과를 공유했습니다.", certifier.sees("조치 결과"));
+
+        certifier.presses("결과 제출");
         assertTrue(certifier.reads().contains("접수번호"), certifier.reads());
         assertEquals(1, ministry.results(order).size());
         String history = certifier.opens("/orders/" + order + "/history").reads();
@@ -100,6 +103,13 @@ class AfterFilingTest {
                 .opens("/orders/" + order + "/" + part)
                 .page();
         assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), part);
+    }
+
+    private static void pressesWithoutALine(Page page) {
+        page.context().setOffline(true);
+        page.getByText("결과 제출").last().click();
+        page.locator("#unsent:not(:empty)").waitFor();
+        page.context().setOffline(false);
     }
 
     private CompanyDesk desk(String company, String order) {

@@ -59,9 +59,9 @@ final class Person {
                 .last());
     }
 
-    /** A form that saves by itself does so first and leads to its page then. */
+    /** A form that saves by itself does so first and leads to its page then; one with long texts first asks whether anybody is there. */
     private Person clicks(Locator button) {
-        if ((boolean) button.evaluate("it => !!it.form?.matches('[data-autosave]')")) {
+        if ((boolean) button.evaluate("it => !!it.form?.matches('[data-autosave], [data-typed]')")) {
             page.waitForNavigation(button::click);
         } else {
             button.click();

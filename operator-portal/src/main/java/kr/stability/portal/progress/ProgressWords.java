@@ -34,6 +34,9 @@ public interface ProgressWords {
     String unsent();
 
     @Message
+    String offline();
+
+    @Message
     String refused();
 
     @Message
