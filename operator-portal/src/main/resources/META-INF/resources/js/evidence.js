@@ -59,8 +59,12 @@ class Transfer {
     this.bar.max = 100;
     this.bar.value = 0;
     this.bar.setAttribute("aria-label", file.name);
-    this.state = this.add("span", form.dataset.waiting);
+    const progress = this.add("span");
+    this.state = this.add("span", "", progress);
     this.state.setAttribute("role", "status");
+    this.percent = this.add("span", "", progress);
+    this.percent.setAttribute("aria-hidden", "true"); // the bar says it to who asks
+    this.say(form.dataset.waiting);
     this.actions = this.add("span");
     this.actions.className = "actions";
     document.getElementById("transfers").append(this.line);
@@ -109,13 +113,25 @@ class Transfer {
 
   progressed(percent) {
     this.bar.value = percent;
-    this.state.textContent = `${form.dataset.sending} ${percent}%`;
+    this.say(form.dataset.sending);
+    this.percent.textContent = ` ${percent}%`;
+  }
+
+  /** Says what becomes of the file, with its name for who only hears it; what was said is not said again. */
+  say(text) {
+    if (text !== this.said) {
+      this.said = text;
+      const whose = Object.assign(document.createElement("span"), { className: "hidden" });
+      whose.textContent = `${this.name.textContent}: `;
+      this.state.replaceChildren(whose, text);
+      this.percent.textContent = "";
+    }
   }
 
   async succeeded() {
     underWay.delete(this);
     this.bar.value = 100;
-    this.state.textContent = form.dataset.done;
+    this.say(form.dataset.done);
     this.offer();
     await showList().catch(() => {}); // the file is there, whatever becomes of the list
     this.end(true);
@@ -128,11 +144,11 @@ class Transfer {
     this.line.classList.add("bad");
     this.offer();
     if (refusal || [403, 404, 412].includes(code)) {
-      this.state.textContent = refusal && !refusal.startsWith("<") ? refusal : form.dataset.broken;
+      this.say(refusal && !refusal.startsWith("<") ? refusal : form.dataset.broken);
       this.end(false);
       return;
     }
-    this.state.textContent = code === 401 ? form.dataset.ended : form.dataset.broken;
+    this.say(code === 401 ? form.dataset.ended : form.dataset.broken);
     if (code === 401) {
       this.link(form.dataset.signIn, "/signed-in");
     }

@@ -2,6 +2,7 @@ package kr.stability.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Dialog;
@@ -150,6 +151,25 @@ class EvidenceUploadTest {
         page.locator("article button[value=save]").first().click();
         page.getByText("저장했습니다").waitFor();
         assertEquals("첫 설명", page.locator("article textarea").first().inputValue());
+    }
+
+    @Test
+    void whoListensHearsWhatBecomesOfAFileNotEveryPercentOfIt() {
+        CompanyDesk desk = desk("EVI-9");
+        EvidenceDesk evidence = new EvidenceDesk(desk.drafter(), desk.order()).opens();
+        evidence.browser().evaluate("""
+                () => {
+                  window.heard = [];
+                  new MutationObserver((all) => all
+                      .map((one) => one.target.closest("[role=status]"))
+                      .forEach((place) => place && heard.push(place.textContent)))
+                    .observe(document.body, { subtree: true, childList: true });
+                }""");
+        Path file = EvidenceDesk.report(20 * MEGABYTE);
+        evidence.onASlowLine().sends(file).has(file);
+        String heard = (String) evidence.browser().evaluate("heard.join('\\n')");
+        assertTrue(heard.contains(file.getFileName() + ": 올렸습니다"), heard);
+        assertFalse(heard.contains("%"), heard);
     }
 
     @Test
