@@ -63,6 +63,12 @@ class Look {
         return inEnglish(locale);
     }
 
+    /** The language of the page's own words, for what is of the page within a text in Korean: {@code {look:code}}. */
+    @TemplateExtension(namespace = "look")
+    static String code(@TemplateAttribute("locale") Object locale) {
+        return inEnglish(locale) ? "en" : "ko";
+    }
+
     /** The contrast of the page: {@code {look:contrasted}}. */
     @TemplateExtension(namespace = "look")
     static String contrasted(@TemplateAttribute("contrast") Object contrast) {

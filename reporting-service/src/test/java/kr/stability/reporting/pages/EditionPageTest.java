@@ -100,6 +100,21 @@ class EditionPageTest {
                 .contains("KAKAOTALK", "10시간 4분");
     }
 
+    /** A screen reader would say the English words of the page as if they were Korean. */
+    @Test
+    void englishWordsWithinTheKoreanTextAreDeclaredEnglish() {
+        Visitor reader = Visitor.signedIn("analyst");
+        reader.opens("/ministry/language/en");
+        Element text = reader.opens("/ministry/editions/" + all.edition)
+                .expectOk()
+                .document()
+                .getElementsByAttributeValue("aria-labelledby", "document")
+                .first();
+        assertThat(text.select("th:matchesOwn(^Source$)")).isNotEmpty();
+        assertThat(text.getElementsMatchingOwnText("^(Source|Example|\\(continued\\)|\\d+ sources|Written by .*)$"))
+                .allSatisfy(said -> assertThat(said.attr("lang")).as(said.text()).isEqualTo("en"));
+    }
+
     @Test
     void theCoverSaysWhatItIs() {
         var api = as(Tokens.analyst()).get("/api/v1/editions/{id}", all.edition).jsonPath();
