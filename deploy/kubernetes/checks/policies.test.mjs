@@ -225,15 +225,22 @@ function running(root, of) {
   });
 
   test(`${root}: each backup, database, service and Keycloak has an alert for when it is away`, () => {
-    const asked = of("PrometheusRule").flatMap(({ spec }) => spec.groups.flatMap(({ rules }) => rules)).map(({ expr }) => expr);
+    const asked = rulesOf(of).map(({ expr }) => expr);
     const away = (name) => asked.some((expr) => expr.includes("absent(") && expr.includes(`"${name}"`));
     for (const { kind, metadata } of of("CronJob", "Cluster", "Keycloak", "Deployment")) {
       assert.ok(away(metadata.name), `${kind} ${metadata.name}`);
     }
   });
 
+  test(`${root}: a service that runs without its database is down`, () => {
+    for (const { metadata: { name } } of of("Deployment")) {
+      const down = rulesOf(of).filter(({ alert, labels }) => alert === "ServiceDown" && labels.service === name);
+      assert.deepEqual(down.map(({ expr }) => /replicas_ready\{.*deployment="(.+)"\} > 0/.exec(expr)?.[1]), [name]);
+    }
+  });
+
   test(`${root}: every alert is explained`, () => {
-    for (const { alert } of of("PrometheusRule").flatMap((rules) => rules.spec.groups.flatMap((group) => group.rules))) {
+    for (const { alert } of rulesOf(of)) {
       assert.ok(OPERATIONS.includes(`### ${alert}\n`), `docs/operations.md does not explain ${alert}`);
     }
   });
@@ -282,6 +289,11 @@ test("a restored ledger is verified with its evidence before the service ends", 
 function podOf(object) {
   const template = object.kind === "CronJob" ? object.spec.jobTemplate.spec.template : object.spec.template;
   return { name: object.metadata.name, spec: template.spec };
+}
+
+/** Every alert with its rule. */
+function rulesOf(of) {
+  return of("PrometheusRule").flatMap(({ spec }) => spec.groups.flatMap(({ rules }) => rules));
 }
 
 function containers(spec) {
