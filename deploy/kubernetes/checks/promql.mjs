@@ -13,11 +13,13 @@ const OF_THE_CLUSTER = /^(kube|kubelet|cnpg)_/;
 /** The dashboard as Grafana reads it. */
 export const dashboard = () => JSON.parse(readFileSync(join(MONITORING, "dashboard.json"), "utf8"));
 
+/** Every alert as Prometheus reads it. */
+export const rules = () => parse(readFileSync(join(MONITORING, "alerts.yaml"), "utf8")).spec.groups.flatMap((group) => group.rules);
+
 /** All expressions, each with where it stands. */
 export function questions() {
-  const rules = parse(readFileSync(join(MONITORING, "alerts.yaml"), "utf8")).spec.groups.flatMap((group) => group.rules);
   return [
-    ...rules.map((rule) => ({ at: rule.alert, expr: rule.expr })),
+    ...rules().map((rule) => ({ at: rule.alert, expr: rule.expr })),
     ...dashboard().panels.flatMap((panel) => (panel.targets ?? []).map(({ expr }) => ({ at: panel.title, expr }))),
   ];
 }

@@ -1,12 +1,23 @@
 // That the metrics are really there is tested against the running services: ObservabilityTest of deploy/acceptance.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dashboard, metricsOf, questions } from "./promql.mjs";
+import { dashboard, metricsOf, questions, rules } from "./promql.mjs";
 
 test("alerts and dashboard ask in PromQL, each for a metric", () => {
   for (const question of questions()) {
     assert.ok(metricsOf(question).length > 0 || /\b(up|(kube|kubelet|cnpg)_\w+)\{/.test(question.expr), question.at);
   }
+});
+
+test("an alert of absence says what is away, and a second loss is a second alert", () => {
+  const absences = rules().filter(({ expr }) => /absent\(\S+\{[^}]*\} [=><]|absent\(\w+ [=><]/.test(expr));
+  assert.ok(absences.length > 0);
+  for (const { alert, expr, annotations: { summary } } of absences) {
+    assert.equal(expr.match(/absent\(/g).length, 1, `${alert}: the absences of a comparison have no labels and become one`);
+    assert.doesNotMatch(summary, /\$labels/, `${alert}: absent() of a comparison has no label, nor does $labels hold the rule's own`);
+  }
+  const told = rules().map(({ alert, labels }) => JSON.stringify([alert, Object.entries(labels).sort()]));
+  assert.deepEqual(told.filter((one, at) => told.indexOf(one) !== at), []);
 });
 
 test("a slip in a question is found", () => {
