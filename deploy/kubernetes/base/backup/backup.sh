@@ -25,6 +25,16 @@ fi
 pg_dump --format=custom --compress=zstd --file="$part/$dump"
 pg_restore --list "$part/$dump" > /dev/null
 
+# Not in the here-document below: a command that fails in there stops nothing.
+bytes=$(stat -c %s "$part/$dump")
+sha256=$(sha256sum "$part/$dump")
+sha256=${sha256%% *}
+unpacked=$(ask "select pg_database_size(current_database())")
+[ -n "$server" ] && [ -n "$schema" ] && [ -n "$head" ] && [ -n "$bytes" ] && [ ${#sha256} = 64 ] && [ -n "$unpacked" ] || {
+    echo "No backup: something that the manifest has to say is not known." >&2
+    exit 1
+}
+
 cat > "$part/manifest.json" <<MANIFEST
 {
   "form" : 1,
@@ -35,9 +45,9 @@ cat > "$part/manifest.json" <<MANIFEST
   "head" : $head,
   "files" : {
     "$dump" : {
-      "bytes" : $(stat -c %s "$part/$dump"),
-      "sha256" : "$(sha256sum "$part/$dump" | cut -d ' ' -f 1)",
-      "unpacked" : $(ask "select pg_database_size(current_database())")
+      "bytes" : $bytes,
+      "sha256" : "$sha256",
+      "unpacked" : $unpacked
     }
   }
 }

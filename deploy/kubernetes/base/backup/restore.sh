@@ -14,7 +14,8 @@ refuse() {
 [ -f "$backup/manifest.json" ] || refuse 2 "No backup: $backup/manifest.json is missing. There are:
 $(ls -d "$(dirname "$backup")/$PGDATABASE"-*)"
 [ -f "$dump" ] || refuse 2 "The backup is not complete: $dump is missing."
-grep -q "$(sha256sum "$dump" | cut -d ' ' -f 1)" "$backup/manifest.json" \
+sha256=$(sha256sum "$dump") || refuse 2 "The backup cannot be read: $dump."
+grep -q "\"sha256\" : \"${sha256%% *}\"" "$backup/manifest.json" \
     || refuse 2 "The backup is damaged: $dump is not what manifest.json says (SHA-256)."
 tables=$(psql --no-psqlrc --quiet --tuples-only --no-align --set ON_ERROR_STOP=1 \
     --command "select count(*) from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'")
