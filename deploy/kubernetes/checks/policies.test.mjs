@@ -349,9 +349,9 @@ function shutdownOf(service) {
   return Number(/^quarkus\.shutdown\.timeout=(\d+)S$/m.exec(settings(service))[1]);
 }
 
-/** Connections that one replica of a service opens at most. */
+/** Connections that one replica of a service opens at most, that of its readiness probe too. */
 function poolOf(service) {
-  return Number(/^quarkus\.datasource\.jdbc\.max-size=(\d+)$/m.exec(settings(service))[1]);
+  return [...settings(service).matchAll(/^quarkus\.datasource(?:\.\w+)?\.jdbc\.max-size=(\d+)$/gm)].reduce((sum, [, size]) => sum + Number(size), 0);
 }
 
 /** Names of environment variables without a default. */
