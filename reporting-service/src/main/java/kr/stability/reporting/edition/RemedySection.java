@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kr.stability.reporting.incident.DamageClaims;
 import kr.stability.reporting.narrative.Place;
 import kr.stability.reporting.order.Category;
@@ -19,7 +21,7 @@ final class RemedySection implements Chapter {
         out.narrative(Place.REMEDY);
         Measures.write(EnumSet.of(Category.USER_REMEDY), in, out);
         claims(in, out);
-        Sums sums = new Sums(in.totals(), in.isPublic());
+        Sums sums = new Sums(in.totals());
         for (OrderInput order : in.orders()) {
             order.accepted()
                     .map(accepted -> accepted.plan().remedy())
@@ -29,13 +31,14 @@ final class RemedySection implements Chapter {
     }
 
     /** Sums by name, and what is said where there is none. */
-    private record Sums(Map<String, Disclosure.Total> totals, boolean isPublic) {
+    private record Sums(Map<String, Disclosure.Total> totals) {
         boolean has(String name) {
             return totals.containsKey(name);
         }
 
-        CharSequence cell(String name) {
-            return has(name) ? Cell.won(totals.get(name).sum()) : isPublic ? Redaction.WORD : Say.UNDECLARED;
+        /** @param withheld whether something that belongs to the sum stays out */
+        CharSequence cell(String name, boolean withheld) {
+            return has(name) ? Cell.won(totals.get(name).sum()) : withheld ? Redaction.WORD : Say.UNDECLARED;
         }
     }
 
@@ -78,22 +81,36 @@ final class RemedySection implements Chapter {
         Origin all = Origin.all(origins);
         for (Remedy.UserGroup group : Remedy.UserGroup.values()) {
             if (asked(group, in)) {
-                table.row(all, Words.of(group), sums.cell(Totals.of(Totals.REMEDY, group.name())));
+                table.row(
+                        all,
+                        Words.of(group),
+                        sums.cell(Totals.of(Totals.REMEDY, group.name()), withheld(in, each -> each.group() == group)));
             }
         }
         if (!table.isEmpty()) {
-            table.row(all, "합계", sums.cell(Totals.REMEDY));
+            table.row(all, "합계", sums.cell(Totals.REMEDY, withheld(in, each -> true)));
             out.add(table.table());
         }
     }
 
-    private static boolean asked(Remedy.UserGroup group, EditionInputs in) {
+    /** A group that was emptied may have had an amount or none; a remedy that was, any group. */
+    private static boolean withheld(EditionInputs in, Predicate<Remedy.Group> which) {
+        return remedies(in)
+                .anyMatch(remedy -> Redaction.emptied(remedy.confidential())
+                        || remedy.groups().stream()
+                                .filter(which)
+                                .anyMatch(group -> Redaction.emptied(group.confidential())));
+    }
+
+    private static Stream<Remedy> remedies(EditionInputs in) {
         return in.orders().stream()
                 .flatMap(order -> order.accepted().stream())
                 .map(accepted -> accepted.plan().remedy())
-                .filter(Objects::nonNull)
-                .flatMap(remedy -> remedy.groups().stream())
-                .anyMatch(each -> each.group() == group);
+                .filter(Objects::nonNull);
+    }
+
+    private static boolean asked(Remedy.UserGroup group, EditionInputs in) {
+        return remedies(in).flatMap(remedy -> remedy.groups().stream()).anyMatch(each -> each.group() == group);
     }
 
     private static void remedy(OrderInput order, Remedy remedy, Sums sums, EditionDraft out) {
@@ -148,7 +165,8 @@ final class RemedySection implements Chapter {
         }
         String name = Totals.of(Totals.REMEDY, order.letter().id());
         if (groups.stream().anyMatch(group -> group.amountKrw() != null) || sums.has(name)) {
-            table.row(Origin.all(origins), "기재된 금액의 합계", "", "", "", sums.cell(name), "");
+            boolean withheld = groups.stream().anyMatch(group -> Redaction.emptied(group.confidential()));
+            table.row(Origin.all(origins), "기재된 금액의 합계", "", "", "", sums.cell(name, withheld), "");
         }
         out.add(table.table());
     }

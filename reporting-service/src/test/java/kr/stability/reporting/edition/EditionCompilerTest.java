@@ -87,6 +87,40 @@ class EditionCompilerTest {
                 .anySatisfy(row -> assertThat(row.cells()).contains("미기재", "서명", "2023. 2. 1."));
     }
 
+    /** Of small merchants, paying users and free users the first two get an amount. */
+    @Test
+    void amountsOfRemediesAreAddedUpByCompanyAndByGroup() {
+        OrderInput kakao = INPUTS.orders().stream()
+                .filter(order -> order.operator().equals("kakao"))
+                .findFirst()
+                .orElseThrow();
+        ImprovementPlan plan = Marked.amounts(kakao.accepted().orElseThrow().plan(), 3_000_000_000L, 500_000_000L);
+        Document document =
+                Frozen.edition(ScenarioInputs.withPlan(kakao.operator(), plan)).document();
+        assertThat(row(document, "카카오 피해구제 기준", "기재된 금액의 합계")).contains("35억 원");
+        assertThat(table(document, "피해구제 금액의 합계 (전 사업자)").rows())
+                .extracting(Table.Row::cells)
+                .containsExactly(
+                        List.of("유료 이용자", "5억 원"),
+                        List.of("무료 이용자", "미기재"),
+                        List.of("소상공인", "30억 원"),
+                        List.of("합계", "35억 원"));
+    }
+
+    @Test
+    void anAcceptedVersionIsListedWithItsHash() {
+        List<Snapshot.Input> inputs = Frozen.edition(INPUTS).inputs();
+        assertThat(INPUTS.orders()).isNotEmpty().allSatisfy(order -> {
+            OrderInput.Filing filing = order.accepted().orElseThrow().filing();
+            Snapshot.Input input = inputs.stream()
+                    .filter(each -> each.id().equals(filing.id()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(input.sha256()).isEqualTo(filing.sha256());
+            assertThat(row("근거 표시와 출처", input.mark())).contains("접수 " + filing.receipt(), filing.sha256());
+        });
+    }
+
     @Test
     void theSupplementedVersionIsTheOneTaken() {
         assertThat(row("구성요소의 다중화 방식 (개선계획 기준)", "K-OPS-AUTH")).contains("15분");
@@ -211,7 +245,11 @@ class EditionCompilerTest {
     }
 
     private static Table table(String caption) {
-        return DOCUMENT.blocks().stream()
+        return table(DOCUMENT, caption);
+    }
+
+    private static Table table(Document document, String caption) {
+        return document.blocks().stream()
                 .filter(block -> block instanceof Table table && table.caption().equals(caption))
                 .map(Table.class::cast)
                 .findFirst()
@@ -219,7 +257,11 @@ class EditionCompilerTest {
     }
 
     private static List<String> row(String caption, String cell) {
-        return table(caption).rows().stream()
+        return row(DOCUMENT, caption, cell);
+    }
+
+    private static List<String> row(Document document, String caption, String cell) {
+        return table(document, caption).rows().stream()
                 .map(Table.Row::cells)
                 .filter(cells -> cells.contains(cell))
                 .findFirst()

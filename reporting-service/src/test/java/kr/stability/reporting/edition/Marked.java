@@ -71,6 +71,22 @@ final class Marked {
         return JSON.convertValue(tree, ImprovementPlan.class);
     }
 
+    /** The first groups of users get these amounts. */
+    static ImprovementPlan amounts(ImprovementPlan plan, long... won) {
+        ObjectNode tree = JSON.valueToTree(plan);
+        for (int i = 0; i < won.length; i++) {
+            ((ObjectNode) tree.path("remedy").path("groups").path(i)).put("amountKrw", won[i]);
+        }
+        return JSON.convertValue(tree, ImprovementPlan.class);
+    }
+
+    /** What one group of users gets is marked. */
+    static ImprovementPlan group(ImprovementPlan plan, int index, Confidential mark) {
+        ObjectNode tree = JSON.valueToTree(plan);
+        ((ObjectNode) tree.path("remedy").path("groups").path(index)).set("confidential", JSON.valueToTree(mark));
+        return JSON.convertValue(tree, ImprovementPlan.class);
+    }
+
     /** With one more milestone of the first measure. */
     static ImprovementPlan achievedWithoutADay(ImprovementPlan plan, String title, String day) {
         ObjectNode tree = JSON.valueToTree(plan);

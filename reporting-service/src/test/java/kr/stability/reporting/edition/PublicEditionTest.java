@@ -29,6 +29,7 @@ class PublicEditionTest {
     private static final OrderInput KAKAO = order("kakao");
     private static final int MEASURE = withBudget();
     private static final String TITLE = plan().measures().get(MEASURE).title().ko();
+    private static final ImprovementPlan REMEDY = Marked.amounts(plan(), 3_000_000_000L, 500_000_000L);
     private static final EditionInputs MARKED = marked(ALWAYS);
 
     @Test
@@ -68,6 +69,24 @@ class PublicEditionTest {
         assertThat(Frozen.edition(MARKED).shownTotals())
                 .extracting(Disclosure.Total::name)
                 .doesNotContain(Totals.BUDGET);
+    }
+
+    /** Only the first two of three groups have an amount: what the third gets is undeclared, and nothing that is withheld. */
+    @Test
+    void noTotalGivesTheOnlyConfidentialRemedyAway() {
+        Snapshot edition = Frozen.edition(ScenarioInputs.withPlan("kakao", Marked.group(REMEDY, 0, ALWAYS)));
+        assertThat(edition.shownTotals())
+                .extracting(Disclosure.Total::name)
+                .contains(Totals.of(Totals.REMEDY, "PAID_USER"))
+                .doesNotContain(Totals.REMEDY, Totals.of(Totals.REMEDY, "SMALL_MERCHANT"));
+        assertThat(remedies(edition.document())).contains(List.of("소상공인", "30억 원"), List.of("합계", "35억 원"));
+        assertThat(remedies(edition.publicEdition().document()))
+                .containsExactly(
+                        List.of("유료 이용자", "5억 원"),
+                        List.of("무료 이용자", "미기재"),
+                        List.of("소상공인", "비공개"),
+                        List.of("합계", "비공개"));
+        assertThat(text(edition.publicEdition().document())).doesNotContain("30억 원", "35억 원");
     }
 
     @Test
@@ -177,6 +196,17 @@ class PublicEditionTest {
         assertThat(text(open(in.with(CASE.orders())))).contains("문단 p1");
     }
 
+    /** Of another order, whose plan declares the same data centre. */
+    @Test
+    void aParagraphOnTheInspectionOfADataCentreThatStaysOutIsNotToldEither() {
+        EditionInputs open = CASE.inspected(List.of(visit("another-order")));
+        EditionInputs in = open.with(planned(Marked.site(plan(), "PANGYO", ALWAYS)));
+        Addenda.Paragraph paragraph = paragraph("p1", Citation.Kind.INSPECTION, "inspection-1", null);
+        assertThat(text(Frozen.edition(told(in, paragraph)).document())).contains("문단 p1");
+        assertThat(text(open(told(in, paragraph)))).doesNotContain("문단 p1");
+        assertThat(text(open(told(open, paragraph)))).contains("문단 p1");
+    }
+
     @ParameterizedTest
     @EnumSource(Place.class)
     void everyPlaceIsWritten(Place place) {
@@ -232,20 +262,28 @@ class PublicEditionTest {
     }
 
     private static EditionInputs inspected(EditionInputs in) {
-        InspectionInput is = new InspectionInput(
+        return in.inspected(List.of(
+                inspection(KAKAO.letter().id(), plan().measures().get(MEASURE).code(), null)));
+    }
+
+    private static InspectionInput visit(String order) {
+        return inspection(order, null, "PANGYO");
+    }
+
+    private static InspectionInput inspection(String order, String measure, String site) {
+        return new InspectionInput(
                 "inspection-1",
                 KAKAO.operator(),
-                KAKAO.letter().id(),
+                order,
                 KAKAO.requirements().getFirst().code(),
-                plan().measures().get(MEASURE).code(),
+                measure,
                 List.of(),
-                null,
+                site,
                 LocalDate.of(2023, 3, 1),
                 InspectionResult.VERIFIED,
                 "확인함",
                 false,
                 List.of());
-        return in.inspected(List.of(is));
     }
 
     private static Addenda.Paragraph paragraph(String id, String submission, String pointer) {
@@ -259,10 +297,24 @@ class PublicEditionTest {
     }
 
     private static EditionInputs marked(Confidential mark) {
-        List<OrderInput> orders = CASE.orders().stream()
-                .map(order -> order.operator().equals("kakao") ? order.redacted(marked(plan(), mark), false) : order)
+        return CASE.with(planned(marked(plan(), mark)));
+    }
+
+    /** The orders of the case with another plan of Kakao. */
+    private static List<OrderInput> planned(ImprovementPlan plan) {
+        return CASE.orders().stream()
+                .map(order -> order.operator().equals("kakao") ? order.redacted(plan, false) : order)
                 .toList();
-        return CASE.with(orders);
+    }
+
+    private static List<List<String>> remedies(Document document) {
+        return document.blocks().stream()
+                .filter(kr.stability.reporting.document.Table.class::isInstance)
+                .map(kr.stability.reporting.document.Table.class::cast)
+                .filter(table -> table.caption().startsWith("피해구제 금액의 합계"))
+                .flatMap(table -> table.rows().stream())
+                .map(kr.stability.reporting.document.Table.Row::cells)
+                .toList();
     }
 
     private static ImprovementPlan marked(ImprovementPlan plan, Confidential mark) {
