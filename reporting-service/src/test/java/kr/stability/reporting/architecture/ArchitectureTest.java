@@ -92,6 +92,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void pagesOnlyShow() {
+        methods()
+                .that(are(ENDPOINT))
+                .and()
+                .areDeclaredInClassesThat()
+                .resideInAPackage("..pages..")
+                .should()
+                .beAnnotatedWith(GET.class)
+                .because("a cookie that changed something would need a guard against other sites")
+                .check(CODE);
+    }
+
+    @Test
     void noEntityLeavesAnEndpoint() {
         methods()
                 .that(are(ENDPOINT))

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kr.stability.reporting.document.Bars;
 import kr.stability.reporting.document.Document;
 import kr.stability.reporting.document.Figure;
 import kr.stability.reporting.document.Imprint;
@@ -58,6 +59,21 @@ class HtmlFiguresTest {
                                     .filter(part -> part.mode() == Component.Mode.ACTIVE_ACTIVE)
                                     .count());
                 });
+    }
+
+    @Test
+    void everyOutageHasABarOfItsMinutes() {
+        Bars bars = figures()
+                .filter(figure -> figure.caption().startsWith("서비스별 장애 시간 비교"))
+                .map(Bars.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(bars.bars())
+                .isNotEmpty()
+                .extracting(Bars.Bar::value)
+                .isEqualTo(INPUTS.incidents().getFirst().outages().stream()
+                        .map(IncidentInput.Outage::minutes)
+                        .toList());
     }
 
     @Test
