@@ -8,10 +8,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,17 @@ class AssuranceTest {
         company(kakao, filed(kakao, proof("SELF")), "evidence-quality")
                 .body("files[0].otherOrders.submission", contains(earlier, earlier))
                 .body("files[0].otherOrders.item", contains("measures/M1", "measures/M2"));
+    }
+
+    @Test
+    void theSameFileOfAnEarlierYearIsShownWithItsDay() {
+        Map<String, Object> earlier =
+                Fixtures.filing(Api.orderServedOn(kakao, LocalDate.of(2021, 12, 6)), kakao, plan(proof("SELF")));
+        earlier.put("filedAt", "2022-01-05T17:00:00+09:00");
+        String now = filed(kakao, proof("SELF"));
+        Api.file(earlier);
+        ministry(now, "evidence-quality")
+                .body("files[0].otherOrders.filedAt", contains(startsWith("2022-01-05"), startsWith("2022-01-05")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.ReportingTest;
@@ -19,6 +20,21 @@ class InspectionTest {
         String operator = Api.operator();
         String order = Api.servedOrder(operator);
         record(inspection(operator, "KAKAO-1")).statusCode(201).body("order", equalTo(order));
+    }
+
+    @Test
+    void aResultNamesTheProvisionsThatItWasHeldAgainst() {
+        String operator = Api.operator();
+        Api.servedOrder(operator);
+        Map<String, Object> inspection = inspection(operator, "KAKAO-1");
+        List<String> laws = List.of("집적정보통신시설 보호지침 제4조", "방송통신발전 기본법 제35조");
+        inspection.put("laws", laws);
+        String id = record(inspection)
+                .statusCode(201)
+                .body("laws", equalTo(laws))
+                .extract()
+                .path("id");
+        as(Tokens.analyst()).get("/api/v1/inspections/{id}", id).then().body("laws", equalTo(laws));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import kr.stability.reporting.testsupport.Administrator;
 import kr.stability.reporting.testsupport.Api;
@@ -64,6 +66,24 @@ class AppendOnlyTest {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1)).contains("delivery");
             assertThat(rows.getString(2)).hasSize(64);
+        }
+    }
+
+    /** It follows from what happened and from the clock: a stored one would be wrong as soon as a day is over. */
+    @Test
+    void noTableKeepsAStatusOfAnOrderAReviewOrAFiling() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select table_name || '.' || column_name"
+                        + " from information_schema.columns"
+                        + " where table_name in ('corrective_order', 'review', 'submission')")) {
+            List<String> columns = new ArrayList<>();
+            while (rows.next()) {
+                columns.add(rows.getString(1));
+            }
+            assertThat(columns)
+                    .contains("corrective_order.due_on", "review.sent_at", "submission.version")
+                    .noneMatch(column -> column.matches(".*\\.(.*status.*|.*overdue.*|.*state)"));
         }
     }
 

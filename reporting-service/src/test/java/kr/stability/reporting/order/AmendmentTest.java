@@ -58,6 +58,18 @@ class AmendmentTest {
     }
 
     @Test
+    void anAmendmentSaysWhatComesFirstFromThenOn() {
+        Map<String, Object> first = Fixtures.requirement("KAKAO-2");
+        first.put("priority", "FIRST");
+        Map<String, Object> request = changed();
+        request.put("requirements", List.of(Fixtures.requirement("KAKAO-1"), first));
+        amend(request).statusCode(200).body("requirements.priority", contains(null, "FIRST"));
+        revisions()
+                .body("items[0].letter.requirements.priority", contains(nullValue(), nullValue()))
+                .body("items[1].letter.requirements.priority", contains(null, "FIRST"));
+    }
+
+    @Test
     void aRequirementThatWasTakenOutMayComeBack() {
         amend(changed()).statusCode(200);
         Map<String, Object> again = changed();

@@ -121,6 +121,19 @@ class OrderTest {
     }
 
     @Test
+    void aRequirementThatComesFirstIsShownAsSuch() {
+        Map<String, Object> first = Fixtures.requirement("KAKAO-1");
+        first.put("priority", "FIRST");
+        Map<String, Object> order = order();
+        order.put("requirements", List.of(first, Fixtures.requirement("KAKAO-2")));
+        String id = draft(order).statusCode(201).extract().path("id");
+        as(Tokens.analyst())
+                .get("/api/v1/orders/{id}", id)
+                .then()
+                .body("requirements.priority", contains("FIRST", null));
+    }
+
+    @Test
     void anUnknownCompanyAndIncidentAreNamedTogether() {
         draft(Fixtures.order("nowhere", "nobody"))
                 .statusCode(422)

@@ -34,6 +34,7 @@ class BadInputTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"code":"abc",NAME,"status":"ACCEPTED"}          | /status  | unknown-field
             {"code":"abc",NAME,"id":"1"}                     | /id      | unknown-field
+            {"code":"abc","name":{"ko":"카카오","surprise":1}} | /name/surprise | unknown-field
             {"code":5,NAME}                                  | /code    | not-a-text
             {NAME}                                           | /code    | required
             {"code":null,NAME}                               | /code    | required
@@ -77,6 +78,7 @@ class BadInputTest {
     @Test
     void aDoubledMemberIsRefused() {
         problem(operator("{\"code\":\"abc\",\"code\":\"abd\"," + NAME + "}"), 400, "malformed-request");
+        problem(operator("{\"code\":\"abc\",\"name\":{\"ko\":\"가\",\"ko\":\"나\"}}"), 400, "malformed-request");
     }
 
     @Test

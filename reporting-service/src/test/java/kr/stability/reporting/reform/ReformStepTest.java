@@ -34,6 +34,7 @@ class ReformStepTest {
                 .get("/api/v1/reforms/{code}", code)
                 .then()
                 .body("links.operators", contains(operator))
+                .body("links.sites", contains("PANGYO"))
                 .body("links.requirements.requirement", contains("KAKAO-1"))
                 .body("links.requirements.order", contains(order))
                 .body("links.laws.article", contains("제4조"))

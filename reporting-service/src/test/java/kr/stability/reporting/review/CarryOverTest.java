@@ -146,6 +146,24 @@ class CarryOverTest {
                 .body("items.id", hasItem(review));
     }
 
+    @Test
+    void aReviewIsListedByItsStatusAndItsDay() {
+        String review = Api.reviewed(second, "ACCEPTED");
+        reviews("status=open").body("items.id", contains(review));
+        reviews("status=open&dueBefore=2000-01-01").body("items", empty());
+        reviews("status=sent").body("items.id", not(hasItem(review)));
+        send(review);
+        reviews("status=open").body("items", empty());
+        reviews("status=sent").body("items.id", hasItem(review));
+    }
+
+    private ValidatableResponse reviews(String query) {
+        return as(Tokens.analyst())
+                .get("/api/v1/reviews?order=" + order + "&" + query)
+                .then()
+                .statusCode(200);
+    }
+
     @SafeVarargs
     private void amend(Map<String, Object>... demands) {
         as(Tokens.publisher())

@@ -1,6 +1,7 @@
 package kr.stability.reporting.review;
 
 import static kr.stability.reporting.testsupport.Api.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,10 +12,15 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import kr.stability.reporting.order.CorrectiveOrder;
@@ -123,6 +129,19 @@ class ReviewTest {
         send(review, Map.of()).statusCode(200);
         write(review, "*").statusCode(409);
         send(review, Map.of()).statusCode(409);
+    }
+
+    @Test
+    void ofTwoReviewersAtOnceOneSends() throws Exception {
+        String review = Api.reviewed(submission, "ACCEPTED");
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            Callable<Integer> reviewer = () -> send(review, Map.of()).extract().statusCode();
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : both.invokeAll(List.of(reviewer, reviewer))) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder(200, 409);
+        }
     }
 
     @Test
