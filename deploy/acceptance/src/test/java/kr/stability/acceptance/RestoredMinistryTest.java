@@ -65,7 +65,8 @@ class RestoredMinistryTest {
         try (Connection portal = connect("portal")) {
             assertEquals("1", ask(portal, "SELECT deliver_again('" + since + "')"));
             String received = "SELECT receipt IS NOT NULL FROM filing WHERE order_id = '" + order + "'";
-            assertTrue(Await.until(Duration.ofSeconds(30), () -> ask(portal, received).equals("t")));
+            assertTrue(Await.until(
+                    Duration.ofSeconds(30), () -> ask(portal, received).equals("t")));
         }
     }
 

@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import kr.stability.local.scenario.EditionFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +34,16 @@ class StabilityPlanTest {
     @ValueSource(strings = {"json", "html", "pdf", "xlsx", "docx", "hwpx", "oscal.json"})
     void readingADocumentTwiceGivesTheSameBytes(String suffix) {
         assertArrayEquals(ministry.document(edition, suffix), ministry.document(edition, suffix));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "html", "pdf", "hwpx", "docx", "xlsx", "oscal.json"})
+    void eachFormatBecomesAFileNamedByItsQuarter(String suffix, @TempDir Path folder) throws IOException {
+        new EditionFiles(folder, system.cast().analyst(), system.cast().reviewer(), name -> {})
+                .write(system.player().edition());
+        assertArrayEquals(
+                ministry.document(edition, suffix),
+                Files.readAllBytes(folder.resolve("stability-plan-2023-Q1." + suffix)));
     }
 
     @ParameterizedTest

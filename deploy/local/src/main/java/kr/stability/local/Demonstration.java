@@ -6,17 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import kr.stability.local.scenario.Cast;
+import kr.stability.local.scenario.EditionFiles;
 import kr.stability.local.scenario.ScenarioFailure;
 import kr.stability.local.scenario.ScenarioFiles;
 import kr.stability.local.scenario.ScenarioPlayer;
-import kr.stability.local.stack.FreshFiles;
 import kr.stability.local.stack.ProjectFolder;
 import kr.stability.local.stack.Tokens;
 
 /** The 2022 case on the running stack: played once, its documents in {@code out/}, its clock kept over restarts. */
 final class Demonstration {
-    private static final String NAME = "stability-plan-2023-Q1";
-
     private final ProjectFolder project;
     private final Progress progress;
     private final Cast cast = new Cast(LocalStack.REPORTING_URL, LocalStack.PORTAL_URL, new Tokens(LocalStack.ISSUER));
@@ -42,31 +40,12 @@ final class Demonstration {
     }
 
     private void writeDocuments(JsonNode edition) {
-        FreshFiles.folder(project.out());
-        for (String kind : new String[] {"json", "html", "pdf", "hwpx", "docx", "xlsx", "oscal.json"}) {
-            write(NAME + "." + kind, cast.analyst().document(edition, kind));
-        }
-        for (String kind : new String[] {"html", "pdf"}) {
-            write(NAME + "-public." + kind, cast.analyst().publicDocument(edition, kind));
-        }
-        JsonNode receipt = cast.reviewer().latest("kakao").path("receipt");
-        String number = receipt.path("number").asText();
-        write(
-                "receipt-" + number + ".json",
-                cast.analyst().receipt(number).toPrettyString().getBytes());
-        write(
-                "edition-" + edition.path("number").asText() + ".json",
-                edition.toPrettyString().getBytes());
-        write("jwks.json", cast.analyst().publishedKeys());
-    }
-
-    private void write(String name, byte[] content) {
-        try {
-            Files.write(project.out().resolve(name), content);
-            progress.say("wrote deploy/local/out/" + name);
-        } catch (IOException e) {
-            throw new ScenarioFailure("Cannot write " + project.out().resolve(name) + ": " + e.getMessage(), e);
-        }
+        new EditionFiles(
+                        project.out(),
+                        cast.analyst(),
+                        cast.reviewer(),
+                        name -> progress.say("wrote deploy/local/out/" + name))
+                .write(edition);
     }
 
     /** Keeps the business time at the end, so that the next start goes on from there. */

@@ -21,7 +21,9 @@ public record Heading(Rank rank, String text) implements Block {
         /** 가. */
         ITEM(3),
         /** 1). */
-        DETAIL(4);
+        DETAIL(4),
+        /** 가). */
+        POINT(5);
 
         private final int level;
 

@@ -63,7 +63,8 @@ final class HwpxBody {
             case 1 -> Style.HEADING_1;
             case 2 -> Style.HEADING_2;
             case 3 -> Style.HEADING_3;
-            default -> Style.HEADING_4;
+            case 4 -> Style.HEADING_4;
+            default -> Style.HEADING_5;
         };
         text.paragraph(style, entry.label());
     }

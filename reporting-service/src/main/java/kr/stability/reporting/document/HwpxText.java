@@ -15,6 +15,7 @@ final class HwpxText {
         HEADING_2(3, 3, 4),
         HEADING_3(4, 4, 5),
         HEADING_4(5, 5, 6),
+        HEADING_5(11, 14, 12),
         BOX(6, 6, 7),
         CIRCLE(7, 7, 0),
         DASH(8, 8, 0),

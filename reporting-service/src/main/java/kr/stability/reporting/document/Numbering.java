@@ -1,11 +1,11 @@
 package kr.stability.reporting.document;
 
-/** Counts headings as official documents do: Ⅰ. / 1. / 가. / 1), and 붙임 1. for annexes. */
+/** Counts headings as official documents do: Ⅰ. / 1. / 가. / 1) / 가), and 붙임 1. for annexes. */
 public final class Numbering {
     private static final String[] ROMAN = {"Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ", "Ⅴ", "Ⅵ", "Ⅶ", "Ⅷ", "Ⅸ", "Ⅹ", "Ⅺ", "Ⅻ"};
     private static final String SYLLABLES = "가나다라마바사아자차카타파하";
 
-    private final int[] below = new int[5];
+    private final int[] below = new int[6];
     private int parts;
     private int annexes;
 
@@ -22,6 +22,7 @@ public final class Numbering {
             case SECTION -> ++below[level] + ".";
             case ITEM -> syllable(++below[level]) + ".";
             case DETAIL -> ++below[level] + ")";
+            case POINT -> syllable(++below[level]) + ")";
         };
     }
 

@@ -55,10 +55,6 @@ final class EditionDraft {
         blocks.add(new Heading(Heading.Rank.ITEM, text));
     }
 
-    void detail(String text) {
-        blocks.add(new Heading(Heading.Rank.DETAIL, text));
-    }
-
     void box(String text, Origin origin) {
         say(Statement.Bullet.BOX, text, origin);
     }

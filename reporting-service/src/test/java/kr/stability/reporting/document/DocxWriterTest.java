@@ -36,6 +36,8 @@ class DocxWriterTest {
             assertThat(styled(read, "Heading2")).containsExactly("1. 사고");
             assertThat(styled(read, "Heading3")).containsExactly("가. 원인");
             assertThat(styled(read, "Heading4")).containsExactly("1) 전력");
+            assertThat(styled(read, "Heading5")).containsExactly("가) 배터리", "나) 전력선");
+            assertThat(read.getStyles().styleExist("Heading5")).isTrue();
         }
     }
 

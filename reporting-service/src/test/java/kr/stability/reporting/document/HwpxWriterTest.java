@@ -35,14 +35,14 @@ class HwpxWriterTest {
     @Test
     void headingsHaveOfficialNumbersAndBulletsTheirSigns() throws Exception {
         assertThat(text(FILE))
-                .contains("Ⅰ. 추진 배경", "1. 사고", "가. 원인", "1) 전력", "붙임 1. 출처")
+                .contains("Ⅰ. 추진 배경", "1. 사고", "가. 원인", "1) 전력", "가) 배터리", "나) 전력선", "붙임 1. 출처")
                 .contains("□ 운영도구 다중화 [예시] [S0, 제출1]", "○ 동그라미", "- 줄");
     }
 
     @Test
     void headingsHaveOutlineLevels() throws Exception {
-        assertThat(styles(FILE)).containsSubsequence("2", "3", "4", "5");
-        assertThat(ZipEntries.text(FILE, "Contents/header.xml")).contains("type=\"OUTLINE\" idRef=\"0\" level=\"3\"");
+        assertThat(styles(FILE)).containsSubsequence("2", "3", "4", "5", "11");
+        assertThat(ZipEntries.text(FILE, "Contents/header.xml")).contains("type=\"OUTLINE\" idRef=\"0\" level=\"4\"");
     }
 
     @Test

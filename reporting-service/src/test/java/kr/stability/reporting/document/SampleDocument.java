@@ -39,6 +39,8 @@ final class SampleDocument {
                                 refs(),
                                 false,
                                 new Statement.Author("analyst", "과장 한바다")),
+                        new Heading(Heading.Rank.POINT, "배터리"),
+                        new Heading(Heading.Rank.POINT, "전력선"),
                         new Table("과제와 일정", columns(), rows),
                         new Bars("장애 시간", List.of(new Bars.Bar("가", 10, "10시간", 0, refs(), true))),
                         new PageBreak(),

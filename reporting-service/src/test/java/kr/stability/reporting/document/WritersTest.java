@@ -39,7 +39,7 @@ class WritersTest {
     @Test
     void thePdfShowsKoreanAndMarksWhatItCannotShow() throws IOException {
         assertThat(text(Written.pdf(SampleDocument.saying(HOSTILE), IMPRINT)))
-                .contains("추진 배경", "Ⅰ.", "가.", "<script>", "漢", "■", "U+1F600")
+                .contains("추진 배경", "Ⅰ.", "가.", "1)", "가)", "<script>", "漢", "■", "U+1F600")
                 .doesNotContain("U+6F22")
                 .doesNotContain("##");
     }
@@ -48,14 +48,6 @@ class WritersTest {
     void renderingAgainGivesTheSameBytes() {
         assertThat(Written.pdf(DOCUMENT, IMPRINT)).isEqualTo(Written.pdf(DOCUMENT, IMPRINT));
         assertThat(Written.html(DOCUMENT, IMPRINT)).isEqualTo(Written.html(DOCUMENT, IMPRINT));
-    }
-
-    @Test
-    void aLongTextIsSentInPieces() {
-        Document longOne = SampleDocument.of("글", Collections.nCopies(1_000, SampleDocument.row("긴 표의 줄")));
-        assertThat(Written.pieces(out -> HtmlWriter.write(longOne, IMPRINT, out)))
-                .hasSizeGreaterThan(10)
-                .allMatch(length -> length < 1 << 16);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Files as they were written, for tests that read them. */
 public final class Written {
@@ -39,6 +40,22 @@ public final class Written {
             }
         }));
         return lengths;
+    }
+
+    /** How many pieces were sent while a method of this class was at work. */
+    public static long sentBy(String simpleName, Writing file) {
+        AtomicLong sent = new AtomicLong();
+        bytes(out -> file.to(new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                if (StackWalker.getInstance()
+                        .walk(calls ->
+                                calls.anyMatch(call -> call.getClassName().endsWith("." + simpleName)))) {
+                    sent.incrementAndGet();
+                }
+            }
+        }));
+        return sent.get();
     }
 
     /** As HTML. */

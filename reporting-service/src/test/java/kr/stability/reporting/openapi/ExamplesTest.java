@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
 import kr.stability.reporting.openapi.Contract.Operation;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.ReportingTest;
@@ -50,6 +52,32 @@ class ExamplesTest {
         softly.assertAll();
     }
 
+    @Test
+    void everyExampleInASchemaIsValidAgainstIt() {
+        SoftAssertions softly = new SoftAssertions();
+        contract.document().at("/components/schemas").properties().forEach(named -> {
+            softly.assertThat(faults(named.getValue())).as(named.getKey()).isEmpty();
+            named.getValue()
+                    .path("properties")
+                    .properties()
+                    .forEach(member -> softly.assertThat(faults(member.getValue()))
+                            .as(named.getKey() + "." + member.getKey())
+                            .isEmpty());
+        });
+        softly.assertAll();
+    }
+
+    private List<String> faults(JsonNode described) {
+        List<JsonNode> examples = new ArrayList<>();
+        described.path("examples").forEach(examples::add);
+        if (described.has("example")) {
+            examples.add(described.path("example"));
+        }
+        return examples.stream()
+                .flatMap(example -> schema.faults(described, example.toString()).stream())
+                .toList();
+    }
+
     private static boolean complete(Operation operation) {
         boolean body = operation.body() == null
                 || operation
@@ -68,6 +96,7 @@ class ExamplesTest {
             Sealed.byTheService();
         }
         Response answer = request.send();
+        assertThat(answer.statusCode()).as(answer.asString()).isBetween(200, 299);
         JsonNode promised = operation.definition().path("responses").path(Integer.toString(answer.statusCode()));
         assertThat(promised.isMissingNode())
                 .as(answer.statusCode() + " is not promised: " + answer.asString())

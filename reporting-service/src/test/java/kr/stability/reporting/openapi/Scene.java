@@ -55,6 +55,7 @@ final class Scene {
         stands("e1", () -> made(Tokens.analyst(), "inspections", inspection()));
         stands("f1", () -> edition());
         stands("f2", () -> edition());
+        stands("f3", Scene::publishedEdition);
         stands(
                 "51",
                 () -> made(
@@ -238,6 +239,15 @@ final class Scene {
                 Tokens.publisher(),
                 "editions",
                 Map.of("quarter", "2023-Q1", "cutOff", Instant.now().toString()));
+    }
+
+    private static String publishedEdition() {
+        String edition = edition();
+        as(Tokens.publisher())
+                .post("/api/v1/editions/{id}/publication", edition)
+                .then()
+                .statusCode(200);
+        return edition;
     }
 
     private static String paragraph() {

@@ -112,7 +112,8 @@ class EditionPageTest {
                 .first();
         assertThat(text.select("th:matchesOwn(^Source$)")).isNotEmpty();
         assertThat(text.getElementsMatchingOwnText("^(Source|Example|\\(continued\\)|\\d+ sources|Written by .*)$"))
-                .allSatisfy(said -> assertThat(said.attr("lang")).as(said.text()).isEqualTo("en"));
+                .allSatisfy(
+                        said -> assertThat(said.attr("lang")).as(said.text()).isEqualTo("en"));
     }
 
     @Test
