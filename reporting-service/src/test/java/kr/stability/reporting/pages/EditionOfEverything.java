@@ -129,6 +129,15 @@ final class EditionOfEverything {
         return page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", "");
     }
 
+    /** Where the first page is that has such an element. */
+    String pathOf(String selector) {
+        return restricted.stream()
+                .filter(page -> page.document().select(selector).first() != null)
+                .map(page -> page.url().replaceFirst("^https?://[^/]+", ""))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Every link to a source. */
     List<Element> marks() {
         return restricted.stream()

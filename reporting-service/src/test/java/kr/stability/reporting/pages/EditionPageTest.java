@@ -105,7 +105,7 @@ class EditionPageTest {
     void englishWordsWithinTheKoreanTextAreDeclaredEnglish() {
         Visitor reader = Visitor.signedIn("analyst");
         reader.opens("/ministry/language/en");
-        Element text = reader.opens("/ministry/editions/" + all.edition)
+        Element text = reader.opens(all.pathOf("table.data th:matchesOwn(^근거$)"))
                 .expectOk()
                 .document()
                 .getElementsByAttributeValue("aria-labelledby", "document")
