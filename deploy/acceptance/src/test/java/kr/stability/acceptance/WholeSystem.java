@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import kr.stability.local.scenario.Cast;
 import kr.stability.local.scenario.ScenarioFiles;
 import kr.stability.local.scenario.ScenarioPlayer;
+import kr.stability.local.stack.ClassArchive;
 import kr.stability.local.stack.LocalKeycloak;
 import kr.stability.local.stack.LocalPostgres;
 import kr.stability.local.stack.ProjectFolder;
@@ -35,6 +36,7 @@ final class WholeSystem implements AutoCloseable {
     static WholeSystem started() {
         WholeSystem system = new WholeSystem();
         try {
+            ClassArchive.make(system.programs.reporting(), system.programs.portal());
             system.startReporting();
             system.portal = ServiceProcess.start(system.programs.portal(), 192, LOGS.resolve("operator-portal.log"));
             system.player().play();

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import kr.stability.reporting.reform.ReformStatus;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
+import kr.stability.reporting.testsupport.ReadsEverything;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** What happens after the cut-off does not change a byte. */
 @ReportingTest
+@ReadsEverything
 class AsAtCutOffTest {
     @Inject
     EditionInputsLoader loader;

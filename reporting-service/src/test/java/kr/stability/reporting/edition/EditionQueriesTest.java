@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Queries;
+import kr.stability.reporting.testsupport.ReadsEverything;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** A nation's plans are read together, not one after the other. */
 @ReportingTest
+@ReadsEverything
 class EditionQueriesTest {
 
     @Test

@@ -27,12 +27,14 @@ import java.util.zip.GZIPInputStream;
 import kr.stability.reporting.testsupport.Administrator;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
+import kr.stability.reporting.testsupport.ReadsEverything;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ReportingTest
+@ReadsEverything
 class EditionTest {
     private static final String DOCUMENT = "/api/v1/editions/{id}/document";
 

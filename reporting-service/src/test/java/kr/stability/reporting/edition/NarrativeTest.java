@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
+import kr.stability.reporting.testsupport.ReadsEverything;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each test writes into a quarter of its own. */
 @ReportingTest
+@ReadsEverything
 class NarrativeTest {
     private static final AtomicInteger NEXT = new AtomicInteger(2040 * 4);
     private static final String PARAGRAPHS = "/api/v1/edition-drafts/{quarter}/paragraphs";

@@ -23,6 +23,7 @@ import kr.stability.reporting.ledger.signature.SigningKeys;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
 import kr.stability.reporting.testsupport.LedgerKeys;
+import kr.stability.reporting.testsupport.ReadsEverything;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** A company marked its first measure confidential. */
 @ReportingTest
+@ReadsEverything
 class PublicEditionApiTest {
     private static final String PUBLIC = "/api/v1/editions/{id}/public/document";
     private static final String SECRET = "협력사 전용 회선";

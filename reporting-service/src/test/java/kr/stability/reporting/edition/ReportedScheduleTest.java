@@ -13,6 +13,7 @@ import kr.stability.reporting.document.Timeline;
 import kr.stability.reporting.edition.EditionDifferences.Cause;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Fixtures;
+import kr.stability.reporting.testsupport.ReadsEverything;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** The plan of the fixtures has the milestones M1-1 and M2-1, both due on 2023-03-31. Each test has its own quarter. */
 @ReportingTest
+@ReadsEverything
 class ReportedScheduleTest {
     private static final AtomicInteger NEXT = new AtomicInteger(2060 * 4);
 

@@ -21,6 +21,7 @@ import kr.stability.reporting.ledger.chain.Sealer;
 import kr.stability.reporting.ledger.signature.SigningKeys;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.LedgerKeys;
+import kr.stability.reporting.testsupport.ReadsEverything;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Sealed;
 import kr.stability.reporting.testsupport.Tokens;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody outside can check with the API alone. */
 @ReportingTest
+@ReadsEverything
 class LedgerApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LEDGER = "/api/v1/ledger/";

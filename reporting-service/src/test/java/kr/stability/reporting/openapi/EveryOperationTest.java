@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kr.stability.reporting.openapi.Contract.Operation;
 import kr.stability.reporting.testsupport.Api;
+import kr.stability.reporting.testsupport.ReadsEverything;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.assertj.core.api.SoftAssertions;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Walks the contract: whoever asks, with whatever role, and for another company's things. New operations are walked too. */
 @ReportingTest
+@ReadsEverything
 class EveryOperationTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 

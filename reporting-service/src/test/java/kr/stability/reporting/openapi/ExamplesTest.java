@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.stability.reporting.openapi.Contract.Operation;
 import kr.stability.reporting.testsupport.Api;
+import kr.stability.reporting.testsupport.ReadsEverything;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Sealed;
 import org.assertj.core.api.SoftAssertions;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Sends every example of the contract and holds each answer against the schema that the contract promises for it. */
 @ReportingTest
+@ReadsEverything
 class ExamplesTest {
     /** What there is only once the ledger is sealed. */
     private static final String SEALED = ".*(proof|ledger|events).*";

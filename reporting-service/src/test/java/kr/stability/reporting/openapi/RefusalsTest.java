@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import kr.stability.reporting.openapi.Contract.Operation;
 import kr.stability.reporting.testsupport.Api;
+import kr.stability.reporting.testsupport.ReadsEverything;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.assertj.core.api.SoftAssertions;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every operation refuses the same slips in the same way. Each request is the example of the contract with one slip in it. */
 @ReportingTest
+@ReadsEverything
 class RefusalsTest {
     private static final Pattern FIRST_MEMBER = Pattern.compile("^\\{\"(\\w+)\"");
 

@@ -8,6 +8,7 @@ import java.util.List;
 import kr.stability.local.scenario.WebPage;
 import kr.stability.reporting.testsupport.Fixtures;
 import kr.stability.reporting.testsupport.Queries;
+import kr.stability.reporting.testsupport.ReadsEverything;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import kr.stability.reporting.testsupport.Visitor;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ReportingTest
+@ReadsEverything
 class EditionPageTest {
     private EditionOfEverything all;
 

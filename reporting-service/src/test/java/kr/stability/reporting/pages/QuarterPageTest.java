@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kr.stability.local.scenario.WebPage;
 import kr.stability.reporting.testsupport.Api;
+import kr.stability.reporting.testsupport.ReadsEverything;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import kr.stability.reporting.testsupport.Visitor;
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 @ReportingTest
+@ReadsEverything
 class QuarterPageTest {
     private static final String ORDERS = "orders";
     private static final String COVERAGE = "coverage";

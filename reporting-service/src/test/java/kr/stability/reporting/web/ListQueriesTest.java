@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import java.util.Map;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.Queries;
+import kr.stability.reporting.testsupport.ReadsEverything;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A longer page of a list is no more queries to the database. */
 @ReportingTest
+@ReadsEverything
 class ListQueriesTest {
     private static final int ROWS = 12;
 

@@ -10,6 +10,7 @@ import kr.stability.local.scenario.MinistryApi;
 import kr.stability.local.scenario.Publisher;
 import kr.stability.local.scenario.ScenarioFailure;
 import kr.stability.local.scenario.ScenarioFiles;
+import kr.stability.local.stack.ClassArchive;
 import kr.stability.local.stack.KeycloakAdmin;
 import kr.stability.local.stack.LocalKeycloak;
 import kr.stability.local.stack.ProjectFolder;
@@ -48,6 +49,7 @@ final class FaultSystem implements AutoCloseable {
     }
 
     private FaultSystem begin() {
+        ClassArchive.make(reporting.getFirst().program(), portal.getFirst().program());
         reporting.getFirst().start();
         portal.getFirst().start();
         MinistryApi publisher = ministry("publisher");

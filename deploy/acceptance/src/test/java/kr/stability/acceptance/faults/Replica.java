@@ -40,6 +40,11 @@ final class Replica {
         return this;
     }
 
+    /** What is started. */
+    ServiceProgram program() {
+        return program;
+    }
+
     /** Name of the service, which its database connections have too. */
     String name() {
         return program.name();

@@ -95,9 +95,14 @@ final class Child {
 
     /** SIGTERM, and SIGKILL when that does not end it in 20 s. */
     void stop() {
+        stop(PATIENCE);
+    }
+
+    /** SIGTERM, and SIGKILL when that does not end it in time. */
+    void stop(Duration patience) {
         ending = true;
         process.destroy();
-        if (!ended(PATIENCE)) {
+        if (!ended(patience)) {
             kill();
         }
     }

@@ -8,7 +8,12 @@ import java.util.List;
 final class KeycloakCommand {
     private KeycloakCommand() {}
 
-    static List<String> of(Path home, int heapMegabytes, List<String> arguments) {
+    /**
+     * The command.
+     *
+     * @param options more options of the JVM
+     */
+    static List<String> of(Path home, int heapMegabytes, List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Child.java(),
                 "-Xms64m",
@@ -22,6 +27,7 @@ final class KeycloakCommand {
                 "-Duser.language=en",
                 "-Duser.country=US"));
         command.addAll(opened());
+        command.addAll(options);
         command.addAll(List.of(
                 "-Dkc.home.dir=" + home,
                 "-Djboss.server.config.dir=" + home.resolve("conf"),

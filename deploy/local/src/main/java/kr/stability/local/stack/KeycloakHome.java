@@ -78,6 +78,11 @@ final class KeycloakHome {
         return folder;
     }
 
+    /** The classes of every server here. */
+    ClassArchive archive() {
+        return new ClassArchive(distribution().resolve("lib/quarkus-run.jar"), runtime.resolve("keycloak.jsa"));
+    }
+
     /** Runs something that only one process may do at a time in this repository. */
     void exclusively(String what, Runnable work) {
         synchronized (KeycloakHome.class) {
@@ -106,7 +111,7 @@ final class KeycloakHome {
 
     private void build(Path distribution) {
         Path log = runtime.resolve("keycloak-build.log");
-        List<String> command = KeycloakCommand.of(distribution, 512, List.of("build", "--db=dev-file"));
+        List<String> command = KeycloakCommand.of(distribution, 512, List.of(), List.of("build", "--db=dev-file"));
         Child child = Child.start("Keycloak build", command, Map.of(), log);
         if (!Await.until(BUILD_LIMIT, () -> !child.isAlive())) {
             child.kill();

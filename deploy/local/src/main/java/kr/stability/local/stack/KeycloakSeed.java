@@ -67,9 +67,8 @@ final class KeycloakSeed {
         Path folder = FreshFiles.temporaryFolder("keycloak-seed");
         try {
             FreshFiles.delete(seed.getParent());
-            LocalKeycloak.start(new KeycloakSettings(
-                            Ports.free(), folder, project.runtime().resolve("keycloak-seed.log"), PLACEHOLDERS))
-                    .close();
+            LocalKeycloak.archiveClasses(new KeycloakSettings(
+                    Ports.free(), folder, project.runtime().resolve("keycloak-seed.log"), PLACEHOLDERS));
             FreshFiles.folder(seed.getParent());
             FreshFiles.copy(folder.resolve("data/h2"), seed);
         } finally {

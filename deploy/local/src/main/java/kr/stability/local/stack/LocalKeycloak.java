@@ -64,21 +64,35 @@ public final class LocalKeycloak implements AutoCloseable {
      * @throws StackFailure when the distribution is missing
      */
     public static LocalKeycloak launch(KeycloakSettings settings) {
+        return launch(settings, new KeycloakHome(ProjectFolder.find()).archive().used());
+    }
+
+    /** Starts and stops the server, so that it leaves its data and its archive of classes. */
+    static void archiveClasses(KeycloakSettings settings) {
+        ClassArchive archive = new KeycloakHome(ProjectFolder.find()).archive();
+        LocalKeycloak keycloak = launch(settings, archive.made());
+        keycloak.awaitReady();
+        keycloak.child.stop(START_LIMIT);
+        archive.keep();
+    }
+
+    private static LocalKeycloak launch(KeycloakSettings settings, List<String> options) {
         ProjectFolder project = ProjectFolder.find();
         Path home = new KeycloakHome(project).home(settings.home());
         Path realm = FreshFiles.folder(home.resolve("data/import")).resolve("stability-realm.json");
         FreshFiles.writePrivate(realm, RealmFile.merged(project.realm(), project.realmAdditions()));
-        return new LocalKeycloak(settings, start(home, settings));
+        return new LocalKeycloak(settings, start(home, options, settings));
     }
 
-    private static Child start(Path home, KeycloakSettings settings) {
-        List<String> command = KeycloakCommand.of(home, HEAP_MEGABYTES, arguments(settings));
+    private static Child start(Path home, List<String> options, KeycloakSettings settings) {
+        List<String> command = KeycloakCommand.of(home, HEAP_MEGABYTES, options, arguments(settings));
         return Child.start("Keycloak", command, settings.placeholders(), settings.log());
     }
 
     /** Starts it again over the data that it left, after {@link #kill()}; waits until it is ready. */
     public void startAgain() {
-        child = start(new KeycloakHome(ProjectFolder.find()).home(settings.home()), settings);
+        KeycloakHome keycloak = new KeycloakHome(ProjectFolder.find());
+        child = start(keycloak.home(settings.home()), keycloak.archive().used(), settings);
         awaitReady();
     }
 

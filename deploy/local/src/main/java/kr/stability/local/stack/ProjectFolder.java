@@ -81,13 +81,13 @@ public record ProjectFolder(Path root) {
                 : root.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    /** The command that starts a packaged service with no options: as jar, or as native executable. */
+    /** The command that starts a packaged service: as jar, or as native executable. */
     public List<String> command(String service) {
-        String program = application(service).toString();
-        return program.endsWith(".jar")
-                ? List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", program)
-                : List.of(program);
+        Path program = application(service);
+        return ServiceCommand.of(
+                program,
+                ServiceProcess.Pace.QUICK_START,
+                ClassArchive.of(program).used());
     }
 
     /** The libraries that a service was packaged from: beside its jar, or beside the jar that its executable was made from. */

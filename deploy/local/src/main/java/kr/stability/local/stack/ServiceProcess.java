@@ -3,6 +3,7 @@ package kr.stability.local.stack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,10 @@ public final class ServiceProcess implements AutoCloseable {
      * @throws StackFailure when it was not built
      */
     public static ServiceProcess launch(ServiceProgram program, int heapMegabytes, Path log) {
-        return launch(program, heapMegabytes, log, Pace.QUICK_START);
+        return launch(program, Pace.QUICK_START, options(program, heapMegabytes), log);
     }
 
-    private static ServiceProcess launch(ServiceProgram program, int heapMegabytes, Path log, Pace pace) {
+    private static ServiceProcess launch(ServiceProgram program, Pace pace, List<String> options, Path log) {
         if (!Files.isRegularFile(program.jar())) {
             throw new StackFailure(program.name() + " is not built: " + program.jar() + " is missing. Run make build.");
         }
@@ -49,8 +50,14 @@ public final class ServiceProcess implements AutoCloseable {
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(program.port()));
         environment.putIfAbsent("QUARKUS_MANAGEMENT_HOST", "localhost");
         environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(program.managementPort()));
-        Child child = Child.start(program.name(), command(program, heapMegabytes, pace), environment, log);
-        return new ServiceProcess(program, child, log);
+        List<String> command = ServiceCommand.of(program.jar(), pace, options);
+        return new ServiceProcess(program, Child.start(program.name(), command, environment, log), log);
+    }
+
+    private static List<String> options(ServiceProgram program, int heapMegabytes) {
+        List<String> options = new ArrayList<>(List.of("-Xmx" + heapMegabytes + "m"));
+        options.addAll(ClassArchive.of(program.jar()).used());
+        return options;
     }
 
     /** Starts the service and waits until it is ready. */
@@ -60,25 +67,20 @@ public final class ServiceProcess implements AutoCloseable {
 
     /** Starts the service and waits until it is ready. */
     public static ServiceProcess start(ServiceProgram program, int heapMegabytes, Path log, Pace pace) {
-        ServiceProcess service = launch(program, heapMegabytes, log, pace);
-        service.awaitReady();
-        return service;
+        return ready(launch(program, pace, options(program, heapMegabytes), log));
     }
 
-    private static List<String> command(ServiceProgram program, int heapMegabytes, Pace pace) {
-        if (!program.jar().toString().endsWith(".jar")) {
-            return List.of(program.jar().toString(), "-Xmx" + heapMegabytes + "m");
-        }
-        return List.of(
-                Child.java(),
-                "-Xmx" + heapMegabytes + "m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=" + (pace == Pace.QUICK_START ? 1 : 4),
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-Djava.awt.headless=true",
-                "-jar",
-                program.jar().toString());
+    /** Starts and stops the service, so that it leaves its archive of classes; its log lies beside that. */
+    static void archiveClasses(ServiceProgram program) {
+        ClassArchive archive = ClassArchive.of(program.jar());
+        Path log = archive.file().resolveSibling("classes.log");
+        ready(launch(program, Pace.QUICK_START, archive.made(), log)).child.stop(START_LIMIT);
+        archive.keep();
+    }
+
+    private static ServiceProcess ready(ServiceProcess service) {
+        service.awaitReady();
+        return service;
     }
 
     /**

@@ -15,6 +15,7 @@ import kr.stability.reporting.ledger.verification.BadEntry.Fault;
 import kr.stability.reporting.testsupport.Administrator;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.LedgerKeys;
+import kr.stability.reporting.testsupport.ReadsEverything;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Sealed;
 import kr.stability.reporting.testsupport.Tokens;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever a database administrator does to the ledger itself, the first entry that it breaks is named. */
 @ReportingTest
+@ReadsEverything
 class ChainTamperingTest {
     @Inject
     Verification verification;

@@ -19,6 +19,7 @@ import kr.stability.reporting.ledger.Actor;
 import kr.stability.reporting.ledger.chain.Sealer;
 import kr.stability.reporting.testsupport.Administrator;
 import kr.stability.reporting.testsupport.Api;
+import kr.stability.reporting.testsupport.ReadsEverything;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Sealed;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** A person's name goes out of every row; the chain and every digest hold as before. Done in a transaction taken back. */
 @ReportingTest
+@ReadsEverything
 class PersonErasureTest {
     private static final String ERASE = "select erase_person('t', 't', '개인정보-2026-1')";
 

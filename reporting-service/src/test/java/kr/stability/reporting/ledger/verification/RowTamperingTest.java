@@ -13,6 +13,7 @@ import kr.stability.reporting.ledger.signature.SigningKeys;
 import kr.stability.reporting.ledger.verification.BadRow.Difference;
 import kr.stability.reporting.testsupport.Administrator;
 import kr.stability.reporting.testsupport.Api;
+import kr.stability.reporting.testsupport.ReadsEverything;
 import kr.stability.reporting.testsupport.ReportingTest;
 import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A row of any covered table that a database administrator changes, deletes or adds is named; all tables at once. */
 @ReportingTest
+@ReadsEverything
 class RowTamperingTest {
     @Inject
     SigningKeys keys;
