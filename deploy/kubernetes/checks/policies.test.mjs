@@ -286,6 +286,14 @@ test("a restored ledger is verified with its evidence before the service ends", 
   assert.equal(job.spec.backoffLimit, 0);
 });
 
+test("the temporary files of a portal have room for all forms that may be on their way", () => {
+  const settings = readFileSync(join(HERE, "../../../operator-portal/src/main/resources/application.properties"), "utf8");
+  const bytes = Number(/^stability\.form\.spooled-bytes=(\d+)$/m.exec(settings)[1]);
+  const portal = render("production").find(({ kind, metadata }) => kind === "Deployment" && metadata.name === "operator-portal");
+  const [, gibibytes] = /^(\d+)Gi$/.exec(podOf(portal).spec.volumes.find(({ name }) => name === "tmp").emptyDir.sizeLimit);
+  assert.ok(bytes < 0.9 * gibibytes * 2 ** 30, "leave some for what else is temporary");
+});
+
 function podOf(object) {
   const template = object.kind === "CronJob" ? object.spec.jobTemplate.spec.template : object.spec.template;
   return { name: object.metadata.name, spec: template.spec };

@@ -8,13 +8,14 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Stands before everything else: refuses forms that another site posts, and bodies that are too large, each with a page
- * that says what to do. A refused body is read to its end and thrown away, so that the browser gets to see the answer.
+ * Stands before everything else: refuses forms that another site posts, bodies that are too large, and files that come while too
+ * many others do, each with a page that says what to do. A refused body is read to its end and thrown away, so that the browser gets to see the answer.
  */
 @ApplicationScoped
 public class SameOriginGuard {
@@ -28,12 +29,17 @@ public class SameOriginGuard {
     /** Room for the other fields of a form of files. */
     private static final long FIELDS = 1 << 16;
 
+    private static final String COME_AGAIN_SECONDS = "30";
+
     private final long mostBytes;
     private final long mostFileBytes;
+    private final FormRoom room;
 
     SameOriginGuard(
+            FormRoom room,
             @ConfigProperty(name = "stability.form.max-bytes") long mostBytes,
             @ConfigProperty(name = "stability.evidence.max-bytes") long mostFileBytes) {
+        this.room = room;
         this.mostBytes = mostBytes;
         this.mostFileBytes = mostFileBytes + FIELDS;
     }
@@ -59,9 +65,21 @@ public class SameOriginGuard {
             refuse(context, 403, Templates.foreign());
         } else if (length(request) > most(request)) {
             refuse(context, 413, Templates.tooLarge(most(request) >> 20));
-        } else {
+        } else if (!isSpooled(request)) {
             context.next();
+        } else if (room.enter(length(request))) {
+            context.addEndHandler(ended -> room.leave(length(request)));
+            context.next();
+        } else {
+            context.response().putHeader("Retry-After", COME_AGAIN_SECONDS);
+            refuse(context, 429, Problems.Templates.problem(Problem.TOO_MANY));
         }
+    }
+
+    /** Forms with files are written to the disk as they come, before it is known who sends them. */
+    private static boolean isSpooled(HttpServerRequest request) {
+        String type = request.getHeader("Content-Type");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private long most(HttpServerRequest request) {
