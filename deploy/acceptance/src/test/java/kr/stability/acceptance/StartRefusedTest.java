@@ -43,6 +43,9 @@ class StartRefusedTest {
         "reporting-service, SESSION_ENCRYPTION_SECRET",
         "operator-portal, PORTAL_DB_PASSWORD",
         "operator-portal, OIDC_PORTAL_SECRET",
+        "operator-portal, OIDC_DELIVERY_SECRET",
+        "operator-portal, OIDC_NOTICES_SECRET",
+        "operator-portal, OIDC_MEMBERS_SECRET",
         "operator-portal, SESSION_ENCRYPTION_SECRET"
     })
     void withoutASecretThereIsNoDefaultOne(String service, String secret) throws Exception {

@@ -13,6 +13,15 @@ public interface Secrets {
     /** Secret of the portal at the identity provider. */
     String portalSecret();
 
+    /** Secret of the account that delivers filings: without it companies would certify and nothing would ever be delivered. */
+    String deliverySecret();
+
+    /** Secret of the account that reads orders for notices. */
+    String noticesSecret();
+
+    /** Secret of the account that reads and keeps members. */
+    String membersSecret();
+
     /** What sessions are encrypted with. */
     String sessionEncryption();
 }

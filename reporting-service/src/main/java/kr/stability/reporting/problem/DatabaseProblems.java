@@ -4,10 +4,24 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the database refused or could not do, by SQLSTATE (PostgreSQL manual, appendix A). */
-final class DatabaseProblems {
+public final class DatabaseProblems {
+    /** serialization_failure, deadlock_detected. */
+    private static final Set<String> CROSSING = Set.of("40001", "40P01");
+
     private DatabaseProblems() {}
+
+    /** True when a transaction was ended because it crossed another: the same again will most likely be done. */
+    public static boolean isCrossing(Throwable failure) {
+        for (Throwable e : Causes.of(failure)) {
+            if (e instanceof SQLException sql && sql.getSQLState() != null && CROSSING.contains(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     static Optional<Problem> of(Throwable failure) {
         for (Throwable e : Causes.of(failure)) {

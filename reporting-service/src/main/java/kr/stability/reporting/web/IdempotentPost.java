@@ -47,6 +47,7 @@ public class IdempotentPost {
      * @param act does the work and returns the answer
      * @throws Problem {@code idempotency-key-reused} when the key came before with another request
      */
+    @RepeatedWhenCrossed
     @Transactional
     public <T> T once(String key, Call<T> request, Supplier<T> act) {
         if (key == null) {

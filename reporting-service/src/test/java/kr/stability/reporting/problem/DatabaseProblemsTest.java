@@ -11,8 +11,15 @@ class DatabaseProblemsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "08006, UNAVAILABLE", "57P01, UNAVAILABLE", "53300, UNAVAILABLE", "40P01, UNAVAILABLE",
-        "23505, ALREADY_EXISTS", "23503, CONFLICT", "23000, CONFLICT", "53100, STORAGE_FULL",
+        "08006, UNAVAILABLE",
+        "57P01, UNAVAILABLE",
+        "53300, UNAVAILABLE",
+        "40P01, UNAVAILABLE",
+        "40001, UNAVAILABLE",
+        "23505, ALREADY_EXISTS",
+        "23503, CONFLICT",
+        "23000, CONFLICT",
+        "53100, STORAGE_FULL",
         "22008, INVALID_REQUEST"
     })
     void aStateOfTheDatabaseIsAProblem(String state, ProblemType type) {

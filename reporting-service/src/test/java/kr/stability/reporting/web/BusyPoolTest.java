@@ -1,6 +1,9 @@
 package kr.stability.reporting.web;
 
 import static io.restassured.RestAssured.given;
+import static kr.stability.reporting.testsupport.Api.as;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -10,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import kr.stability.reporting.testsupport.ReportingTest;
+import kr.stability.reporting.testsupport.Tokens;
 import org.junit.jupiter.api.Test;
 
 /** All connections are busy: the load is everywhere then, and no replica may be taken out of service for it. */
@@ -23,13 +27,28 @@ class BusyPoolTest {
 
     @Test
     void whoHasADatabaseIsReadyThoughNoConnectionIsFree() throws SQLException {
+        whileNoConnectionIsFree(() -> given().get(ready).then().statusCode(200));
+    }
+
+    @Test
+    void whoAsksMeanwhileIsToldToComeAgain() throws SQLException {
+        whileNoConnectionIsFree(() -> as(Tokens.analyst())
+                .get("/api/v1/operators")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", notNullValue())
+                .body("type", containsString("unavailable")));
+        as(Tokens.analyst()).get("/api/v1/operators").then().statusCode(200);
+    }
+
+    private void whileNoConnectionIsFree(Runnable asks) throws SQLException {
         int all = database.getConfiguration().connectionPoolConfiguration().maxSize();
         List<Connection> busy = new ArrayList<>();
         try {
             while (busy.size() < all) {
                 busy.add(database.getConnection());
             }
-            given().get(ready).then().statusCode(200);
+            asks.run();
         } finally {
             for (Connection connection : busy) {
                 connection.close();
