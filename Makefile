@@ -28,7 +28,8 @@ run: build ## Start everything on this machine and play the 2022 case; stays unt
 	@$(WITH_JDK) && exec $(LAUNCHER)
 
 stop: ## Stop what make run started; the data stays
-	@test ! -d $(LOCAL)/target/classes || { $(WITH_JDK) && $(LAUNCHER) stop; }
+	@test ! -d $(LOCAL)/data || { $(WITH_JDK) \
+		&& { test -d $(LOCAL)/target/classes || ./mvnw -B -ntp -q package -DskipTests -pl $(LOCAL); } && $(LAUNCHER) stop; }
 
 backup: build ## Back up both databases and the evidence, running or not: make backup [TO=folder]
 	@$(WITH_JDK) && $(LAUNCHER) backup "$(TO)"

@@ -29,7 +29,7 @@ const analyst = await as("analyst");
 const overdue = ok(await analyst.GET("/api/v1/milestones", { params: { query: { overdue: true, limit: 200 } } })).items;
 console.log(`overdue ${overdue.length}, first ${overdue[0]?.milestone} of ${overdue[0]?.operator}`);
 
-const waiting = ok(await analyst.GET("/api/v1/review-queue", {})).items.find((filing) => filing.order === order);
+const waiting = ok(await analyst.GET("/api/v1/review-queue", { params: { query: { limit: 200 } } })).items.find((filing) => filing.order === order);
 if (!waiting) {
   throw new Error("the filing is not in the queue");
 }

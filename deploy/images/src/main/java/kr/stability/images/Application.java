@@ -30,10 +30,6 @@ record Application(String name, Path folder) {
         return folder.resolve("app.aot");
     }
 
-    boolean isTrained() {
-        return Files.isRegularFile(cache());
-    }
-
     Path log() {
         return folder.resolveSibling(name + ".log").toAbsolutePath();
     }
@@ -46,6 +42,22 @@ record Application(String name, Path folder) {
     /** The command of the image; heap as a share of what the container may use. */
     static List<String> entrypoint() {
         return command(ServiceImage.JAVA + "/bin/java", List.of("-XX:AOTCache=app.aot", "-XX:MaxRAMPercentage=60"));
+    }
+
+    /** The command of the native image: as much heap as the JVM has, and its end when that is not enough. */
+    static List<String> nativeEntrypoint() {
+        return List.of(PLACE + "/service", "-XX:MaximumHeapSizePercent=60", "-XX:+ExitOnOutOfMemoryError");
+    }
+
+    /**
+     * After its training.
+     *
+     * @throws IllegalStateException when it left no cache, as on a full disk: the image would start twice as slowly and say nothing
+     */
+    void requireTrained() {
+        if (!Files.isRegularFile(cache())) {
+            throw new IllegalStateException(name + " left no AOT cache. See " + log());
+        }
     }
 
     /** In the folder of the application: the cache knows the jar by the name that it was trained with. */

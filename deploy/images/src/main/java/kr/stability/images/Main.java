@@ -23,7 +23,7 @@ public final class Main {
     /** Leaves {@code target/images/<service>.tar}. */
     public static void main(String[] arguments) {
         if (Boolean.getBoolean("stability.native")) {
-            SERVICES.forEach(service -> write(service, nativeLayers(service), List.of(Application.PLACE + "/service")));
+            SERVICES.forEach(service -> write(service, nativeLayers(service), Application.nativeEntrypoint()));
             return;
         }
         JavaRuntime runtime = JavaRuntime.linked(WORK.resolve("java"));

@@ -51,6 +51,8 @@ final class Training implements AutoCloseable {
             player.play();
             DOCUMENTS.forEach(kind -> cast.analyst().document(player.edition(), kind));
             training.services.forEach(Training::ends);
+            reporting.requireTrained();
+            portal.requireTrained();
         }
     }
 
@@ -62,6 +64,7 @@ final class Training implements AutoCloseable {
             throw new IllegalStateException("The peer did not start. See " + peer.log());
         }
         ends(peer.name(), process);
+        peer.requireTrained();
     }
 
     private String starts(Application application, Map<String, String> own, Map<String, String> more) {

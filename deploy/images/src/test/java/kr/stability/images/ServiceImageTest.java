@@ -58,6 +58,19 @@ class ServiceImageTest {
     }
 
     @Test
+    void withoutACacheThereIsNoImage() {
+        Application untrained = new Application("reporting-service", application);
+        assertThatThrownBy(untrained::requireTrained)
+                .hasMessageContaining("left no AOT cache", "reporting-service.log");
+    }
+
+    @Test
+    void aNativeExecutableEndsWhenItsShareOfMemoryIsNotEnough() {
+        assertThat(Application.nativeEntrypoint())
+                .contains("-XX:MaximumHeapSizePercent=60", "-XX:+ExitOnOutOfMemoryError");
+    }
+
+    @Test
     void itsLabelsSayWhatItIs() throws IOException {
         JsonNode labels = json(written("a.tar"), "config.json").at("/config/Labels");
         assertThat(labels.path("org.opencontainers.image.version").asText()).isEqualTo("0.1.0");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.OffsetDateTime;
 import kr.stability.local.scenario.Cast;
 import kr.stability.local.scenario.EditionFiles;
@@ -51,7 +52,9 @@ final class Demonstration {
     /** Keeps the business time at the end, so that the next start goes on from there. */
     void rememberTheTime() {
         try {
-            Files.writeString(clock, cast.clock().now().toString());
+            Path fresh = clock.resolveSibling(clock.getFileName() + ".fresh");
+            Files.writeString(fresh, cast.clock().now().toString());
+            Files.move(fresh, clock, StandardCopyOption.REPLACE_EXISTING); // whole or not at all, as on a full disk
         } catch (IOException e) {
             throw new ScenarioFailure("Cannot write " + clock + ": " + e.getMessage(), e);
         }

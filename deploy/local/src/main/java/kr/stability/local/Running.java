@@ -46,7 +46,7 @@ final class Running implements AutoCloseable {
     private static void stop(AutoCloseable one) {
         try {
             one.close();
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) { // the latter where its own classes were deleted meanwhile
             System.err.println("Could not stop " + one.getClass().getSimpleName() + ": " + e.getMessage());
         }
     }

@@ -21,7 +21,7 @@ class OutboxMeters {
             SELECT (SELECT count(*) FROM filing) AS filed,
                 count(*) FILTER (WHERE stopped_at IS NULL) AS waiting,
                 count(*) FILTER (WHERE stopped_at IS NOT NULL) AS stopped,
-                coalesce(extract(epoch FROM now() - min(queued_at)), 0)::float8 AS age
+                coalesce(extract(epoch FROM now() - min(queued_at) FILTER (WHERE stopped_at IS NULL)), 0)::float8 AS age
             FROM filing WHERE delivered_at IS NULL AND NOT infected
             """;
 
@@ -36,7 +36,7 @@ class OutboxMeters {
                         FILED, "Plans certified and filed since the beginning",
                         WAITING, "Filings without a receipt that are tried again",
                         STOPPED, "Filings that the ministry's service refuses and people must look at",
-                        AGE, "Age of the oldest filing without a receipt, 0 when there is none"));
+                        AGE, "Age of the oldest filing without a receipt that is tried again, 0 when there is none"));
     }
 
     @Scheduled(every = "{stability.metrics.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

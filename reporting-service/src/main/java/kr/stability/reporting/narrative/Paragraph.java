@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import kr.stability.reporting.ledger.Actor;
@@ -63,7 +64,9 @@ public class Paragraph extends PanacheEntityBase {
 
     /** The draft of a quarter in the order in which it is read. */
     public static List<Paragraph> ofQuarter(String quarter) {
-        return list("quarter = ?1 order by place, position, id", quarter);
+        return Paragraph.<Paragraph>list("quarter = ?1 order by position, id", quarter).stream()
+                .sorted(Comparator.comparing(one -> one.place)) // of the document, not of the alphabet
+                .toList();
     }
 
     void write(ParagraphRequest request) {

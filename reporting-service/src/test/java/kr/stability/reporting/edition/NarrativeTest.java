@@ -2,6 +2,7 @@ package kr.stability.reporting.edition;
 
 import static kr.stability.reporting.testsupport.Api.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -53,6 +54,19 @@ class NarrativeTest {
     void aParagraphStandsInTheDocumentWithItsSources() {
         written(citing("SUBMISSION", submission, "/measures/0")).statusCode(201);
         html(compiled()).body(containsString("운영도구를 함께 다중화함"), containsString("analyst 작성"));
+    }
+
+    @Test
+    void paragraphsComeInTheOrderInWhichTheyAreRead() {
+        for (String place : List.of("CAUSE", "CENTRES", "SUMMARY", "INCIDENT")) {
+            Map<String, Object> paragraph = citing("PUBLIC", "S0", null);
+            paragraph.put("place", place);
+            written(paragraph).statusCode(201);
+        }
+        as(Tokens.analyst())
+                .get(PARAGRAPHS, quarter)
+                .then()
+                .body("items.place", contains("SUMMARY", "INCIDENT", "CAUSE", "CENTRES"));
     }
 
     @Test

@@ -111,6 +111,18 @@ class OrderPageTest {
     }
 
     @Test
+    void whyAnInspectionWasWithdrawnIsSaid() {
+        String inspection = Api.inspection(operator);
+        as(Tokens.analyst())
+                .header("If-Match", "*")
+                .body(Map.of("status", "WITHDRAWN", "text", Map.of("ko", "다른 사업자의 결과")))
+                .post("/api/v1/inspections/{id}/steps", inspection)
+                .then()
+                .statusCode(200);
+        assertThat(text(page(), "#inspection-" + inspection)).contains("철회", "다른 사업자의 결과");
+    }
+
+    @Test
     void manyVersionsAndReviewsAreNotMoreQuestionsToTheDatabase() {
         sent(file(), "SUPPLEMENT_REQUIRED");
         long few = Queries.of(this::page);

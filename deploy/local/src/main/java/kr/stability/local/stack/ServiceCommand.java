@@ -16,6 +16,7 @@ final class ServiceCommand {
     static List<String> of(Path program, ServiceProcess.Pace pace, List<String> options) {
         if (!ClassArchive.of(program).isJar()) {
             List<String> command = new ArrayList<>(List.of(program.toString()));
+            command.add("-XX:+ExitOnOutOfMemoryError");
             options.stream().filter(option -> option.startsWith("-Xmx")).forEach(command::add);
             return command;
         }
