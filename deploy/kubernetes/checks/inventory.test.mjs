@@ -32,6 +32,12 @@ test("what serves in every zone has a replica in every zone, even at its fewest"
   }
 });
 
+test("the old pods of a rollout do not decide in which zone the new ones are", () => {
+  for (const deployment of of("Deployment")) {
+    assert.ok(spread(deployment).every((rule) => rule.matchLabelKeys?.includes("pod-template-hash")), codeOf(deployment));
+  }
+});
+
 test("a database has a standby in another zone that has all that was acknowledged", () => {
   for (const cluster of of("Cluster")) {
     const { mode, sites, needsToFailOver } = component(codeOf(cluster));
