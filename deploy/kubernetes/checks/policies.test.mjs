@@ -12,6 +12,10 @@ const SERVICES = ["reporting-service", "operator-portal"];
 /** Seconds: compiling an edition, a part of a file on a slow line. */
 const LONGEST_REQUEST = 60;
 const CLAIMS = render("production").filter(({ kind }) => kind === "PersistentVolumeClaim").map(({ metadata }) => metadata.name);
+const KEYCLOAK = { app: "keycloak" };
+const REALM_IMPORT = { app: "keycloak-realm-import" };
+/** Jobs that are applied beside the overlays and live under their policies. */
+const JOBS = ["migration", "verify"].flatMap(render);
 const VOLUMES = ["configMap", "emptyDir", "persistentVolumeClaim", "projected", "secret"];
 
 for (const root of Object.keys(ROOTS)) {
@@ -134,20 +138,12 @@ function running(root, of) {
   });
 
   test(`${root}: who has to talk to whom may, on both sides`, () => {
-    const portal = { "app.kubernetes.io/name": "operator-portal" };
-    const reporting = { "app.kubernetes.io/name": "reporting-service" };
-    const keycloak = { app: "keycloak" };
-    const realmImport = { app: "keycloak-realm-import" };
-    for (const [from, to, port] of [
-      [portal, reporting, 8081],
-      [portal, keycloak, 8080], // the members of a company, of an administration that no route leads to
-      [keycloak, { "cnpg.io/cluster": "keycloak-db" }, 5432],
-      [realmImport, { "cnpg.io/cluster": "keycloak-db" }, 5432],
-    ]) {
-      assert.ok(mayLeave(of, from, to, port), `${JSON.stringify(from)} may not go to ${JSON.stringify(to)}`);
-      assert.ok(mayEnter(of, from, to, port), `${JSON.stringify(to)} does not let in ${JSON.stringify(from)}`);
+    for (const [from, to, port, protocol] of talks(of)) {
+      const both = `${JSON.stringify(from)} to ${JSON.stringify(to)}, ${port} ${protocol ?? "TCP"}`;
+      assert.ok(from.namespace || mayLeave(of, from, to, port, protocol), `may not leave: ${both}`);
+      assert.ok(to.namespace || mayEnter(of, from, to, port, protocol), `may not enter: ${both}`);
     }
-    for (const caller of [{ "stability/signs-in": "true" }, keycloak]) {
+    for (const caller of [{ "stability/signs-in": "true" }, KEYCLOAK]) {
       const gateway = rulesFor(of, caller, "egress").find(({ to }) => to?.some(({ namespaceSelector: there }) => there?.matchLabels["stability/gateway"]));
       assert.deepEqual(gateway.ports.map(({ port }) => port), [443, 8443, 10443], "where gateways put the 443 of a listener");
     }
@@ -325,22 +321,69 @@ function rulesFor(of, labels, direction) {
   return of("NetworkPolicy").filter(({ spec }) => matches(spec.podSelector, labels)).flatMap(({ spec }) => spec[direction] ?? []);
 }
 
-function mayLeave(of, from, to, port) {
-  return rulesFor(of, from, "egress").some((rule) => reaches(rule.to, to) && opens(rule.ports, port));
+/** Who talks to whom on which port: pods by their labels, those of other namespaces by the labels of both. */
+function talks(of) {
+  const portal = { "app.kubernetes.io/name": "operator-portal" };
+  const reporting = { "app.kubernetes.io/name": "reporting-service" };
+  const names = elsewhere({ "kubernetes.io/metadata.name": "kube-system" }, { "k8s-app": "kube-dns" });
+  const gateway = elsewhere({ "stability/gateway": "true" });
+  const monitoring = elsewhere({ "stability/monitoring": "true" });
+  const collector = elsewhere({ "stability/telemetry": "true" });
+  const operator = elsewhere({ "kubernetes.io/metadata.name": "cnpg-system" });
+  const api = elsewhere({ "kubernetes.io/metadata.name": "default" });
+  const mailServer = elsewhere({});
+  const databases = of("Cluster").map(({ metadata }) => ({ "cnpg.io/cluster": metadata.name }));
+  const pods = [...of("Deployment", "CronJob"), ...JOBS].map(labelsOf);
+  return [
+    ...[...pods, ...databases, KEYCLOAK, REALM_IMPORT].flatMap((pod) => [[pod, names, 53, "UDP"], [pod, names, 53, "TCP"]]),
+    ...pods.filter((pod) => pod["stability/database-client"])
+      .map((pod) => [pod, { "cnpg.io/cluster": `${pod["stability/database-client"]}-db` }, 5432]),
+    [KEYCLOAK, { "cnpg.io/cluster": "keycloak-db" }, 5432],
+    [REALM_IMPORT, { "cnpg.io/cluster": "keycloak-db" }, 5432],
+    ...databases.flatMap((one) => [
+      [one, one, 5432], [one, one, 8000], [operator, one, 5432], [operator, one, 8000], [monitoring, one, 9187],
+      [one, api, 443], [one, api, 6443],
+    ]),
+    [portal, reporting, 8081],
+    [portal, KEYCLOAK, 8080], // the members of a company, of an administration that no route leads to
+    [gateway, portal, 8080], [gateway, reporting, 8081], [gateway, KEYCLOAK, 8080],
+    [monitoring, portal, 9000], [monitoring, reporting, 9000], [monitoring, KEYCLOAK, 9000],
+    [KEYCLOAK, KEYCLOAK, 7800], [KEYCLOAK, KEYCLOAK, 57800], // JGroups, and how it notices who has failed
+    [portal, mailServer, 587], [portal, mailServer, 465],
+    ...[portal, reporting].flatMap((service) => [[service, collector, 4317], [service, collector, 4318]]),
+  ];
+}
+
+function elsewhere(namespace, pod = {}) {
+  return { namespace, pod };
+}
+
+function labelsOf(object) {
+  return (object.spec.jobTemplate?.spec ?? object.spec).template.metadata.labels;
+}
+
+function mayLeave(of, from, to, port, protocol) {
+  return rulesFor(of, from, "egress").some((rule) => reaches(rule.to, to) && opens(rule.ports, port, protocol));
 }
 
 /** A service's port may be named: then it is the port of its container. */
-function mayEnter(of, from, to, port) {
+function mayEnter(of, from, to, port, protocol) {
+  const served = of("Deployment").filter((deployment) => matches({ matchLabels: to }, labelsOf(deployment)))
+    .flatMap((deployment) => podOf(deployment).spec.containers[0].ports);
+  const named = served.find(({ containerPort }) => containerPort === port)?.name;
   return rulesFor(of, to, "ingress").some((rule) => reaches(rule.from, from)
-    && opens(rule.ports, port === 8081 ? "http" : port));
+    && (opens(rule.ports, port, protocol) || opens(rule.ports, named, protocol)));
 }
 
-function reaches(peers, labels) {
-  return peers?.some(({ podSelector, namespaceSelector }) => podSelector && !namespaceSelector && matches(podSelector, labels)) ?? false;
+/** A rule that names no peers is about everybody. */
+function reaches(peers, { namespace, pod, ...labels }) {
+  return peers?.some(({ podSelector, namespaceSelector }) => namespace
+    ? namespaceSelector && matches(namespaceSelector, namespace) && matches(podSelector ?? {}, pod)
+    : podSelector && !namespaceSelector && matches(podSelector, labels)) ?? true;
 }
 
-function opens(ports, wanted) {
-  return ports?.some(({ port }) => port === wanted) ?? false;
+function opens(ports, wanted, transport = "TCP") {
+  return ports?.some(({ port, protocol = "TCP" }) => port === wanted && protocol === transport) ?? false;
 }
 
 function matches({ matchLabels = {}, matchExpressions = [] }, labels) {
