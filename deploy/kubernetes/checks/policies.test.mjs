@@ -112,7 +112,13 @@ function running(root, of) {
       assert.ok(of("Service").some((object) => selects({ matchLabels: object.spec.selector }, deployment)));
       assert.ok(spec.topologySpreadConstraints.every((constraint) => selects(constraint.labelSelector, deployment)));
       const [container] = spec.containers;
-      assert.ok(container.startupProbe && container.readinessProbe && container.livenessProbe);
+      assert.deepEqual(["startupProbe", "readinessProbe", "livenessProbe"].map((probe) => container[probe].httpGet), [
+        { path: "/q/health/started", port: "management" },
+        { path: "/q/health/ready", port: "management" },
+        { path: "/q/health/live", port: "management" },
+      ]);
+      const management = container.ports.find(({ name }) => name === "management").containerPort;
+      assert.equal(container.env.find(({ name }) => name === "QUARKUS_MANAGEMENT_PORT").value, String(management));
       assert.ok(shutdownOf(service) >= LONGEST_REQUEST, service);
       assert.ok(spec.terminationGracePeriodSeconds > container.lifecycle.preStop.sleep.seconds + shutdownOf(service));
     }
@@ -266,6 +272,12 @@ test("each version has migration jobs of its own name: a job that was there cann
     assert.match(job.metadata.name, new RegExp(`^migrate-(reporting|portal)-${tag.replaceAll(".", "-")}$`));
     assert.equal(job.metadata.labels["app.kubernetes.io/name"], "migration");
   }
+});
+
+test("only jobs change a schema", () => {
+  const atStart = (object) => podOf(object).spec.containers[0].env.find(({ name }) => name === "QUARKUS_FLYWAY_MIGRATE_AT_START")?.value;
+  assert.deepEqual(render("production").filter(({ kind }) => kind === "Deployment").map(atStart), ["false", "false"]);
+  assert.deepEqual(JOBS.map(atStart), JOBS.map(() => undefined));
 });
 
 test("a restored ledger is verified with its evidence before the service ends", () => {
