@@ -124,6 +124,28 @@ function running(root, of) {
     }
   });
 
+  test(`${root}: the gateway waits as long as a service works, and for files as long as the line takes`, () => {
+    const waits = (backend, path) => of("HTTPRoute").flatMap(({ spec }) => spec.rules)
+      .filter(({ backendRefs: [{ name }], matches: at }) => name === backend && (path ? at?.some((match) => match.path.value === path) : !at))
+      .map(({ timeouts }) => timeouts?.request);
+    const [compiling] = waits("reporting-service");
+    assert.ok(/^\d+s$/.test(compiling) && Number.parseInt(compiling, 10) >= LONGEST_REQUEST, compiling);
+    for (const files of [["operator-portal"], ["reporting-service", "/api/v1/evidence"], ["reporting-service", "/api/v1/ledger/export"]]) {
+      assert.deepEqual(waits(...files), ["0s"], files.join());
+    }
+  });
+
+  test(`${root}: everything comes by HTTPS, and nothing to the administration of Keycloak`, () => {
+    const listeners = of("Gateway").flatMap(({ spec }) => spec.listeners);
+    assert.ok(listeners.every(({ protocol, tls }) => protocol === "HTTPS" && tls.certificateRefs.length > 0));
+    for (const { metadata, spec } of of("HTTPRoute")) {
+      assert.ok(spec.parentRefs.every(({ sectionName }) => listeners.some(({ name }) => name === sectionName)), metadata.name);
+    }
+    const keycloak = of("HTTPRoute").flatMap(({ spec }) => spec.rules).filter(({ backendRefs }) => backendRefs.some(({ name }) => name === "keycloak-service"));
+    const paths = keycloak.flatMap(({ matches: at }) => (at ?? [{}]).map(({ path }) => path?.value ?? "/"));
+    assert.ok(paths.length > 0 && paths.every((path) => /^\/(realms\/stability|resources)$/.test(path)), paths.join());
+  });
+
   test(`${root}: nothing talks unless it was allowed to`, () => {
     const closed = of("NetworkPolicy").find((policy) => policy.metadata.name === "default-deny").spec;
     assert.deepEqual(closed, { podSelector: {}, policyTypes: ["Ingress", "Egress"] });
@@ -171,7 +193,8 @@ function running(root, of) {
 
   test(`${root}: Keycloak passes the restricted profile too`, () => {
     for (const { spec: { unsupported } } of of("Keycloak")) {
-      const { securityContext: own, containers: [{ securityContext: context }] } = unsupported.podTemplate.spec;
+      const { automountServiceAccountToken, securityContext: own, containers: [{ securityContext: context }] } = unsupported.podTemplate.spec;
+      assert.equal(automountServiceAccountToken, false);
       assert.ok(own.runAsNonRoot && own.seccompProfile.type === "RuntimeDefault");
       assert.deepEqual([context.allowPrivilegeEscalation, context.capabilities], [false, { drop: ["ALL"] }]);
     }
@@ -241,6 +264,11 @@ function running(root, of) {
     }
   });
 
+  test(`${root}: Grafana finds the dashboard`, () => {
+    const dashboards = of("ConfigMap").filter(({ metadata }) => metadata.labels?.grafana_dashboard === "1");
+    assert.deepEqual(dashboards.map(({ data }) => JSON.parse(data["stability.json"]).panels.length > 0), [true]);
+  });
+
   test(`${root}: every alert is explained`, () => {
     for (const { alert } of rulesOf(of)) {
       assert.ok(OPERATIONS.includes(`### ${alert}\n`), `docs/operations.md does not explain ${alert}`);
@@ -272,6 +300,11 @@ test("each version has migration jobs of its own name: a job that was there cann
     assert.match(job.metadata.name, new RegExp(`^migrate-(reporting|portal)-${tag.replaceAll(".", "-")}$`));
     assert.equal(job.metadata.labels["app.kubernetes.io/name"], "migration");
   }
+});
+
+test("production grows from a replica in each zone to six", () => {
+  const scalers = render("production").filter(({ kind }) => kind === "HorizontalPodAutoscaler");
+  assert.deepEqual(scalers.map(({ spec }) => [spec.minReplicas, spec.maxReplicas]), SERVICES.map(() => [3, 6]));
 });
 
 test("only jobs change a schema", () => {
