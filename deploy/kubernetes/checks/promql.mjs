@@ -25,19 +25,28 @@ export function questions() {
 }
 
 /** Names of the services' metrics that an expression selects; throws where it is not PromQL. */
-export function metricsOf({ at, expr }) {
-  const names = [];
+export function metricsOf(question) {
+  return partsOf(question, "Identifier").filter((name) => !OF_PROMETHEUS.includes(name) && !OF_THE_CLUSTER.test(name));
+}
+
+/** Metrics that an expression selects, each with its matchers, as written; throws where it is not PromQL. */
+export function selectorsOf(question) {
+  return partsOf(question, "VectorSelector");
+}
+
+function partsOf({ at, expr }, kind) {
+  const parts = [];
   parser.parse(expr).iterate({
     enter(node) {
       if (node.type.isError) {
         throw new Error(`${at}: not PromQL at ${node.from}: ${expr}`);
       }
-      if (node.name === "Identifier") {
-        names.push(expr.slice(node.from, node.to));
+      if (node.name === kind) {
+        parts.push(expr.slice(node.from, node.to));
       }
     },
   });
-  return names.filter((name) => !OF_PROMETHEUS.includes(name) && !OF_THE_CLUSTER.test(name));
+  return parts;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,11 +1,18 @@
 // That the metrics are really there is tested against the running services: ObservabilityTest of deploy/acceptance.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { dashboard, metricsOf, questions, rules } from "./promql.mjs";
+import { dashboard, metricsOf, questions, rules, selectorsOf } from "./promql.mjs";
 
 test("alerts and dashboard ask in PromQL, each for a metric", () => {
   for (const question of questions()) {
     assert.ok(metricsOf(question).length > 0 || /\b(up|(kube|kubelet|cnpg)_\w+)\{/.test(question.expr), question.at);
+  }
+});
+
+test("no other installation and no other program answers in a Prometheus that many use", () => {
+  for (const selector of questions().flatMap(selectorsOf)) {
+    assert.match(selector, /[{ ]namespace="stability"/);
+    assert.match(selector, /^(portal|reporting|kube|kubelet|cnpg)_|[{ ]job=~"reporting-service\|operator-portal"/);
   }
 });
 
