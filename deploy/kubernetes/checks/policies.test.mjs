@@ -307,6 +307,14 @@ test("production grows from a replica in each zone to six", () => {
   assert.deepEqual(scalers.map(({ spec }) => [spec.minReplicas, spec.maxReplicas]), SERVICES.map(() => [3, 6]));
 });
 
+test("in production the heap of reporting-service is one in which an edition of 300 companies was compiled", () => {
+  const share = Number(/-XX:MaxRAMPercentage=(\d+)/.exec(readFileSync(join(HERE, "../../images/src/main/java/kr/stability/images/Application.java"), "utf8"))[1]);
+  const service = render("production").find(({ kind, metadata }) => kind === "Deployment" && metadata.name === "reporting-service");
+  const { limits, requests } = podOf(service).spec.containers[0].resources;
+  assert.ok(Number(/^(\d+)Gi$/.exec(limits.memory)[1]) * share / 100 >= 1);
+  assert.equal(requests.memory, "1Gi");
+});
+
 test("only jobs change a schema", () => {
   const atStart = (object) => podOf(object).spec.containers[0].env.find(({ name }) => name === "QUARKUS_FLYWAY_MIGRATE_AT_START")?.value;
   assert.deepEqual(render("production").filter(({ kind }) => kind === "Deployment").map(atStart), ["false", "false"]);
