@@ -189,6 +189,7 @@ function running(root, of) {
     for (const inside of ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16"]) {
       assert.ok(except.includes(inside), inside);
     }
+    assert.deepEqual(outside[0].to.map(({ ipBlock }) => ipBlock.cidr), [cidr, "2000::/3"], "of IPv6 what is public, without exceptions");
   });
 
   test(`${root}: Keycloak passes the restricted profile too`, () => {
