@@ -387,11 +387,11 @@ function talks(of) {
   const api = elsewhere({ "kubernetes.io/metadata.name": "default" });
   const mailServer = elsewhere({});
   const databases = of("Cluster").map(({ metadata }) => ({ "cnpg.io/cluster": metadata.name }));
-  const pods = [...of("Deployment", "CronJob"), ...JOBS].map(labelsOf);
+  const workloads = [...of("Deployment", "CronJob"), ...JOBS];
+  const pods = workloads.map(labelsOf);
   return [
     ...[...pods, ...databases, KEYCLOAK, REALM_IMPORT].flatMap((pod) => [[pod, names, 53, "UDP"], [pod, names, 53, "TCP"]]),
-    ...pods.filter((pod) => pod["stability/database-client"])
-      .map((pod) => [pod, { "cnpg.io/cluster": `${pod["stability/database-client"]}-db` }, 5432]),
+    ...workloads.map((one) => [labelsOf(one), { "cnpg.io/cluster": databaseOf(one) }, 5432]),
     [KEYCLOAK, { "cnpg.io/cluster": "keycloak-db" }, 5432],
     [REALM_IMPORT, { "cnpg.io/cluster": "keycloak-db" }, 5432],
     ...databases.flatMap((one) => [
@@ -406,6 +406,11 @@ function talks(of) {
     [portal, mailServer, 587], [portal, mailServer, 465],
     ...[portal, reporting].flatMap((service) => [[service, collector, 4317], [service, collector, 4318]]),
   ];
+}
+
+/** The cluster whose address a pod is given. */
+function databaseOf(workload) {
+  return /([a-z]+-db)-rw\b/.exec(podOf(workload).spec.containers[0].env.map(({ value }) => value).join(" "))[1];
 }
 
 function elsewhere(namespace, pod = {}) {
