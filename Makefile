@@ -1,7 +1,7 @@
 # The one list of commands. JDK 25 is found by itself; everything else comes through the Maven wrapper.
 
 .DEFAULT_GOAL := help
-.PHONY: help build run stop backup restore clean-data test test-native fuzz reproducible faults manifests images bench bench-start \
+.PHONY: help build run stop backup restore clean-data test test-native fuzz reproducible faults manifests images bench bench-fast bench-start \
 	bench-site-loss bench-compile bench-writers bench-filing bench-reading bench-portal bench-import \
 	bench-deadline verify screenshots fmt clean
 
@@ -12,6 +12,9 @@ SOURCES := $(shell find pom.xml */pom.xml deploy/*/pom.xml reporting-service/src
 WITH_JDK := JAVA_HOME="$$($(LOCAL)/bin/find-jdk)" && export JAVA_HOME
 LAUNCHER := "$$JAVA_HOME/bin/java" -Xmx96m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
 	-cp "$(LOCAL)/target/classes:$(LOCAL)/target/lib/*" kr.stability.local.Main
+
+BENCHES := bench-fast bench-writers bench-start bench-filing bench-reading bench-portal bench-import bench-compile \
+	bench-site-loss bench-deadline
 
 IMAGES = "$$JAVA_HOME/bin/java" -cp "deploy/images/target/classes:$$(cat deploy/images/target/class-path)"
 
@@ -77,7 +80,14 @@ bench-start: ## Measure starts: JVM, AOT cache, native where built, beside the a
 	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -Ppeer -pl deploy/images,deploy/peer,reporting-service,operator-portal -am \
 		&& $(IMAGES) kr.stability.images.Main train && $(IMAGES) kr.stability.images.start.Main
 
-bench: ## Measure each fast part beside its peer, turn by turn; takes two minutes on a quiet machine
+bench: ## Run every benchmark, one after the other, for an hour or two; what they print is also in target/bench.md
+	@mkdir -p target && rm -f target/bench.failed
+	@for each in $(BENCHES); do \
+		printf '\n## %s\n\n' "$$each"; $(MAKE) --no-print-directory "$$each" || echo "$$each" | tee -a target/bench.failed; \
+	done 2>&1 | tee target/bench.md
+	@! test -s target/bench.failed || { echo "failed: $$(xargs < target/bench.failed)"; exit 1; }
+
+bench-fast: ## Measure what needs no service (graph, ledger) beside its peer, turn by turn; takes some minutes on a quiet machine
 	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -pl deploy/bench -am \
 		&& CP="deploy/bench/target/classes:$$(cat deploy/bench/target/class-path)" \
 		&& "$$JAVA_HOME/bin/java" -Xmx3g -cp "$$CP" kr.stability.reporting.resilience.MemoryPerEdge \
@@ -109,6 +119,7 @@ bench-deadline: ## Let 300 companies file in the last ten minutes, two replicas 
 		-Dfaults.companies=$(or $(COMPANIES),300) -Dfaults.filings=$(or $(COMPANIES),300) -Ddeadline.seconds=$(or $(SECONDS),600) | grep '^|\|companies\|FAIL\|ERROR'
 
 bench-filing: ## Measure POST /submissions beside pgbench making the same inserts, turn by turn: make bench-filing [PAIRS=7] [SECONDS=5]
+	@command -v pgbench > /dev/null || { echo "make bench-filing needs pgbench, which the package postgresql-contrib brings"; exit 2; }
 	@$(LOCAL)/bin/bring-programs
 	@$(WITH_JDK) && ./mvnw -B -ntp -q package -DskipTests -pl deploy/bench,reporting-service -am \
 		&& "$$JAVA_HOME/bin/java" -Xmx512m -cp "deploy/bench/target/classes:$$(cat deploy/bench/target/class-path)" \

@@ -15,7 +15,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs a JMH benchmark that takes turns, A B A B, and counts in its auxiliary counters what each takes; prints the ratio of
- * one counter to each other, turn by turn. Where A against itself leaves 0.9 to 1.1 the machine is too noisy for a verdict.
+ * one counter to each other, turn by turn. The counter with {@code Again} at the end of its name is A against itself, by which
+ * {@link Verdict} is given or not.
  *
  * <p>Usage: {@code Paired benchmark counter}.
  */
@@ -23,6 +24,7 @@ public final class Paired {
     private static final int FORKS = 2;
     private static final int WARM_UP = 20;
     private static final int TURNS = 15;
+    private static final String AGAIN = "Again";
 
     private Paired() {}
 
@@ -47,24 +49,30 @@ public final class Paired {
                 .toList();
         System.out.println(parameters(result));
         double[] own = counted(turns, counter);
+        Verdict verdict = new Verdict();
+        verdict.itself(ratios(own, counted(turns, counter + AGAIN)));
         System.out.printf(Locale.ROOT, "  %-24s %6.1f ms%n", counter, median(own) / 1e6);
         for (String other : turns.getFirst().getSecondaryResults().keySet()) {
             if (!other.equals(counter)) {
-                print(own, counted(turns, other), counter + " : " + other);
+                print(own, counted(turns, other), counter + " : " + other, verdict);
             }
         }
     }
 
-    private static void print(double[] own, double[] other, String what) {
+    private static double[] ratios(double[] own, double[] other) {
         double[] ratios = new double[own.length];
         Arrays.setAll(ratios, turn -> own[turn] / other[turn]);
-        double[] sorted = DoubleStream.of(ratios).sorted().toArray();
+        return ratios;
+    }
+
+    private static void print(double[] own, double[] other, String what, Verdict verdict) {
+        double[] sorted = DoubleStream.of(ratios(own, other)).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
-                "  %-36s min %.2f  median %.2f  max %.2f  (%d pairs, other %.1f ms)%n",
+                "  %-36s min %.2f  median %s  max %.2f  (%d pairs, other %.1f ms)%n",
                 what,
                 sorted[0],
-                median(ratios),
+                verdict.of(median(sorted)),
                 sorted[sorted.length - 1],
                 sorted.length,
                 median(other) / 1e6);

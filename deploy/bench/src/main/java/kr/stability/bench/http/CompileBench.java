@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import kr.stability.bench.Verdict;
 import kr.stability.local.scenario.ScenarioFailure;
 
 /**
  * {@code POST /editions} with 3 to 3,000 companies of 40 measures each, beside PostgreSQL delivering the same rows by COPY, turn by
- * turn. The goals: no more than three times as long, and a slope of at most 1.1 between the logarithms of companies and time. Prints
+ * turn; for each number of companies first beside itself. The goals: no more than three times as long, and a slope of at most 1.1 between the logarithms of companies and time. Prints
  * a table of Markdown.
  *
  * <p>Usage: {@code CompileBench [pairs [most companies [MB of heap]]]}.
@@ -46,8 +47,8 @@ public final class CompileBench {
 
     private void run(int pairs, int most) throws Exception {
         System.out.println(
-                "| companies | min | median | max | compilation ms | CPU ms | COPY ms | MB of rows | slope |");
-        System.out.println("|---|---|---|---|---|---|---|---|---|");
+                "| companies | beside itself | min | median | max | compilation ms | CPU ms | COPY ms | MB of rows | slope |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|---|");
         double before = 0;
         int fewer = 0;
         for (int count : IntStream.concat(Arrays.stream(COMPANIES).filter(n -> n < most), IntStream.of(most))
@@ -58,7 +59,7 @@ public final class CompileBench {
                 before = measured(count, turns, before, fewer);
                 fewer = count;
             } catch (ScenarioFailure refused) {
-                System.out.printf(Locale.ROOT, "| %,d | | | | %s | | | | |%n", count, refused.getMessage());
+                System.out.printf(Locale.ROOT, "| %,d | | | | | %s | | | | |%n", count, refused.getMessage());
                 return;
             }
         }
@@ -68,6 +69,13 @@ public final class CompileBench {
         for (int turn = 0; turn < (count >= MANY ? 1 : WARM_UP); turn++) {
             ministry.compiles();
         }
+        double[] itself = new double[FEW_PAIRS];
+        for (int pair = 0; pair < FEW_PAIRS; pair++) {
+            itself[pair] = millis(ministry::compiles) / millis(ministry::compiles);
+        }
+        Arrays.sort(itself);
+        Verdict verdict = new Verdict();
+        verdict.itself(itself);
         double[] ratios = new double[pairs];
         double[] own = new double[pairs];
         double[] peer = new double[pairs];
@@ -82,10 +90,12 @@ public final class CompileBench {
         Arrays.sort(ratios);
         System.out.printf(
                 Locale.ROOT,
-                "| %,d | %.1f | %.1f | %.1f | %,.0f | %,.0f | %,.0f | %.1f | %s |%n",
+                "| %,d | %.2f to %.2f | %.1f | %s | %.1f | %,.0f | %,.0f | %,.0f | %.1f | %s |%n",
                 count,
+                itself[0],
+                itself[FEW_PAIRS - 1],
                 ratios[0],
-                ratios[pairs / 2],
+                verdict.of(ratios[pairs / 2]),
                 ratios[pairs - 1],
                 millis,
                 cpuMillis,

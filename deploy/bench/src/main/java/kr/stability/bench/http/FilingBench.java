@@ -1,12 +1,11 @@
 package kr.stability.bench.http;
 
+import io.hyperfoil.http.api.HttpMethod;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 /**
  * {@code POST /submissions} of 40 measures and 60 KB beside pgbench making the same inserts on the same database with the same
@@ -20,7 +19,15 @@ public final class FilingBench {
     private static final int CREATED = 201;
     private static final long WARM_UP_MILLIS = 20_000;
     private static final int OPEN_SECONDS = 30;
-    private static final int OPEN_ORDERS = 5_000;
+
+    /** Filings a second that no machine comes to on average: so many orders are served at once, and more only where it does. */
+    private static final int GENEROUS = 300;
+
+    /** Filings a second that no machine comes to in any turn. */
+    private static final int MOST = 2_000;
+
+    /** Turns of filings in each pair: two of the service beside itself, one for each number of connections. */
+    private static final int TURNS = 2 + CONNECTIONS.length;
 
     private FilingBench() {}
 
@@ -28,27 +35,33 @@ public final class FilingBench {
     public static void main(String[] args) throws Exception {
         Asked asked = Asked.of(args);
         try (MinistryUnderLoad ministry = MinistryUnderLoad.started()) {
-            ministry.serve(MinistryUnderLoad.ORDERS);
             PgBench pgbench = new PgBench(ministry, Path.of("deploy/bench/target"));
-            filing(ministry).turn(8, WARM_UP_MILLIS);
+            long turns = TURNS * asked.pairs().pairs() * asked.millis();
+            ministry.atLeast(orders(WARM_UP_MILLIS + turns + OPEN_SECONDS * 1000L, GENEROUS));
+            filing(ministry, WARM_UP_MILLIS).turn(8, WARM_UP_MILLIS);
             System.out.println(Pairs.HEAD);
-            Callable<Turn> eight = () -> filing(ministry).turn(8, asked.millis());
             double rate = asked.pairs()
-                    .print("filing : itself", 8, eight, () -> eight.call().perSecond());
+                    .itself("filing", 8, () -> filing(ministry, asked.millis()).turn(8, asked.millis()));
             for (int connections : CONNECTIONS) {
                 asked.pairs()
                         .print(
                                 "filing : pgbench",
                                 connections,
-                                () -> filing(ministry).turn(connections, asked.millis()),
+                                () -> filing(ministry, asked.millis()).turn(connections, asked.millis()),
                                 () -> pgbench.turn(connections, asked.millis()));
             }
             System.out.println(OpenLoop.HEAD);
+            ministry.atLeast(orders(OPEN_SECONDS * 1000L, (int) rate));
             open(ministry).print("filing, at half of that", rate / 2, OPEN_SECONDS);
         }
     }
 
-    private static ClosedLoop filing(MinistryUnderLoad ministry) {
+    private static int orders(long millis, int perSecond) {
+        return Math.toIntExact(millis / 1000 * perSecond);
+    }
+
+    private static ClosedLoop filing(MinistryUnderLoad ministry, long millis) throws SQLException {
+        ministry.atLeast(orders(millis, MOST));
         String token = ministry.deliveryToken();
         String filing = Plans.filing(
                 new String(Plans.content(), StandardCharsets.UTF_8),
@@ -69,11 +82,16 @@ public final class FilingBench {
                         MinistryUnderLoad.COMPANY,
                         OffsetDateTime.now().toString())
                 .formatted("${id}", "${item}");
-        Map<String, String> headers =
-                Map.of("Authorization", "Bearer " + ministry.deliveryToken(), "Content-Type", "application/json");
         return new OpenLoop(
                 ministry,
-                Map.of("POST", "/api/v1/submissions", "headers", headers, "body", Map.of("pattern", filing)),
-                Stream.generate(ministry::order).limit(OPEN_ORDERS).toList());
+                HttpMethod.POST,
+                request -> request.path("/api/v1/submissions")
+                        .headers()
+                        .header("Authorization", "Bearer " + ministry.deliveryToken())
+                        .header("Content-Type", "application/json")
+                        .endHeaders()
+                        .body()
+                        .pattern(filing),
+                ministry::order);
     }
 }

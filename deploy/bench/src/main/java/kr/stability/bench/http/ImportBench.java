@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
@@ -49,8 +48,7 @@ public final class ImportBench {
                 bench.copied();
             }
             System.out.println(Pairs.HEAD.replace("answers a second", "rows a second"));
-            Callable<Double> itself = () -> bench.imported().perSecond();
-            pairs.print("import : itself", 1, bench::imported, itself);
+            pairs.itself("import", 1, bench::imported);
             pairs.print("import (10,000 rows) : COPY", 1, bench::imported, bench::copied);
         }
     }

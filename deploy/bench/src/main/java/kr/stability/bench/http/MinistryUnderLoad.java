@@ -38,9 +38,6 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Copies of the order that a benchmark of filings serves: the upper half for the service, the lower for its peer. */
-    static final int ORDERS = 60_000;
-
     /** Who files. */
     static final String COMPANY = "kakao";
 
@@ -49,8 +46,8 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
 
     /** Copies of the order that was served through the front door: only their answers are measured. */
     private static final String COPY_ORDERS = """
-            with copies as (select gen_random_uuid() as id, '2022-디지털-' || n + 500000
-                as number from generate_series(1, %2$d) n),
+            with copies as (select gen_random_uuid() as id, '2022-디지털-' || n + 5000000
+                as number from generate_series(%2$d, %3$d) n),
             orders as (
               insert into corrective_order
               select (jsonb_populate_record(null::corrective_order, to_jsonb(t) || to_jsonb(c))).*
@@ -67,6 +64,7 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
     private final ServiceProcess service;
     private final Queue<String> orders = new ConcurrentLinkedQueue<>();
     private final String served;
+    private int copies;
 
     private MinistryUnderLoad(int heapMegabytes) {
         FreshFiles.delete(FOLDER);
@@ -104,18 +102,33 @@ final class MinistryUnderLoad implements Server, AutoCloseable {
         return new DrillOrder(COMPANY, Plans.REQUIREMENT).serve(publisher, LocalDate.now(SEOUL));
     }
 
-    /** Serves so many more orders; the upper half can be asked for. */
+    /** Serves more orders where fewer than so many are left that can be asked for. */
+    void atLeast(int count) throws SQLException {
+        if (orders.size() < count) {
+            serve(count);
+        }
+    }
+
+    /** Serves so many more orders, which can be asked for. */
     void serve(int count) throws SQLException {
+        copy(count);
+        try (Connection administrator = administrator();
+                Statement statement = administrator.createStatement();
+                ResultSet ids =
+                        statement.executeQuery("select id from corrective_order order by number desc limit " + count)) {
+            while (ids.next()) {
+                orders.add(ids.getString(1));
+            }
+        }
+    }
+
+    /** Serves so many more orders, which cannot be asked for; the first has the number 2022-디지털-5000001. */
+    void copy(int count) throws SQLException {
         try (Connection administrator = administrator();
                 Statement statement = administrator.createStatement()) {
             statement.execute("set session_replication_role = replica"); // no triggers: nobody verifies these copies
-            statement.executeUpdate(COPY_ORDERS.formatted(served, count));
-            try (ResultSet ids =
-                    statement.executeQuery("select id from corrective_order order by number desc limit " + count / 2)) {
-                while (ids.next()) {
-                    orders.add(ids.getString(1));
-                }
-            }
+            statement.executeUpdate(COPY_ORDERS.formatted(served, copies + 1, copies + count));
+            copies += count;
         }
     }
 

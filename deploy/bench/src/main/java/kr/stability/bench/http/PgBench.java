@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * nothing and waits for no order.
  */
 final class PgBench {
+    private static final int ORDERS = 30_000; // the first copies; answered again and again
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+) ");
     private static final String PERSON = "{\"iss\": \"bench\", \"sub\": \"d\", \"name\": \"작성자\"}";
 
@@ -31,7 +33,7 @@ final class PgBench {
                 '2', false, o.operator_code, o.id, o.number, '1999-' || lpad((:last_number + 100000)::text, 6, '0'), now(),
                 '[]', :last_number, uuidv7()
               from (select '%1$s' as c) plan,
-                (select id, number, operator_code from corrective_order where number = '2022-디지털-' || (500001 + :last_number %% %4$d)) o;
+                (select id, number, operator_code from corrective_order where number = '2022-디지털-' || (5000001 + :last_number %% %4$d)) o;
             insert into ledger_entry (id, acted_at, act, subject, actor, sha256)
               values (uuidv7(), now(), 'SUBMISSION_RECEIVED', '1999-' || lpad((:last_number + 100000)::text, 6, '0'),
                 '%2$s', '%3$s') returning id as entry \\gset
@@ -43,14 +45,15 @@ final class PgBench {
     private final MinistryUnderLoad system;
     private final Path script;
 
-    PgBench(MinistryUnderLoad system, Path folder) throws IOException {
+    PgBench(MinistryUnderLoad system, Path folder) throws IOException, SQLException {
         this.system = system;
+        system.copy(ORDERS);
         byte[] content = Plans.content();
         String text = new String(content, StandardCharsets.UTF_8).replace("'", "''");
         script = folder.resolve("filing.sql");
         Files.writeString(
                 script,
-                SCRIPT.formatted(text, PERSON, Plans.sha256(content), MinistryUnderLoad.ORDERS / 2)
+                SCRIPT.formatted(text, PERSON, Plans.sha256(content), ORDERS)
                         .replaceAll("\\R\\s*(?=\\S)", " ")
                         .replace("; ", ";\n")
                         .replace("\\gset ", "\\gset\n"));

@@ -11,7 +11,7 @@ import kr.stability.local.scenario.WebForm;
 
 /**
  * What a drafter waits for, beside a bare handler of Vert.x that takes and gives as many bytes, turn by turn: a plan page with
- * 100 measures, a save of that section, an upload of 200 MB; first the portal beside itself. Prints a table of Markdown.
+ * 100 measures, a save of that section, an upload of 200 MB; each first beside itself. Prints a table of Markdown.
  *
  * <p>Usage: {@code PortalBench [pairs [seconds]]}.
  */
@@ -56,7 +56,7 @@ public final class PortalBench {
         ClosedLoop page = new ClosedLoop(portal, OK, () -> request);
         page.turn(CONNECTIONS, WARM_UP_MILLIS);
         Callable<Turn> own = () -> page.turn(CONNECTIONS, millis);
-        pairs.print("plan page : itself", CONNECTIONS, own, () -> own.call().perSecond());
+        pairs.itself("plan page", CONNECTIONS, own);
         long bytes;
         try (HttpConnection connection = new HttpConnection(portal.port())) {
             bytes = connection.length(request);
@@ -80,13 +80,15 @@ public final class PortalBench {
                 .encoded();
         ClosedLoop save = new ClosedLoop(portal, SEE_OTHER, () -> saving(before));
         save.turn(1, WARM_UP_MILLIS / 3);
+        Callable<Turn> own = () -> save.turn(1, millis);
+        pairs.few().itself("save", 1, own);
         byte[] body = before.getBytes(StandardCharsets.UTF_8);
         ClosedLoop peer = memory.bare("POST", 0, body);
         peer.turn(1, WARM_UP_MILLIS / 3);
         pairs.print(
                 "save (" + body.length + " bytes) : bare",
                 1,
-                () -> save.turn(1, millis),
+                own,
                 () -> peer.turn(1, millis).perSecond());
     }
 
@@ -102,11 +104,13 @@ public final class PortalBench {
         byte[] file = new byte[UPLOAD];
         new Random(200).nextBytes(file);
         System.arraycopy(PDF, 0, file, 0, PDF.length);
+        Callable<Turn> own = () -> uploaded(file);
+        pairs.few().itself("upload", 1, own);
         ClosedLoop peer = memory.bare("POST", 0, file);
         pairs.print(
                 "upload (" + UPLOAD + " bytes) : bare",
                 1,
-                () -> uploaded(file),
+                own,
                 () -> peer.turn(1, 1).perSecond());
     }
 

@@ -1,10 +1,8 @@
 package kr.stability.bench.http;
 
-import io.hyperfoil.core.parser.ParserException;
-import java.io.IOException;
+import io.hyperfoil.http.api.HttpMethod;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -58,11 +56,7 @@ public final class ReadingBench {
 
     private void itself(String path) throws Exception {
         loop(path, Map.of(), OK).turn(CONNECTIONS, WARM_UP_MILLIS);
-        pairs.print(
-                "an order : itself",
-                CONNECTIONS,
-                () -> loop(path, Map.of(), OK).turn(CONNECTIONS, millis),
-                () -> loop(path, Map.of(), OK).turn(CONNECTIONS, millis).perSecond());
+        pairs.itself("an order", CONNECTIONS, () -> loop(path, Map.of(), OK).turn(CONNECTIONS, millis));
     }
 
     private void read(String name, String path, Map<String, String> headers, int expected) throws Exception {
@@ -80,10 +74,15 @@ public final class ReadingBench {
         }
     }
 
-    private void open() throws IOException, ParserException {
+    private void open() {
         for (Map.Entry<String, Double> read : rates.entrySet()) {
-            Map<String, String> headers = Map.of("Authorization", "Bearer " + ministry.analystToken());
-            new OpenLoop(ministry, Map.of("GET", read.getKey(), "headers", headers), List.of("-"))
+            new OpenLoop(
+                            ministry,
+                            HttpMethod.GET,
+                            request -> request.path(read.getKey())
+                                    .headers()
+                                    .header("Authorization", "Bearer " + ministry.analystToken()),
+                            () -> "none")
                     .print(read.getKey().replaceAll("[0-9a-f-]{36}", "…"), read.getValue() / 2, OPEN_SECONDS);
         }
     }

@@ -16,7 +16,8 @@ import kr.stability.local.stack.SigningKey;
 
 /**
  * Compares starts: each service without and with its AOT cache and, where it was built, as a native executable, and each beside
- * the application of Quarkus's first guide in the same packaging. A service's first answer is that its database answers.
+ * the application of Quarkus's first guide in the same packaging. Where starts of one thing beside itself differ by more than a
+ * tenth, in time or in processor time, there is no verdict about its medians. A service's first answer is that its database answers.
  */
 public final class Main {
     private static final Path WORK = ProjectFolder.find().root().resolve("target/images");
@@ -44,13 +45,16 @@ public final class Main {
 
     private void compare(String name, Map<String, String> environment) {
         Contender plain = jar(name, "", List.of(), environment);
-        Pairs.print(plain, plain);
+        Pairs pairs = new Pairs();
+        pairs.itself(plain);
         Contender cached = jar(name, " AOT cache", List.of("-XX:AOTCache=app.aot"), environment);
-        Pairs.print(cached, plain);
-        executable(name, environment).ifPresent(quick -> Pairs.print(quick, plain));
+        pairs.print(cached, plain);
+        Optional<Contender> quick = executable(name, environment);
+        quick.ifPresent(one -> pairs.print(one, plain));
         if (!name.equals("peer")) {
-            Pairs.print(plain, jar("peer", "", List.of(), peer()));
-            Pairs.print(cached, jar("peer", " AOT cache", List.of("-XX:AOTCache=app.aot"), peer()));
+            pairs.print(plain, jar("peer", "", List.of(), peer()));
+            pairs.print(cached, jar("peer", " AOT cache", List.of("-XX:AOTCache=app.aot"), peer()));
+            quick.ifPresent(one -> executable("peer", peer()).ifPresent(other -> pairs.print(one, other)));
         }
     }
 

@@ -5,57 +5,77 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 
-/** Starts of two contenders in turn, A B A B, and the ratio of each pair. */
+/** Starts of two contenders in turn, A B A B, and the ratio of each pair; first of one beside itself. */
 final class Pairs {
     private static final int TURNS = Integer.getInteger("pairs", 7);
+    private static final double LEAST = 0.9;
+    private static final double GREATEST = 1.1;
 
-    private final Contender one;
-    private final Contender other;
-    private final List<Start> ones = new ArrayList<>();
-    private final List<Start> others = new ArrayList<>();
+    private boolean quiet;
 
-    private Pairs(Contender one, Contender other) {
-        this.one = one;
-        this.other = other;
+    /** Prints how far two starts of the same are apart; where that leaves 0.9 to 1.1 no median that follows is a verdict. */
+    void itself(Contender one) {
+        Turns turns = started(one, one);
+        quiet = turns.within(Start::millis) && turns.within(Start::cpuMillis);
+        System.out.println(turns.row(quiet));
     }
 
-    /** Starts each once to warm up the disk, then in turn, and prints a row of a table. */
-    static void print(Contender one, Contender other) {
-        Pairs pairs = new Pairs(one, other);
+    /** Prints a row of a table. */
+    void print(Contender one, Contender other) {
+        System.out.println(started(one, other).row(quiet));
+    }
+
+    /** Starts each once to warm up the disk, then in turn. */
+    private static Turns started(Contender one, Contender other) {
+        Turns turns = new Turns(one.name() + " : " + other.name(), new ArrayList<>(), new ArrayList<>());
         one.start();
         other.start();
         for (int turn = 0; turn < TURNS; turn++) {
-            pairs.ones.add(one.start());
-            pairs.others.add(other.start());
+            turns.ones.add(one.start());
+            turns.others.add(other.start());
         }
-        System.out.println(pairs.row());
+        return turns;
     }
 
-    private String row() {
-        return String.format(
-                Locale.ROOT,
-                "| %s : %s | %s | %,.0f / %,.0f ms | %s | %,.0f / %,.0f ms | %.0f / %.0f MB |",
-                one.name(),
-                other.name(),
-                ratios(Start::millis),
-                median(ones, Start::millis),
-                median(others, Start::millis),
-                ratios(Start::cpuMillis),
-                median(ones, Start::cpuMillis),
-                median(others, Start::cpuMillis),
-                median(ones, Start::residentKilobytes) / 1024,
-                median(others, Start::residentKilobytes) / 1024);
-    }
+    private record Turns(String name, List<Start> ones, List<Start> others) {
+        String row(boolean quiet) {
+            return String.format(
+                    Locale.ROOT,
+                    "| %s | %s | %,.0f / %,.0f ms | %s | %,.0f / %,.0f ms | %.0f / %.0f MB |",
+                    name,
+                    range(Start::millis, quiet),
+                    median(ones, Start::millis),
+                    median(others, Start::millis),
+                    range(Start::cpuMillis, quiet),
+                    median(ones, Start::cpuMillis),
+                    median(others, Start::cpuMillis),
+                    median(ones, Start::residentKilobytes) / 1024,
+                    median(others, Start::residentKilobytes) / 1024);
+        }
 
-    /** Least, median and greatest ratio of a pair. */
-    private String ratios(ToDoubleFunction<Start> figure) {
-        double[] ratios = new double[ones.size()];
-        Arrays.setAll(ratios, turn -> figure.applyAsDouble(ones.get(turn)) / figure.applyAsDouble(others.get(turn)));
-        double[] sorted = DoubleStream.of(ratios).sorted().toArray();
-        return String.format(
-                Locale.ROOT, "%.2f %.2f %.2f", sorted[0], sorted[sorted.length / 2], sorted[sorted.length - 1]);
+        boolean within(ToDoubleFunction<Start> figure) {
+            return Arrays.stream(ratios(figure)).allMatch(ratio -> ratio >= LEAST && ratio <= GREATEST);
+        }
+
+        /** Least, median and greatest ratio of a pair. */
+        private String range(ToDoubleFunction<Start> figure, boolean quiet) {
+            double[] sorted = ratios(figure);
+            Arrays.sort(sorted);
+            return String.format(
+                    Locale.ROOT,
+                    quiet ? "%.2f %.2f %.2f" : "%.2f no verdict (%.2f) %.2f",
+                    sorted[0],
+                    sorted[sorted.length / 2],
+                    sorted[sorted.length - 1]);
+        }
+
+        private double[] ratios(ToDoubleFunction<Start> figure) {
+            double[] ratios = new double[ones.size()];
+            Arrays.setAll(
+                    ratios, turn -> figure.applyAsDouble(ones.get(turn)) / figure.applyAsDouble(others.get(turn)));
+            return ratios;
+        }
     }
 
     private static double median(List<Start> starts, ToDoubleFunction<Start> figure) {

@@ -1,5 +1,8 @@
 package kr.stability.reporting.ledger.verification;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -18,6 +21,12 @@ import org.flywaydb.core.Flyway;
 
 /** A real PostgreSQL with the schema of the service and one company, for measurements. */
 final class BenchDatabase implements AutoCloseable {
+    /** In what follows the name in /proc/…/stat: user and system time, its own and that of processes that ended. */
+    private static final int USER_TIME = 11;
+
+    private static final int TIMES = 4;
+    private static final int TICK_MILLIS = 10;
+
     final SigningKeys keys = keys();
     private final LocalPostgres server = LocalPostgres.temporary();
     private final Database database = server.database("reporting");
@@ -63,17 +72,37 @@ final class BenchDatabase implements AutoCloseable {
         return sealed;
     }
 
-    static void run(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+    /** Processor time of this process and of the server, of its processes that have ended too. */
+    double cpuMillis() throws SQLException, IOException {
+        ProcessHandle here = ProcessHandle.current();
+        double millis = here.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
+        ProcessHandle server = server();
+        String stat = Files.readString(Path.of("/proc/" + server.pid() + "/stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        for (int field = USER_TIME; field < USER_TIME + TIMES; field++) {
+            millis += Long.parseLong(fields[field]) * TICK_MILLIS;
+        }
+        return millis
+                + server.children()
+                        .flatMap(child -> child.info().totalCpuDuration().stream())
+                        .mapToDouble(time -> time.toNanos() / 1e6)
+                        .sum();
+    }
+
+    private ProcessHandle server() throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet backend = statement.executeQuery("select pg_backend_pid()")) {
+            backend.next();
+            return ProcessHandle.of(backend.getLong(1))
+                    .flatMap(ProcessHandle::parent)
+                    .orElseThrow();
         }
     }
 
-    static long count(Connection connection, String table) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery("select count(*) from " + table)) {
-            count.next();
-            return count.getLong(1);
+    static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

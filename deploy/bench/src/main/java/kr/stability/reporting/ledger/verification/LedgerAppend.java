@@ -13,11 +13,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import kr.stability.bench.Verdict;
 
 /**
  * Eight writers, each act a transaction of its own with its row: with the chain and its sealer at work beside the same
  * two inserts without them, and beside an entry that has no digests either. Pair by pair on one server; first the unchained
- * one against itself.
+ * one against itself. Processor time is that of PostgreSQL and of writers and sealer here together.
  */
 public final class LedgerAppend {
     private static final int WRITERS = 8;
@@ -40,6 +41,8 @@ public final class LedgerAppend {
             create table bare_entry (like ledger_entry including all)""";
 
     private final BenchDatabase database;
+    private final Verdict verdict = new Verdict();
+    private long lastActs; // acts of the last turn
 
     private LedgerAppend(BenchDatabase database) {
         this.database = database;
@@ -62,24 +65,31 @@ public final class LedgerAppend {
         double[] ratios = new double[PAIRS];
         double a = 0;
         double b = 0;
+        double cpu = 0;
         for (int pair = 0; pair < PAIRS; pair++) {
             double unsealed = rate(peer, false);
+            double before = database.cpuMillis();
             double measured = rate(one, one.equals("ledger_entry"));
+            cpu += (database.cpuMillis() - before) / lastActs / PAIRS;
             ratios[pair] = measured / unsealed;
             a += unsealed / PAIRS;
             b += measured / PAIRS;
         }
         Arrays.sort(ratios);
+        if (one.equals(peer)) {
+            verdict.itself(ratios);
+        }
         System.out.printf(
                 Locale.ROOT,
-                "%s  min %.2f  median %.2f  max %.2f  (%d pairs; %.0f beside %.0f acts a second)%n",
+                "%s  min %.2f  median %s  max %.2f  (%d pairs; %.0f beside %.0f acts a second, %.2f CPU ms each)%n",
                 what,
                 ratios[0],
-                ratios[PAIRS / 2],
+                verdict.of(ratios[PAIRS / 2]),
                 ratios[PAIRS - 1],
                 PAIRS,
                 b,
-                a);
+                a,
+                cpu);
     }
 
     /** Acts a second. */
@@ -104,6 +114,7 @@ public final class LedgerAppend {
             if (sealer != null) {
                 sealer.get();
             }
+            lastActs = acts;
             return acts / seconds;
         }
     }
