@@ -9,8 +9,8 @@ import kr.stability.local.scenario.ScenarioFailure;
 
 /**
  * {@code POST /editions} with 3 to 3,000 companies of 40 measures each, beside PostgreSQL delivering the same rows by COPY, turn by
- * turn; for each number of companies first beside itself. The goals: no more than three times as long, and a slope of at most 1.1 between the logarithms of companies and time. Prints
- * a table of Markdown.
+ * turn; for each number of companies first beside itself. The goals: no more than three times as long, and a slope of at most 1.1
+ * between the logarithms of companies and time. Prints a table of Markdown.
  *
  * <p>Usage: {@code CompileBench [pairs [most companies [MB of heap]]]}.
  */

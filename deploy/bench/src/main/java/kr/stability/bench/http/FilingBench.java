@@ -20,7 +20,7 @@ public final class FilingBench {
     private static final long WARM_UP_MILLIS = 20_000;
     private static final int OPEN_SECONDS = 30;
 
-    /** Filings a second that no machine comes to on average: so many orders are served at once, and more only where it does. */
+    /** Filings a second, on average, for which orders are served at once; a machine that makes more is served more between turns. */
     private static final int GENEROUS = 300;
 
     /** Filings a second that no machine comes to in any turn. */

@@ -11,11 +11,11 @@ import kr.stability.bench.Verdict;
  * @param verdict whether the medians of the rows after that of the service beside itself say anything
  */
 record Pairs(int pairs, Verdict verdict) {
-    private static final int FEW = 3;
-
     static final String HEAD = """
             | | connections | min | median | max | answers a second | peer | CPU ms each | p50 ms | p99 ms |
             |---|---|---|---|---|---|---|---|---|---|""";
+
+    private static final int FEW = 3;
 
     Pairs(int pairs) {
         this(pairs, new Verdict());
