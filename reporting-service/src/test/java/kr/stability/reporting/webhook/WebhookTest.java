@@ -14,8 +14,13 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import kr.stability.reporting.testsupport.Api;
 import kr.stability.reporting.testsupport.ReportingTest;
@@ -40,6 +45,18 @@ class WebhookTest {
 
     @Inject
     MeterRegistry registry;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Receivers receivers;
+
+    @Inject
+    ObjectMapper mapper;
+
+    @Inject
+    WebhookConfig config;
 
     private final Receiver receiver = new Receiver();
     private JsonPath webhook;
@@ -79,6 +96,42 @@ class WebhookTest {
         assertThat(done).contains(orders.getFirst());
         assertThat(receiver.did().body()).contains(orders.getLast());
         assertThat(receiver.left()).isZero();
+    }
+
+    /** Two replicas that look without a pause, beside the application's own that looks every second. */
+    @Test
+    void replicasAtOnceMakeOneCallForEachEvent() throws Exception {
+        subscribe(CLOSED);
+        List<Deliveries> replicas = List.of(replica(), replica());
+        AtomicBoolean on = new AtomicBoolean(true);
+        List<String> ids = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> looking = replicas.stream()
+                    .<Future<?>>map(replica -> threads.submit(() -> looksWhile(on, replica)))
+                    .toList();
+            for (int i = 0; i < 8; i++) {
+                closedOrder();
+                ids.add(receiver.called().id());
+            }
+            on.set(false);
+            for (Future<?> one : looking) {
+                one.get();
+            }
+        } finally {
+            on.set(false);
+            replicas.forEach(Deliveries::stop);
+        }
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    private Deliveries replica() {
+        return new Deliveries(outbox, receivers, mapper, registry, config);
+    }
+
+    private static void looksWhile(AtomicBoolean on, Deliveries replica) {
+        while (on.get()) {
+            replica.callAll();
+        }
     }
 
     @Test
