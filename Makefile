@@ -57,7 +57,7 @@ test-native: ## Build both services as native executables and run all tests of p
 faults: ## Break everything that can break while a thousand plans are filed, one fault after the other; takes an hour
 	@$(LOCAL)/bin/bring-programs
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp package -pl deploy/acceptance -am \
-		-Dtest='FaultsTest,ReplicasTest' -Dsurefire.failIfNoSpecifiedTests=false \
+		-Dtest='FaultsTest,ReplicasTest,DrainTest,SideBySideTest' -Dsurefire.failIfNoSpecifiedTests=false \
 		-Dfaults.filings=$(or $(FILINGS),1000) -Dfaults.replicas=3 -Dfaults.only='$(FAULT)'
 
 fuzz: ## Ten thousand requests of nonsense to every operation and every form, for a night: make fuzz [REQUESTS=10000] [SEED=…]

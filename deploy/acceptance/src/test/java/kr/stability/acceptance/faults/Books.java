@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,6 +34,19 @@ final class Books {
             SELECT s.order_id, s.filing_id, s.content_sha256, s.content #>> '{measures,0,title,ko}', s.receipt_number
             FROM submission s LEFT JOIN ledger_entry e ON e.act = 'SUBMISSION_RECEIVED' AND e.subject = s.receipt_number
             WHERE s.order_id = ANY (?)
+            """;
+
+    /** The counter is locked until its transaction ends, so who has the lower number is entered first; none is left out. */
+    private static final String MISNUMBERED = """
+            SELECT subject || ' after ' || coalesce(before, 'none') FROM (
+                SELECT subject, lag(subject) OVER (PARTITION BY left(subject, 4) ORDER BY inserted) AS before
+                FROM ledger_entry WHERE act IN ('SUBMISSION_RECEIVED', 'RESULT_REPORT_RECEIVED')) AS entered
+            WHERE substr(subject, 6)::int <> coalesce(substr(before, 6)::int, 0) + 1
+            """;
+    private static final String NOT_TOLD_ONCE = """
+            SELECT f.receipt ->> 'number' || ': ' || count(n.id) FROM filing f JOIN addressee a ON f.operator = ANY (a.operators)
+            LEFT JOIN notice n ON n.addressee_id = a.id AND n.kind = 'RECEIVED' AND n.link = '/filings/' || f.id
+            WHERE f.delivered_at >= ?::timestamptz GROUP BY f.id, a.id HAVING count(n.id) <> 1
             """;
 
     private final String portal;
@@ -79,6 +93,23 @@ final class Books {
     long filings() {
         return Long.parseLong(texts("SELECT count(*)::text FROM filing WHERE operator <> ?", "")
                 .getFirst());
+    }
+
+    /** Receipts that do not have the next number of their year, in the order in which they were entered. */
+    List<String> misnumbered() throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(reporting);
+                ResultSet row = connection.createStatement().executeQuery(MISNUMBERED)) {
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+        }
+        return found;
+    }
+
+    /** Receipts that came since then, and of which somebody of the company was told never or more than once. */
+    List<String> notToldOnce(Instant since) {
+        return texts(NOT_TOLD_ONCE, since.toString());
     }
 
     /** How long after each filing of these orders its receipt was here. */

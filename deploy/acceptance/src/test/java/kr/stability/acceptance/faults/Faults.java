@@ -26,6 +26,7 @@ final class Faults {
                 portalClock.jumps("portal's clock 1 h back", -3600).shownBy(() -> system.filedAway(-3500)),
                 Fault.of("portal killed", portal()::kill, portal()::start),
                 ministryClock.jumps("reporting-service's clock 1 h ahead", 3600),
+                ministryClock.jumps("reporting-service's clock 1 h back", -3600),
                 Fault.of("reporting-service killed", ministry()::kill, ministry()::start),
                 Fault.of("portal stopped (SIGSTOP)", portal()::freeze, portal()::thaw),
                 Fault.of("reporting-service stopped (SIGSTOP)", ministry()::freeze, ministry()::thaw),
@@ -37,9 +38,11 @@ final class Faults {
                         () -> both().forEach(Replica::stop),
                         () -> both().forEach(Replica::start)),
                 Fault.of("Keycloak's keys changed", system.keys()::change, () -> {})
-                        .shownBy(() -> system.keys().areKnownAt(ministry().url())),
+                        .shownBy(() -> system.keys().areKnownAt(ministry().url()))
+                        .unnoticed(),
                 Fault.of("Keycloak killed", system.keycloak()::kill, system.keycloak()::startAgain)
-                        .shownBy(() -> !system.signsIn()),
+                        .shownBy(() -> !system.signsIn())
+                        .unnoticed(),
                 midway(ministry(), "reporting", Midway.Tables.ofReporting()),
                 midway(portal(), "portal", Midway.Tables.ofPortal()),
                 new KillsInARow(system).fault(),

@@ -54,6 +54,11 @@ class FaultsTest {
         assertEquals(filings, tally.acknowledged(), tally::toString);
         assertEquals(0, tally.lost(), tally::toString);
         assertEquals(0, tally.duplicated(), tally::toString);
+        assertEquals(List.of(), system.books().misnumbered());
+        if (fault.unfelt()) {
+            assertEquals(0, tally.refused() + tally.silent(), tally::toString);
+            assertTrue(tally.meanwhile() > 0, () -> "nobody filed during: " + tally);
+        }
     }
 
     private void intact() {

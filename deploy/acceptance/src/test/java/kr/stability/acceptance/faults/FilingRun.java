@@ -36,6 +36,7 @@ final class FilingRun {
     private final AtomicInteger begun = new AtomicInteger();
     private final CountDownLatch third;
     private final CountDownLatch struck = new CountDownLatch(1);
+    private int meanwhile;
 
     FilingRun(FaultSystem system, List<FiledOrder> orders) {
         this.system = system;
@@ -60,7 +61,7 @@ final class FilingRun {
             if (!history.wrong().isEmpty()) {
                 throw new AssertionError(fault.name() + ": answers without advice: " + history.wrong());
             }
-            return new Tally.Ended(history, recovered);
+            return new Tally.Ended(history, meanwhile, recovered);
         }
     }
 
@@ -109,12 +110,14 @@ final class FilingRun {
             struck.countDown();
         }
         int before = history.unsuccessful();
+        int safe = history.acknowledged().size();
         if (!Await.until(SHOWS_WITHIN, () -> fault.shows().getAsBoolean() || hurts(before))) {
             fault.mend().run(); // the faults after it have a system that nothing is wrong with
             throw new AssertionError(fault.name() + " does not bite");
         }
         Await.until(HELD_AT_MOST, () -> all() || history.unsuccessful() - before >= ENOUGH);
         Set<UUID> known = history.acknowledged().keySet();
+        meanwhile = known.size() - safe;
         boolean more = !all();
         long mended = System.nanoTime();
         fault.mend().run();

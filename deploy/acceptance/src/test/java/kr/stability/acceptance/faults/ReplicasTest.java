@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ class ReplicasTest {
         FaultSystem.Size size = FaultSystem.Size.asAsked();
         assertMailed();
         Mails before = Mails.of(system);
+        Instant begin = Instant.now();
         Fault fault = Fault.of("one of " + size.replicas() + " replicas killed", this::killOne, () -> {})
                 .prepared(this::startOthers)
                 .shownBy(() -> !system.portals().getLast().isAlive());
@@ -42,6 +44,8 @@ class ReplicasTest {
                 tally::toString);
         assertTold(before, size.filings());
         assertOneMailForEachNotice(before);
+        assertEquals(List.of(), system.books().notToldOnce(begin));
+        assertEquals(List.of(), system.books().misnumbered());
         assertOneChain();
     }
 

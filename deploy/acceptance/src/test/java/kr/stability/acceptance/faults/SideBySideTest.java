@@ -37,8 +37,12 @@ class SideBySideTest {
         old.start();
         Fault nothing =
                 Fault.of("old version beside a newer one", () -> {}, () -> {}).shownBy(old::isReady);
-        Tally tally = FilingRun.under(nothing, system, 6);
-        assertEquals(List.of(6L, 0L, 0L), List.of((long) tally.acknowledged(), tally.lost(), tally.duplicated()));
+        int filings = FaultSystem.Size.asAsked().filings();
+        Tally tally = FilingRun.under(nothing, system, filings);
+        assertEquals(
+                List.of((long) filings, 0L, 0L),
+                List.of((long) tally.acknowledged(), tally.lost(), tally.duplicated()),
+                tally::toString);
         assertTrue(system.ministry("analyst")
                 .get("/ledger/verification")
                 .path("intact")

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param silent times that nothing came back
  * @param lost acknowledged, and not with the ministry as they were written
  * @param duplicated filed or received more than once, or in the ledger more than once
+ * @param meanwhile filings that were acknowledged between the fault and its mending
  * @param recovered from the mending until what was acknowledged had its receipt and the next was acknowledged
  */
 record Tally(
@@ -26,6 +27,7 @@ record Tally(
         int silent,
         long lost,
         long duplicated,
+        int meanwhile,
         Duration recovered) {
     static final String HEAD =
             "fault | sent | acknowledged | refused | no answer | lost | duplicated | recovered after";
@@ -47,11 +49,12 @@ record Tally(
                 run.history().count(Answer.Kind.SILENT),
                 acknowledged.size() - kept,
                 twice(filed) + twice(received),
+                run.meanwhile(),
                 run.recovered());
     }
 
     /** What a run leaves behind. */
-    record Ended(History history, Duration recovered) {}
+    record Ended(History history, int meanwhile, Duration recovered) {}
 
     private static boolean kept(
             FiledOrder order, UUID filing, Map<UUID, List<Books.Row>> filed, Map<UUID, List<Books.Row>> received) {
