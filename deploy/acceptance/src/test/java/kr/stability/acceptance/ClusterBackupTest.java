@@ -45,6 +45,7 @@ class ClusterBackupTest {
                     FROM pg_class, aclexplode(relacl) g WHERE relnamespace = 'public'::regnamespace
                 UNION ALL SELECT concat('function ', oid::regprocedure, prosecdef, proowner::regrole, md5(prosrc))
                     FROM pg_proc WHERE pronamespace = 'public'::regnamespace) AS all_of (rule)""";
+
     private static final String FILED = """
             SELECT string_agg(receipt_number || content_sha256, ',' ORDER BY receipt_number) FROM submission""";
 

@@ -43,6 +43,7 @@ final class Books {
                 FROM ledger_entry WHERE act IN ('SUBMISSION_RECEIVED', 'RESULT_REPORT_RECEIVED')) AS entered
             WHERE substr(subject, 6)::int <> coalesce(substr(before, 6)::int, 0) + 1
             """;
+
     private static final String NOT_TOLD_ONCE = """
             SELECT f.receipt ->> 'number' || ': ' || count(n.id) FROM filing f JOIN addressee a ON f.operator = ANY (a.operators)
             LEFT JOIN notice n ON n.addressee_id = a.id AND n.kind = 'RECEIVED' AND n.link = '/filings/' || f.id
