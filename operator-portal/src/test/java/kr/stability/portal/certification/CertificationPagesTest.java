@@ -2,10 +2,15 @@ package kr.stability.portal.certification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kr.stability.local.scenario.WebForm;
 import kr.stability.local.scenario.WebPage;
+import kr.stability.portal.delivery.Filing;
+import kr.stability.portal.testsupport.AtOnce;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
 import kr.stability.portal.testsupport.SignedIn;
@@ -42,10 +47,21 @@ class CertificationPagesTest {
     }
 
     @Test
-    void aDoubleClickFilesOnce() {
+    void aSecondClickLeadsToTheFilingOfTheFirst() {
         WebForm form = desk(Fixtures.drafted(Fixtures.today()));
         assertThat(certifier.submit(form).url())
                 .isEqualTo(certifier.submit(form).url());
+    }
+
+    @Test
+    void clicksAtTheSameTimeFileOnce() throws Exception {
+        String order = Fixtures.drafted(Fixtures.today());
+        WebForm form = desk(order);
+        List<String> pages = AtOnce.answers(() -> certifier.submit(form).url());
+        assertThat(pages).allMatch(url -> url.contains("/filings/")).containsOnly(pages.getFirst());
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> Filing.count("orderId", UUID.fromString(order.substring("/orders/".length())))))
+                .isOne();
     }
 
     @Test
