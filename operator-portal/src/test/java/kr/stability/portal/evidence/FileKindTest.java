@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,5 +66,24 @@ class FileKindTest {
     void oldOfficeAndHwpShareAContainer() throws IOException {
         assertThat(kind("계획.hwp", SampleFiles.ole())).isEqualTo(FileKind.HWP);
         assertThat(kind("a.xls", SampleFiles.ole())).isEqualTo(FileKind.OFFICE);
+    }
+
+    @Test
+    void aWorkbookWithMacrosIsOnlyTakenUnderAnEndingThatRunsNone() throws IOException {
+        byte[] macros = SampleFiles.zip("xl/vbaProject.bin");
+        refused("a.xlsm", macros, Refusal.NAME);
+        assertThat(kind("a.xlsx", macros)).isEqualTo(FileKind.XLSX);
+        assertThat(FileKind.XLSX.previewed()).isFalse();
+    }
+
+    @Test
+    void aFileOfTwoKindsIsTheOneThatItBeginsWith() throws IOException {
+        byte[] pdf = SampleFiles.pdf();
+        byte[] zip = SampleFiles.zip("xl/workbook.xml");
+        byte[] both = Arrays.copyOf(pdf, pdf.length + zip.length);
+        System.arraycopy(zip, 0, both, pdf.length, zip.length);
+        assertThat(kind("a.pdf", both)).isEqualTo(FileKind.PDF);
+        refused("a.xlsx", both, Refusal.NAME);
+        refused("a.zip", both, Refusal.NAME);
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldReaderTest {
     private static Object read(Kind kind, String typed) {
@@ -55,5 +57,11 @@ class FieldReaderTest {
         assertThat(read(Kind.LINE, "\u3164\u200b")).isEqualTo(Rule.TEXT_BLANK);
         assertThat(read(Kind.LINE, "a\u202eb")).isEqualTo(Rule.TEXT_DIRECTION);
         assertThat(read(Kind.AREA, "a\u0007")).isEqualTo(Rule.TEXT_CONTROL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFFA0", "\u034F", "\u180E"})
+    void aFillerAloneIsBlank(String filler) {
+        assertThat(read(Kind.LINE, filler)).isEqualTo(Rule.TEXT_BLANK);
     }
 }
