@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Everything that the portal answers to, read from its code: a new page is in it without being named anywhere. */
-final class Paths {
+public final class Paths {
     private Paths() {}
 
     /**
@@ -19,9 +19,9 @@ final class Paths {
      *
      * @param template path with parameters in braces
      */
-    record Operation(String method, String template) {
+    public record Operation(String method, String template) {
         /** The address of these things. */
-        String of(Map<String, String> ids) {
+        public String of(Map<String, String> ids) {
             String path = template;
             for (Map.Entry<String, String> id : ids.entrySet()) {
                 path = path.replaceAll("\\{" + id.getKey() + "(:[^/]*)?}(?=/|$)", id.getValue());
@@ -32,9 +32,20 @@ final class Paths {
         boolean named() {
             return template.contains("{");
         }
+
+        /** Whether an address is one of these; a page of its own is also one of the pages with a name in its place. */
+        public boolean has(String path) {
+            return path.matches(template.replaceAll("\\{[^/]+}", "[^/]+"));
+        }
+
+        /** How many parts of the address are names. */
+        public long names() {
+            return template.chars().filter(letter -> letter == '{').count();
+        }
     }
 
-    static List<Operation> all() {
+    /** Everything, sorted. */
+    public static List<Operation> all() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("kr.stability.portal")
