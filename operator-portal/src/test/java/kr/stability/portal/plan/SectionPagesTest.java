@@ -271,4 +271,15 @@ class SectionPagesTest {
         assertThat(page.document().getElementById("services-0-needs-error").text())
                 .contains("K-GONE");
     }
+
+    @Test
+    void aTitleIsAsLongAsItLooks() {
+        String order = Fixtures.order("kakao");
+        String longest = "😀".repeat(200);
+        drafter.writes(order + "/plan/measures", Fixtures.measure("title.ko", longest));
+        WebPage kept = drafter.open(order + "/plan/measures");
+        assertThat(kept.document().getElementById("measures-0-title-ko").val()).isEqualTo(longest);
+        assertThat(kept.document().getElementById("measures-0-title-ko-error")).isNull();
+        errorBeside(refused(Fixtures.measure("title.ko", longest + "😀")), "measures-0-title-ko", "글이 너무 깁니다");
+    }
 }
