@@ -1,13 +1,17 @@
 package kr.stability.portal.bulk;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import kr.stability.portal.plan.Section;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -89,6 +93,35 @@ final class BadFiles {
             zip.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
+    }
+
+    /** A workbook with one more thing in its package. */
+    static byte[] with(String entry, byte[] workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream read = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (ZipEntry next = read.getNextEntry(); next != null; next = read.getNextEntry()) {
+                byte[] part = read.readAllBytes();
+                zip.putNextEntry(new ZipEntry(next.getName()));
+                zip.write(part);
+            }
+            zip.putNextEntry(new ZipEntry(entry));
+            zip.write("/etc/passwd".getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The same package with its last entry a symbolic link to what stands in it (Unix mode 0120777). */
+    static byte[] linked(byte[] zip) {
+        byte[] bytes = zip.clone();
+        ByteBuffer directory = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        int last = bytes.length - 22;
+        while (directory.getInt(last) != 0x02014b50) { // entry of the central directory
+            last--;
+        }
+        bytes[last + 5] = 3; // made on Unix
+        directory.putInt(last + 38, 0120777 << 16);
+        return bytes;
     }
 
     /** A few hundred kilobytes that unpack to hundreds of megabytes. */

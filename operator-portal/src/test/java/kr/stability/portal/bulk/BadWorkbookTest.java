@@ -18,6 +18,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that people upload by mistake, and files that are made to do harm. */
 class BadWorkbookTest {
@@ -65,6 +67,18 @@ class BadWorkbookTest {
     @Test
     void aZipOfOtherThings() throws IOException {
         refused(Refusal.NOT_A_WORKBOOK, BadFiles.zip("hello.txt", "hello"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/vbaProject.bin", "../../evil.xml", "../file.xlsx", "/tmp/evil.xml", "..\\evil.xml"})
+    void whatElseIsInThePackageIsLeftThere(String entry) throws IOException {
+        byte[] more = BadFiles.with(entry, BadFiles.components(sheet -> {}));
+        for (byte[] workbook : List.of(more, BadFiles.linked(more))) {
+            WorkbookContent content = new WorkbookReader(List.of(Section.COMPONENTS)).read(file(workbook));
+            assertThat(typed(content, "/components/0/code")).isEqualTo("K1");
+            assertThat(folder.toFile().list()).containsExactly("file.xlsx");
+            assertThat(folder.resolve("file.xlsx")).hasBinaryContent(workbook);
+        }
     }
 
     @Test
