@@ -14,9 +14,10 @@ import kr.stability.portal.testsupport.SignedIn;
 import org.jsoup.Jsoup;
 
 /** Somebody who downloads a workbook, changes it in another program and uploads it. */
-record Desk(SignedIn person, String page) {
+public record Desk(SignedIn person, String page) {
 
-    byte[] download() {
+    /** The workbook of the page. */
+    public byte[] download() {
         return person.send(page + "/workbook", HttpRequest.Builder::GET).body();
     }
 
@@ -31,7 +32,7 @@ record Desk(SignedIn person, String page) {
     }
 
     /** The page that answers an upload, redirects followed. */
-    WebPage upload(byte[] file) {
+    public WebPage upload(byte[] file) {
         String boundary = UUID.randomUUID().toString();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         try {

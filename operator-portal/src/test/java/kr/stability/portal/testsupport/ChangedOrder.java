@@ -20,6 +20,18 @@ public final class ChangedOrder {
                 order.resultReported());
     }
 
+    /** The same with results owed by a day. */
+    static OrderView owing(OrderView order, LocalDate resultDueOn) {
+        return of(
+                order,
+                order.requirements(),
+                order.status(),
+                order.submissions(),
+                order.supplement(),
+                resultDueOn,
+                false);
+    }
+
     /** The same after a filing was answered; results are not reported yet. */
     static OrderView answered(
             OrderView order,

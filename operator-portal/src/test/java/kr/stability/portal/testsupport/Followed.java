@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kr.stability.portal.order.OrderSnapshot;
 import kr.stability.portal.progress.ProgressSnapshot;
 import kr.stability.portal.reporting.HistoryEntry;
 import kr.stability.portal.reporting.MilestoneView;
@@ -16,6 +17,16 @@ public final class Followed {
     private static final Instant SEEN = Instant.parse("2023-03-02T00:00:00Z");
 
     private Followed() {}
+
+    /** The same order as {@link #order} with results owed in ten days. */
+    public static String owingResults(String operator) {
+        String order = order(operator);
+        QuarkusTransaction.requiringNew().run(() -> {
+            OrderSnapshot seen = OrderSnapshot.findById(UUID.fromString(order.substring(8)));
+            seen.view = ChangedOrder.owing(seen.view, Fixtures.today().plusDays(10));
+        });
+        return order;
+    }
 
     /** An order with one milestone that was moved by 30 days in 2023-02. */
     public static String order(String operator) {
