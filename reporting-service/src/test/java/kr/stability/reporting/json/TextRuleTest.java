@@ -17,7 +17,19 @@ class TextRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u3164", "\u200b\u200d", "\u00a0\ufeff", "\u115f\u1160", "\u2800"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u3164",
+                "\u200b\u200d",
+                "\u00a0\ufeff",
+                "\u115f\u1160",
+                "\u2800",
+                "\uffa0",
+                "\u034f",
+                "\u180e"
+            })
     void nothingToSeeIsBlank(String text) {
         assertThat(TextRule.looksBlank(text)).isTrue();
     }
