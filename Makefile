@@ -1,7 +1,7 @@
 # The one list of commands. JDK 25 is found by itself; everything else comes through the Maven wrapper.
 
 .DEFAULT_GOAL := help
-.PHONY: help build run stop backup restore clean-data test test-native fuzz reproducible faults manifests images bench bench-fast bench-start \
+.PHONY: help build run stop backup restore clean-data test test-native test-backup fuzz reproducible faults manifests images bench bench-fast bench-start \
 	bench-site-loss bench-compile bench-writers bench-filing bench-reading bench-portal bench-import \
 	bench-deadline verify screenshots fmt clean
 
@@ -53,6 +53,11 @@ test-native: ## Build both services as native executables and run all tests of p
 	@test -x "$$GRAALVM_HOME/bin/native-image" || { echo "GRAALVM_HOME must name a GraalVM for JDK 25 with native-image"; exit 2; }
 	@$(LOCAL)/bin/bring-programs
 	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp verify -Dnative
+
+test-backup: ## Back up and restore with the cluster's scripts and PostgreSQL's own programs; needs pg_dump of the server's version
+	@$(LOCAL)/bin/bring-programs
+	@$(WITH_JDK) && PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 ./mvnw -B -ntp -q package -pl deploy/acceptance -am \
+		-Dtest=ClusterBackup -Dsurefire.failIfNoSpecifiedTests=false
 
 faults: ## Break everything that can break while a thousand plans are filed, one fault after the other; takes an hour
 	@$(LOCAL)/bin/bring-programs

@@ -17,16 +17,16 @@ import kr.stability.local.stack.Database;
 import kr.stability.local.stack.LocalPostgres;
 import kr.stability.local.stack.ProjectFolder;
 import kr.stability.local.stack.ServiceProgram;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The scripts of {@code deploy/kubernetes/base/backup} with PostgreSQL's own programs: the whole case is dumped while the
- * service runs, comes back into an empty database on another server, and its ledger is verified as the job of {@code verify} does.
+ * service runs, comes back into an empty database on another server, and its ledger is verified as the job of {@code verify} does. Run by
+ * {@code make test-backup}, because those programs are not among those that the build brings.
  */
 @OnWholeSystem
-class ClusterBackupTest {
+class ClusterBackup {
     private static final Path SCRIPTS = ProjectFolder.find().root().resolve("deploy/kubernetes/base/backup");
     private static final int LEDGER_BROKEN = 3;
     private static final int IN_THE_WAY = 1;
@@ -58,7 +58,7 @@ class ClusterBackupTest {
     @TempDir
     Path folder;
 
-    ClusterBackupTest(WholeSystem system) {
+    ClusterBackup(WholeSystem system) {
         this.system = system;
     }
 
@@ -151,7 +151,7 @@ class ClusterBackupTest {
         return Stream.concat(Stream.of(Path.of("/usr/lib/postgresql", major, "bin")), onPath)
                 .filter(bin -> version(bin).contains("(PostgreSQL) " + major + "."))
                 .findFirst()
-                .orElseGet(() -> Assumptions.abort("no pg_dump " + major + ": install postgresql-client-" + major));
+                .orElseThrow(() -> new AssertionError("no pg_dump " + major + ": install postgresql-client-" + major));
     }
 
     private static String version(Path bin) {
