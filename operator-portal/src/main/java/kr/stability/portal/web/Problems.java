@@ -10,6 +10,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Refusals and failures as pages in the layout of the portal; never a stack trace, never a hint for an attacker. */
 public class Problems {
+    private static final int MALFORMED = 400;
     private static final int TOO_LARGE = 413;
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
@@ -64,7 +66,15 @@ public class Problems {
 
     @ServerExceptionMapper
     RestResponse<TemplateInstance> failed(Exception e) {
+        if (isOfABrokenForm(e)) {
+            return page(Problem.of(MALFORMED));
+        }
         return page(isOfTooManyFields(e) ? Problem.of(TOO_LARGE) : failure(e));
+    }
+
+    /** A form in parts that ends in the middle of one; what reads forms has no exception of its own for this either. */
+    private static boolean isOfABrokenForm(Exception e) {
+        return e instanceof IOException && String.valueOf(e.getMessage()).contains("parsing multipart request");
     }
 
     /** What reads forms has no exception of its own for this; quarkus.http.limits.max-parameters. */

@@ -26,6 +26,10 @@ public class SameOriginGuard {
     /** Pages that take files: {@code /orders/{id}/plan/evidence} and what is below. */
     private static final Pattern FILES = Pattern.compile("/orders/[^/]+/plan/evidence(/.*)?");
 
+    /** RFC 2046 section 5.1.1. */
+    private static final Pattern BOUNDARY =
+            Pattern.compile(";\\s*boundary=(\"[^\"]{1,70}\"|[^\";\\s]{1,70})", Pattern.CASE_INSENSITIVE);
+
     /** Room for the other fields of a form of files. */
     private static final long FIELDS = 1 << 16;
 
@@ -65,6 +69,8 @@ public class SameOriginGuard {
             refuse(context, 403, Templates.foreign());
         } else if (length(request) > most(request)) {
             refuse(context, 413, Templates.tooLarge(most(request) >> 20));
+        } else if (isWithoutEnd(request)) {
+            refuse(context, 400, Problems.Templates.problem(Problem.of(400)));
         } else if (!isSpooled(request)) {
             context.next();
         } else if (room.enter(length(request))) {
@@ -80,6 +86,12 @@ public class SameOriginGuard {
     private static boolean isSpooled(HttpServerRequest request) {
         String type = request.getHeader("Content-Type");
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** A form in parts that does not say what its parts end with, which no browser sends. */
+    private static boolean isWithoutEnd(HttpServerRequest request) {
+        return isSpooled(request)
+                && !BOUNDARY.matcher(request.getHeader("Content-Type")).find();
     }
 
     private long most(HttpServerRequest request) {

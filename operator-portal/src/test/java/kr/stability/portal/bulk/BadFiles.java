@@ -1,6 +1,5 @@
 package kr.stability.portal.bulk;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import kr.stability.portal.plan.Section;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -98,16 +100,17 @@ final class BadFiles {
     /** A workbook with one more thing in its package. */
     static byte[] with(String entry, byte[] workbook) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream read = new ZipInputStream(new ByteArrayInputStream(workbook));
+        Path whole = Files.write(Files.createTempFile("workbook", ".xlsx"), workbook);
+        try (ZipFile read = new ZipFile(whole.toFile()); // by its directory: its entries do not say how long they are
                 ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (ZipEntry next = read.getNextEntry(); next != null; next = read.getNextEntry()) {
-                byte[] part = read.readAllBytes();
+            for (ZipEntry next : Collections.list(read.entries())) {
                 zip.putNextEntry(new ZipEntry(next.getName()));
-                zip.write(part);
+                read.getInputStream(next).transferTo(zip);
             }
             zip.putNextEntry(new ZipEntry(entry));
             zip.write("/etc/passwd".getBytes(StandardCharsets.UTF_8));
         }
+        Files.delete(whole);
         return bytes.toByteArray();
     }
 

@@ -82,8 +82,8 @@ class RawRequestsTest {
         URI portal = URI.create(SignedIn.portal());
         try (Socket socket = new Socket(portal.getHost(), portal.getPort())) {
             socket.setSoTimeout(20_000);
-            String headers = "\r\nHost: " + portal.getAuthority() + "\r\nConnection: close\r\nCookie: "
-                    + COOKIES + "\r\n";
+            String headers =
+                    "\r\nHost: " + portal.getAuthority() + "\r\nConnection: close\r\nCookie: " + COOKIES + "\r\n";
             socket.getOutputStream().write(request.replaceFirst("\r\n", headers).getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
