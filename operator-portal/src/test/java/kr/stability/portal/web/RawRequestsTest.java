@@ -7,9 +7,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import kr.stability.portal.testsupport.Fixtures;
 import kr.stability.portal.testsupport.PortalTest;
 import kr.stability.portal.testsupport.SignedIn;
@@ -19,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Requests that no browser makes, byte for byte: a plain refusal that gives nothing back of what was sent. */
 @PortalTest
 class RawRequestsTest {
-    private static final String COOKIES = cookies();
+    private static final String COOKIES = SignedIn.as("kakao-drafter").cookies();
     private static final String EVIDENCE = Fixtures.order("kakao") + "/plan/evidence";
 
     /** A request, after its cookies, and what it may be answered. */
@@ -63,19 +60,6 @@ class RawRequestsTest {
         String answer = answer(sent.request.replace("EVIDENCE", EVIDENCE));
         assertThat(Integer.valueOf(answer.split(" ")[1])).as(answer).isIn(Arrays.asList(sent.answers));
         assertThat(answer).doesNotContain("marker", "Exception", "\tat ", "kr.stability");
-    }
-
-    /** The cookies of a drafter, as a browser keeps them. */
-    private static String cookies() {
-        Map<String, String> kept = new TreeMap<>();
-        for (String set : SignedIn.nobody().signInAs("kakao-drafter")) {
-            String cookie = set.replaceFirst(";.*", "");
-            kept.put(cookie.replaceFirst("=.*", ""), cookie);
-            if (set.toLowerCase(Locale.ROOT).contains("max-age=0")) {
-                kept.remove(cookie.replaceFirst("=.*", ""));
-            }
-        }
-        return String.join("; ", kept.values());
     }
 
     private static String answer(String request) throws IOException {

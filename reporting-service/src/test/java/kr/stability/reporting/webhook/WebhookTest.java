@@ -111,12 +111,13 @@ class WebhookTest {
                     .toList();
             for (int i = 0; i < 8; i++) {
                 closedOrder();
-                ids.add(receiver.called().id());
+                ids.add(receiver.did().id());
             }
             on.set(false);
             for (Future<?> one : looking) {
                 one.get();
             }
+            assertThat(receiver.left()).isZero();
         } finally {
             on.set(false);
             replicas.forEach(Deliveries::stop);

@@ -27,8 +27,9 @@ final class CookieJar {
     /** The {@code Cookie} header for a request, empty when there is none to send. */
     String headerFor(URI uri) {
         cookies.removeIf(HttpCookie::hasExpired);
+        String asked = uri.getPath().isEmpty() ? "/" : uri.getPath(); // RFC 9110 section 4.2.3
         return cookies.stream()
-                .filter(cookie -> uri.getPath().startsWith(path(cookie)))
+                .filter(cookie -> asked.startsWith(path(cookie)))
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
     }
